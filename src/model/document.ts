@@ -1,0 +1,53 @@
+/** What kind of text a document is, as far as its own metadata or layout says. */
+export type DocumentKind = 'article' | 'statement' | 'post' | 'transcript' | 'unknown';
+
+/** A stretch of a document's text that has one voice of its own. Half-open, UTF-16 code units. */
+export interface Part {
+  readonly kind: 'headline' | 'body' | 'comment';
+  readonly start: number;
+  readonly end: number;
+  /** Id of the entity whose voice this part is: the publisher, the issuing body, the commenter. Null when unknown. */
+  readonly voice: string | null;
+  /** The voice as the file names it, before it is bound to an entity. Null when the file names none. */
+  readonly voiceName: string | null;
+}
+
+/**
+ * From `start` in the text on, the file's line is `line` (counted from 1) and grows by one at every line feed of the
+ * text. Enough to say `file:line` for any offset although the text leaves out mark-up and front matter.
+ */
+export interface LineAnchor {
+  readonly start: number;
+  readonly line: number;
+}
+
+/**
+ * One reading of a piece of evidence. A better reader makes a new document; it never changes an old one, so that spans
+ * keep cutting what they cut.
+ */
+export interface Document {
+  /** `d-` and 16 hex digits, from the evidence's hash, the record and the reader's version. */
+  readonly id: string;
+  /** `sha256-` and 64 hex digits: the hash of the original bytes. */
+  readonly evidence: string;
+  /** As given by whoever ran the tool, with `/` between folders; `-` for standard input. */
+  readonly path: string;
+  readonly url: string | null;
+  readonly mediaType: string;
+  /** Which record of a file that holds several (a line of JSONL). Null where the file is one document. */
+  readonly record: string | null;
+  readonly kind: DocumentKind;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  /** ISO 8601 date or date-time, as precise as known. Null if unknown. */
+  readonly published: string | null;
+  /** BCP 47 primary language subtag; null when unknown. */
+  readonly language: string | null;
+  /** Headline, body and comments as read; never normalised. */
+  readonly text: string;
+  readonly parts: readonly Part[];
+  readonly lines: readonly LineAnchor[];
+  /** Which reader made this reading, and its version, e.g. `html/1`. */
+  readonly reader: string;
+}

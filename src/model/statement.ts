@@ -1,0 +1,27 @@
+import type { Spans } from './span.ts';
+
+/** A voice's position on a claim; `reports` passes it on without taking one. */
+export type Stance = 'affirms' | 'denies' | 'doubts' | 'reports';
+
+/** One voice in a chain of hearsay. */
+export interface Link {
+  readonly name: string;
+  readonly entity: string | null;
+  /** The attribution that brought this voice in; null for the voice of the document's part. */
+  readonly attribution: string | null;
+  readonly stance: Stance;
+}
+
+/** One voice, in one place, takes a position on one claim. */
+export interface Statement {
+  /** `s-` and 16 hex digits. */
+  readonly id: string;
+  readonly document: string;
+  readonly claim: string;
+  readonly spans: Spans;
+  readonly text: string;
+  /** From the voice of that part of the document to the innermost source named. At least one link. */
+  readonly chain: readonly Link[];
+  /** ISO 8601: when what is claimed happened, where the text says; else null. */
+  readonly when: string | null;
+}
