@@ -1,13 +1,60 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Claim } from '../model/claim.ts';
-import type { Findings } from '../model/findings.ts';
+import type { Document } from '../model/document.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Findings, UngroupedStatement } from '../model/findings.ts';
 import type { Statement } from '../model/statement.ts';
+import { foldWording } from './fold-wording.ts';
+import { findOrigins } from './find-origins.ts';
 
 export interface GroupedClaims {
+  /** In the order of documents by path, then of the text. */
   readonly statements: readonly Statement[];
+  /** By id of the first statement that makes them, in the order of `statements`. */
   readonly claims: readonly Claim[];
 }
 
-/** Groups the statements of a pile into claims. The order of `findings` makes no difference to the result. */
-export function groupClaims(_findings: readonly Findings[]): GroupedClaims {
-  return { statements: [], claims: [] };
+/**
+ * Groups the statements of a pile into claims: those whose wording is the same once case, quotation marks and
+ * punctuation are set aside. The order of `findings` makes no difference to which statements go together.
+ *
+ * @param findings in the order in which the statements are wanted
+ */
+export function groupClaims(findings: readonly Findings[]): GroupedClaims {
+  const ungrouped = findings.flatMap(({ statements }) => statements);
+  const documents = new Map(findings.map(({ document }) => [document.id, document]));
+  const entities = new Map(findings.flatMap((one) => one.entities.map((entity): [string, Entity] => [entity.id, entity])));
+  const groups = Map.groupBy(ungrouped, ({ text }) => foldWording(text));
+  const statements = ungrouped.map((one): Statement => ({ ...one, claim: claimId(foldWording(one.text)) }));
+  const claims = [...groups].map(([wording, members]) => claimOf(claimId(wording), members, documents, entities));
+  return { statements, claims };
+}
+
+/** 64 bits of a hash of the wording. */
+function claimId(wording: string): string {
+  return `c-${bytesToHex(sha256(utf8ToBytes(wording))).slice(0, 16)}`;
+}
+
+function claimOf(
+  id: string,
+  members: readonly UngroupedStatement[],
+  documents: ReadonlyMap<string, Document>,
+  entities: ReadonlyMap<string, Entity>,
+): Claim {
+  const dates = members.map(({ document }) => documents.get(document)?.published ?? null).filter((date) => date !== null);
+  return {
+    id,
+    text: clearest(members),
+    statements: members.map((member) => member.id),
+    firstSeen: dates.map((date) => date.slice(0, 10)).sort()[0] ?? null,
+    origins: findOrigins(members, entities),
+    contradicts: [],
+  };
+}
+
+/** Of the same words the shortest writing, which has the fewest marks around them; of equals the first by code units. */
+function clearest(members: readonly UngroupedStatement[]): string {
+  const texts = members.map(({ text }) => text.replace(/\s+/gu, ' '));
+  return texts.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? '';
 }

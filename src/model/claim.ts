@@ -1,5 +1,7 @@
+/** A word on which statements rest. */
 export interface Origin {
-  readonly name: string;
+  /** Null where it is a document's own voice and the file does not name it. */
+  readonly name: string | null;
   readonly entity: string | null;
   readonly kind: 'named' | 'unnamed' | 'witness';
   /** Ids of the statements that rest on this origin. */

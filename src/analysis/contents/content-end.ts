@@ -1,0 +1,86 @@
+import type { VerbCue } from '../cues/verb-cue.ts';
+import { baseNounPhraseEnd, isFinite, isVerb, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
+import type { Item } from '../stretch.ts';
+
+const afterthoughts = new Set(['although', 'though', 'whereas', 'despite', 'according', 'even']);
+
+/**
+ * Where a content that starts at `start` and runs to the right ends: at the end of the sentence without its full
+ * stop, or before a clause that has a voice of its own.
+ */
+export function contentEnd(items: readonly Item[], start: number, cue: VerbCue | null, verbs: readonly VerbCue[]): number {
+  const last = lastIndex(items);
+  for (let index = start; index < last; index += 1) {
+    const item = items[index];
+    if (item === undefined) break;
+    if (item.lower === ';') return index;
+    if (item.tag === '-RRB-' && !items.slice(start, index).some(({ tag }) => tag === '-LRB-')) return index;
+    if (index > start && endsBefore(items, index, start, cue, verbs)) return index;
+  }
+  return withoutComma(items, last);
+}
+
+function withoutComma(items: readonly Item[], end: number): number {
+  return items[end - 1]?.tag === ',' ? end - 1 : end;
+}
+
+/** One past the last item that is not the sentence's closing full stop. */
+export function lastIndex(items: readonly Item[]): number {
+  let end = items.length;
+  while (end > 0 && items[end - 1]?.tag === '.' ) end -= 1;
+  return end;
+}
+
+function endsBefore(items: readonly Item[], index: number, start: number, cue: VerbCue | null, verbs: readonly VerbCue[]): boolean {
+  const item = items[index];
+  const next = items[index + 1];
+  if (item === undefined || next === undefined) return false;
+  if (item.tag === ',') return commaEnds(items, index, start, verbs);
+  if (item.lower !== 'and' && item.lower !== 'but') return false;
+  return sharedSubject(items, index, cue, verbs) || ownVoice(items, index + 1, start, verbs);
+}
+
+/** `, adding that …`, `, according to …`, `, the inquest heard`, `, and the tenant said …`. */
+function commaEnds(items: readonly Item[], index: number, start: number, verbs: readonly VerbCue[]): boolean {
+  const joined = items[index + 1]?.tag === 'CC' ? 2 : 1;
+  const next = items[index + joined];
+  if (next === undefined) return false;
+  if (afterthoughts.has(next.lower)) return true;
+  if (verbs.some(({ first, form }) => first === index + joined && (form === 'gerund' || form === 'finite'))) return true;
+  return ownVoice(items, index + joined, start, verbs);
+}
+
+/** `denied … and threatened …`: a second reporting verb in the form of the first takes over its subject. */
+function sharedSubject(items: readonly Item[], index: number, cue: VerbCue | null, verbs: readonly VerbCue[]): boolean {
+  const other = verbs.find(({ first }) => first === index + 1);
+  if (cue === null || other === undefined || cue.form !== 'finite') return false;
+  return items[other.first]?.tag === items[cue.first]?.tag;
+}
+
+/** A subject with a finite reporting verb right after a comma or `and`: somebody else begins to speak. */
+function ownVoice(items: readonly Item[], at: number, start: number, verbs: readonly VerbCue[]): boolean {
+  const base = baseNounPhraseEnd(items, at);
+  if (base === at) return false;
+  const long = longNounPhraseEnd(items, at);
+  const cue = verbs.find(({ first, form }) => form === 'finite' && (first === base || first === long || first === base + 1));
+  if (cue === undefined || cue.passive) return false;
+  return items.slice(start, at).some((item) => isVerb(item) || item.tag === 'QUOTE');
+}
+
+/** Whether a finite clause (subject, then verb) starts at `start`: `the blaze started in a skip`. */
+export function startsClause(items: readonly Item[], start: number, end: number): boolean {
+  if (start >= end) return false;
+  const subject = baseNounPhraseEnd(items, start, end);
+  if (subject === start && items[start]?.tag !== 'VBG' && items[start]?.tag !== 'EX' && items[start]?.tag !== 'QUOTE') {
+    return introducesClause(items, start, end);
+  }
+  return items.slice(Math.max(subject, start + 1), end).some(isFinite);
+}
+
+/** `on Monday the ministry …`, `if we go …`: an introduction, then a clause. */
+function introducesClause(items: readonly Item[], start: number, end: number): boolean {
+  const first = items[start];
+  if (first === undefined || !(first.tag === 'IN' || first.tag === 'RB' || first.tag === 'WRB' || first.tag === 'JJ')) return false;
+  const finite = items.slice(start, end).findIndex(isFinite);
+  return finite > 1;
+}

@@ -1,0 +1,35 @@
+import type { Attitude } from '../model/attribution.ts';
+import type { Span } from '../model/span.ts';
+
+/** The rule that found an attribution; its confidence and its tests go by this name. */
+export type Pattern =
+  | 'verb-before'
+  | 'verb-after'
+  | 'verb-within'
+  | 'quotation-before'
+  | 'quotation-after'
+  | 'quotation-around'
+  | 'noun-phrase'
+  | 'infinitive'
+  | 'predicate'
+  | 'passive'
+  | 'according-to'
+  | 'citing'
+  | 'quoted-as'
+  | 'nominal'
+  | 'adverb'
+  | 'speaker-label'
+  | 'free-quotation';
+
+/** An attribution as found, before nesting, binding and numbering. Spans are in the whole text, in order. */
+export interface Draft {
+  /** Null when the text names none. */
+  readonly source: readonly Span[] | null;
+  /** Null for a free-standing quotation. */
+  readonly cue: readonly Span[] | null;
+  readonly content: readonly Span[];
+  readonly attitude: Attitude;
+  readonly pattern: Pattern;
+  /** Where two voices share one content (`A, citing B, said`), the inner one has 1, the outer 0. */
+  readonly rank: number;
+}

@@ -1,0 +1,132 @@
+import type { Span } from '../model/span.ts';
+import { buildStretches, type Word } from './build-stretches.ts';
+import { findVerbCues } from './cues/verb-cue.ts';
+import type { Draft } from './draft.ts';
+import { nounLemma, verbLemma } from './english/lemma.ts';
+import { tag } from './english/tags.ts';
+import { findAccordingTo } from './patterns/find-according-to.ts';
+import { findAdverb } from './patterns/find-adverb.ts';
+import { findByVerb } from './patterns/find-by-verb.ts';
+import { findCiting } from './patterns/find-citing.ts';
+import { findFreeQuotations } from './patterns/find-free-quotations.ts';
+import { findNominal } from './patterns/find-nominal.ts';
+import { findSpeakerLabel, isTranscript } from './patterns/find-speaker-labels.ts';
+import type { Scene } from './patterns/scene.ts';
+import { findQuotations } from './quotations/find-quotations.ts';
+import type { Quotation } from './quotations/quotation.ts';
+import type { Stretch } from './stretch.ts';
+import { splitParagraphs } from './tokens/paragraphs.ts';
+import { splitSentences } from './tokens/sentences.ts';
+import { tokenise } from './tokens/tokenise.ts';
+
+/** What was read off a stretch of text, before nesting and binding. */
+export interface Drafts {
+  readonly drafts: readonly Draft[];
+  /** Each sentence of the text, in order; a sentence inside a longer quotation is one too. */
+  readonly sentences: readonly Span[];
+  readonly quotations: readonly Quotation[];
+}
+
+/**
+ * Who says what between two offsets of a text. The steps, in order: paragraphs, quotations, tokens, sentences, tags,
+ * stretches; then, stretch by stretch, the patterns; then what carries a speech on.
+ *
+ * @param transcript whether the document is known to be one; otherwise its labels tell
+ */
+export function findDrafts(text: string, [start, end]: Span, transcript: boolean): Drafts {
+  const paragraphs = splitParagraphs(text, start, end);
+  const quotations = findQuotations(text, paragraphs);
+  const laidOut = layOut(text, paragraphs, quotations);
+  const labelled = transcript || isTranscript(laidOut.map(({ stretches }) => stretches));
+  const drafts = laidOut.flatMap(({ stretches }) => readParagraph(stretches, labelled));
+  return {
+    drafts: wholeSpeeches(drafts, quotations),
+    sentences: laidOut.flatMap(({ sentences }) => sentences),
+    quotations,
+  };
+}
+
+interface Paragraph {
+  readonly stretches: readonly Stretch[];
+  readonly sentences: readonly Span[];
+}
+
+function layOut(text: string, paragraphs: readonly Span[], quotations: readonly Quotation[]): Paragraph[] {
+  let upcoming = 0;
+  return paragraphs.map(([start, end], index) => {
+    const first = upcoming;
+    while ((quotations[upcoming]?.start ?? Number.POSITIVE_INFINITY) < end) upcoming += 1;
+    const sentences = sentencesOf(text, start, end);
+    return {
+      stretches: buildStretches(sentences, quotations.slice(first, upcoming), index),
+      sentences: sentences.map((words): Span => [words[0]?.start ?? start, words.at(-1)?.end ?? end]),
+    };
+  });
+}
+
+function sentencesOf(text: string, start: number, end: number): Word[][] {
+  const tokens = tokenise(text, start, end);
+  return splitSentences(text, tokens).map(({ firstToken, endToken }) => {
+    const sentence = tokens.slice(firstToken, endToken);
+    const tags = tag(sentence);
+    return sentence.map((token, index) => ({ ...token, ...lemmaOf(token.text, tags[index] ?? 'NN') }));
+  });
+}
+
+function lemmaOf(text: string, penn: string): { tag: string; lemma: string } {
+  const lower = text.toLowerCase();
+  if (penn.startsWith('VB')) return { tag: penn, lemma: verbLemma(lower) };
+  return { tag: penn, lemma: penn === 'NNS' || penn === 'NN' ? nounLemma(lower) : lower };
+}
+
+function readParagraph(stretches: readonly Stretch[], transcript: boolean): Draft[] {
+  const label = findSpeakerLabel(stretches, transcript);
+  const drafts: Draft[] = label === null ? [] : [label];
+  const before = new Map<Quotation | null, Stretch>();
+  for (const stretch of stretches) {
+    drafts.push(...readStretch(withoutLabel(stretch, label), before.get(stretch.inside) ?? null));
+    before.set(stretch.inside, stretch);
+  }
+  return withFreeQuotations(stretches, drafts);
+}
+
+/** What follows a speaker's label is read as a stretch of its own. */
+function withoutLabel(stretch: Stretch, label: Draft | null): Stretch {
+  const end = label?.source?.[0]?.[1] ?? null;
+  if (end === null || (stretch.items[0]?.start ?? end) >= end) return stretch;
+  const first = stretch.items.findIndex((item) => item.start > end && item.lower !== ':');
+  return { ...stretch, items: first < 0 ? [] : stretch.items.slice(first) };
+}
+
+/** Every pattern, in the order in which a later one may lean on an earlier one. */
+function readStretch(stretch: Stretch, before: Stretch | null): Draft[] {
+  const scene: Scene = { stretch, items: stretch.items, verbs: findVerbCues(stretch.items), before };
+  const found = [...findByVerb(scene), ...findAccordingTo(scene), ...findNominal(scene), ...findAdverb(scene)];
+  return [...found, ...findCiting(scene, found)];
+}
+
+/** Adds quotations without a cue: to the speech that they carry on, or as attributions without one. */
+function withFreeQuotations(stretches: readonly Stretch[], drafts: readonly Draft[]): Draft[] {
+  const result = [...drafts];
+  for (const { quotation, continues } of findFreeQuotations(stretches, drafts)) {
+    const span: Span = [quotation.start, quotation.end];
+    const host = continues === null ? undefined : result[continues];
+    if (host !== undefined && continues !== null) result[continues] = { ...host, content: [...host.content, span] };
+    else {
+      result.push({ source: null, cue: null, content: [span], attitude: 'affirms', pattern: 'free-quotation', rank: 0 });
+    }
+  }
+  return result;
+}
+
+/** A speech that opens a mark in each of several paragraphs is one content with a span in each. */
+function wholeSpeeches(drafts: readonly Draft[], quotations: readonly Quotation[]): Draft[] {
+  const unclosed = new Map(quotations.filter(({ end, innerEnd }) => end === innerEnd).map((piece) => [piece.end, piece]));
+  const pieces = Map.groupBy(quotations, ({ speech }) => speech);
+  return drafts.map((draft) => {
+    const piece = unclosed.get(draft.content.at(-1)?.[1] ?? -1);
+    if (piece === undefined) return draft;
+    const further = (pieces.get(piece.speech) ?? []).filter(({ start }) => start > piece.start);
+    return { ...draft, content: [...draft.content, ...further.map(({ start, end }): Span => [start, end])] };
+  });
+}

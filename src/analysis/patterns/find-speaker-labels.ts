@@ -1,0 +1,63 @@
+import type { Draft } from '../draft.ts';
+import { isFinite } from '../phrases/noun-phrase.ts';
+import type { Item, Stretch } from '../stretch.ts';
+
+/** The longest label, in words: `The Secretary of State (Mr Oduya-Fenn)`. */
+const maxLabel = 9;
+
+/**
+ * Labels of transcripts and threads: `COUNSEL: Where were you?`, `@quaylights: third night running`, and a name
+ * before a quotation: `Retired postman Ghislain Orbeck, 71: “…”`. What the label opens runs to the end of its
+ * paragraph.
+ *
+ * @param transcript whether labels before unquoted speech count although they are not in capitals
+ */
+export function findSpeakerLabel(paragraph: readonly Stretch[], transcript: boolean): Draft | null {
+  const first = paragraph.find(({ inside }) => inside === null);
+  if (first === undefined) return null;
+  const colon = first.items.findIndex(({ lower }) => lower === ':');
+  const label = first.items.slice(0, colon);
+  const next = first.items[colon + 1];
+  const content = paragraphEnd(paragraph);
+  if (colon < 1 || colon > maxLabel || next === undefined || !isLabel(label)) return null;
+  if (next.tag !== 'QUOTE' && !transcript && !isMarkedLabel(label)) return null;
+  const from = label[0];
+  const to = label.at(-1);
+  if (from === undefined || to === undefined) return null;
+  return {
+    source: [[from.start, to.end]],
+    cue: null,
+    content: [[next.start, content]],
+    attitude: 'affirms',
+    pattern: 'speaker-label',
+    rank: 0,
+  };
+}
+
+function paragraphEnd(paragraph: readonly Stretch[]): number {
+  return paragraph.reduce((end, { items }) => Math.max(end, items.at(-1)?.end ?? 0), 0);
+}
+
+function isLabel(label: readonly Item[]): boolean {
+  return label.every((item) => !isFinite(item) && item.tag !== 'QUOTE') && /^[\p{Lu}@]/u.test(label[0]?.text ?? '');
+}
+
+/** In capitals, one letter (`Q`), or a handle. */
+function isMarkedLabel(label: readonly Item[]): boolean {
+  const words = label.filter(({ text }) => /\p{L}/u.test(text));
+  const first = words[0]?.text ?? '';
+  return first.startsWith('@') || words.every(({ text }) => text === text.toUpperCase() && /\p{Lu}/u.test(text));
+}
+
+/** Whether most paragraphs open with a label and some label comes back: the speakers take turns. */
+export function isTranscript(paragraphs: readonly (readonly Stretch[])[]): boolean {
+  const labels = paragraphs.map(labelOf).filter((label) => label !== null);
+  return labels.length >= 3 && labels.length * 2 > paragraphs.length && new Set(labels).size < labels.length;
+}
+
+function labelOf(paragraph: readonly Stretch[]): string | null {
+  const items = paragraph.find(({ inside }) => inside === null)?.items ?? [];
+  const colon = items.findIndex(({ lower }) => lower === ':');
+  const label = items.slice(0, Math.max(colon, 0));
+  return colon >= 1 && colon <= maxLabel && isLabel(label) ? label.map(({ text }) => text).join(' ') : null;
+}

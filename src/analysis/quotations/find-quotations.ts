@@ -1,0 +1,200 @@
+import type { Span } from '../../model/span.ts';
+import type { Quotation } from './quotation.ts';
+
+/** Marks that always open, with those that may close them. `„` closes with the high mark of either language. */
+const openers: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['„', '“”'],
+  ['‟', '”'],
+  ['«', '»'],
+  ['‹', '›'],
+  ['‘', '’'],
+  ['‚', '‘’'],
+]);
+
+const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
+
+interface Open {
+  readonly mark: string;
+  readonly start: number;
+  readonly innerStart: number;
+}
+
+interface Closed extends Open {
+  readonly innerEnd: number;
+  readonly end: number;
+  /** False where the paragraph ends first. */
+  readonly complete: boolean;
+}
+
+/**
+ * Finds the quotations of a text, paragraph by paragraph, outer before inner. Apostrophes are told from single marks
+ * by what stands beside them; a straight mark without its partner is no quotation. Linear in the length of the text.
+ *
+ * @param paragraphs spans of `text`, in order, none overlapping
+ */
+export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
+  const found: Quotation[] = [];
+  let speech = 0;
+  let continuing: string | null = null;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const next = paragraphs[index + 1];
+    const reopened = next === undefined ? null : firstCharacter(text, next);
+    const closed = scanParagraph(text, paragraph, reopened);
+    if (continuing === null || closed[0]?.start !== firstOffset(text, paragraph)) speech += 1;
+    continuing = null;
+    const resolved = withParents(closed, speech);
+    for (const quotation of resolved) found.push(quotation);
+    speech = resolved.reduce((most, { speech: number }) => Math.max(most, number), speech);
+    const last = closed.findLast(({ complete }) => !complete);
+    if (last !== undefined && last.mark === reopened) continuing = last.mark;
+  }
+  return found;
+}
+
+function firstOffset(text: string, [start, end]: Span): number {
+  let offset = start;
+  while (offset < end && /\s/.test(text.charAt(offset))) offset += 1;
+  return offset;
+}
+
+function firstCharacter(text: string, span: Span): string | null {
+  return text.charAt(firstOffset(text, span)) || null;
+}
+
+/** Gives each quotation the innermost earlier one that contains it. The first outermost one keeps `firstSpeech`. */
+function withParents(closed: readonly Closed[], firstSpeech: number): Quotation[] {
+  const stack: Quotation[] = [];
+  let speech = firstSpeech - 1;
+  return closed.map(({ start, end, innerStart, innerEnd }) => {
+    while (stack.length > 0 && (stack.at(-1)?.end ?? 0) <= start) stack.pop();
+    speech += 1;
+    const quotation = { start, end, innerStart, innerEnd, parent: stack.at(-1) ?? null, speech };
+    stack.push(quotation);
+    return quotation;
+  });
+}
+
+/** The quotations of one paragraph, by start. Deeper than this is no prose, and would make chains of parents long. */
+const maxDepth = 8;
+
+function scanParagraph(text: string, [start, end]: Span, reopened: string | null): Closed[] {
+  const open: Open[] = [];
+  const closed: Closed[] = [];
+  const lastClosing = lastClosingOffsets(text, start, end);
+  for (let offset = start; offset < end; offset += 1) {
+    const mark = text.charAt(offset);
+    if (!isMark(mark)) continue;
+    const width = doubled(text, offset, end) ? 2 : 1;
+    const role = roleOf(text, offset, width, start, end, open, lastClosing);
+    if (role === 'open' && open.length < maxDepth) {
+      open.push({ mark, start: offset, innerStart: offset + width });
+    } else if (typeof role === 'number') {
+      const opened = open[role];
+      open.length = role;
+      if (opened !== undefined) {
+        closed.push({ ...opened, innerEnd: offset, end: offset + width, complete: true });
+      }
+    }
+    offset += width - 1;
+  }
+  const unclosed = open.find(({ mark }) => mark === reopened || mark === '“' || mark === '«');
+  if (unclosed !== undefined) closed.push({ ...unclosed, innerEnd: end, end, complete: false });
+  return closed.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function isMark(character: string): boolean {
+  return '“”„‟«»‹›‘’‚"\'`'.includes(character) && character !== '';
+}
+
+/** Two straight or grave single marks stand for one double mark, as typewriters and TeX write it. */
+function doubled(text: string, offset: number, end: number): boolean {
+  const mark = text.charAt(offset);
+  return (mark === "'" || mark === '`') && offset + 1 < end && text.charAt(offset + 1) === mark;
+}
+
+/** The last offset at which each ambiguous single mark could close; an opening one needs a partner after it. */
+function lastClosingOffsets(text: string, start: number, end: number): ReadonlyMap<string, number> {
+  const last = new Map<string, number>();
+  for (let offset = start; offset < end; offset += 1) {
+    const mark = text.charAt(offset);
+    if ((mark === "'" || mark === '’' || mark === '"') && couldClose(text, offset, 1, start, end)) {
+      last.set(mark, offset);
+    }
+  }
+  return last;
+}
+
+function isWord(text: string, offset: number, start: number, end: number): boolean {
+  return offset >= start && offset < end && wordCharacter.test(characterAt(text, offset));
+}
+
+/** The character at an offset, whole even where the offset is in the middle of a surrogate pair. */
+function characterAt(text: string, offset: number): string {
+  const unit = text.charCodeAt(offset);
+  const low = unit >= 0xdc00 && unit <= 0xdfff;
+  return String.fromCodePoint(text.codePointAt(low ? offset - 1 : offset) ?? 0);
+}
+
+function isSpace(text: string, offset: number, start: number, end: number): boolean {
+  return offset < start || offset >= end || /\s/.test(text.charAt(offset));
+}
+
+function couldClose(text: string, offset: number, width: number, start: number, end: number): boolean {
+  return !isSpace(text, offset - 1, start, end) && !isWord(text, offset + width, start, end);
+}
+
+function couldOpen(text: string, offset: number, width: number, start: number, end: number): boolean {
+  return !isSpace(text, offset + width, start, end) && !isWord(text, offset - 1, start, end);
+}
+
+/** `open`, the index in `open` of the mark that this one closes, or null for an apostrophe or a stray mark. */
+function roleOf(
+  text: string,
+  offset: number,
+  width: number,
+  start: number,
+  end: number,
+  open: readonly Open[],
+  lastClosing: ReadonlyMap<string, number>,
+): 'open' | number | null {
+  const mark = text.charAt(offset);
+  const partner = open.findLastIndex(({ mark: opener }) => closes(mark, width, opener));
+  if (mark === '"' || width === 2) {
+    const closing = partner >= 0 && couldClose(text, offset, width, start, end);
+    if (closing) return partner;
+    return couldOpen(text, offset, width, start, end) && partner < 0 ? 'open' : null;
+  }
+  if (mark === "'" || mark === '’' || mark === '‘') {
+    if (partner >= 0 && couldClose(text, offset, 1, start, end)) {
+      return pluralPossessive(text, offset, start, end, lastClosing) ? null : partner;
+    }
+    if (mark === '’') return null;
+    const closer = mark === '‘' ? '’' : mark;
+    const answered = (lastClosing.get(closer) ?? -1) > offset;
+    return answered && couldOpen(text, offset, 1, start, end) ? 'open' : null;
+  }
+  if (partner >= 0) return partner;
+  return openers.has(mark) ? 'open' : null;
+}
+
+function closes(mark: string, width: number, opener: string): boolean {
+  if (width === 2) return opener === '`' || opener === "'" ? true : opener === '"' || opener === '“';
+  if (mark === '"') return opener === '"';
+  if (mark === "'") return opener === "'";
+  return openers.get(opener)?.includes(mark) ?? false;
+}
+
+/** `the players’ tunnel’`: after an s and before a lower-case word, with another closing mark still to come. */
+function pluralPossessive(
+  text: string,
+  offset: number,
+  start: number,
+  end: number,
+  lastClosing: ReadonlyMap<string, number>,
+): boolean {
+  const after = text.charAt(offset + 2);
+  const beforeWord = isSpace(text, offset + 1, start, end) && offset + 2 < end && /\p{Ll}/u.test(after);
+  const another = (lastClosing.get(text.charAt(offset)) ?? -1) > offset;
+  return another && beforeWord && text.charAt(offset - 1) === 's';
+}

@@ -1,0 +1,83 @@
+import { publicationDay } from './anchors.ts';
+import { type AttachedClock, readAll } from './read-all.ts';
+import { type Resolved, resolveAll } from './resolve-all.ts';
+import { isNumericDay } from './rule.ts';
+import { isDay } from './stretch.ts';
+import { scanWords, type Words, wordAt } from './word.ts';
+import type { Reading } from './wording.ts';
+
+/** What is known of a text beside its words. */
+export interface TimeContext {
+  /** ISO 8601 date or date-time, of which the local date counts; null when unknown. */
+  readonly published: string | null;
+  /** BCP 47 tag; null is read as English. Of other languages, only numeric dates are read. */
+  readonly language: string | null;
+}
+
+/** A time expression in a text. Half-open, UTF-16 code units. */
+export interface FoundTime {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** ISO 8601: `2031-05-06`, `2031-05-06T03:10`, `2031-05`, `2031`, `2031-W19`, or `a/b`. Null where it cannot be known. */
+  readonly value: string | null;
+  /** What resolved it, e.g. `weekday-past`. */
+  readonly rule: string;
+}
+
+/**
+ * Every time expression in `[start, end)` of the text, in order, none overlapping another. Prepositions are left out of
+ * the spans (“on Sunday” gives `Sunday`). A clock time beside a date is an expression of its own, whose value
+ * holds the day too. Only what stands in `[start, end)` is looked at. Linear in its length.
+ */
+export function findTimes(text: string, context: TimeContext, start = 0, end = text.length): FoundTime[] {
+  const words = scanWords(text, Math.max(0, start), Math.min(end, text.length));
+  const { readings, clocks } = readAll(words);
+  const english = isEnglish(context.language);
+  const spoken = english ? readings : readings.filter(({ wording }) => isNumericDay(wording));
+  const resolved = resolveAll(words, spoken, publicationDay(context.published));
+  const times = resolved.filter(isTime).map((time) => foundTime(text, words, time));
+  const timed = english ? clocks.map((clock) => foundClock(text, words, clock, resolved)) : [];
+  return [...times, ...timed.filter((time) => time !== null)].sort((a, b) => a.start - b.start);
+}
+
+function isEnglish(language: string | null): boolean {
+  return language === null || /^en(?:$|-)/i.test(language);
+}
+
+/** “by the sixth” is no date where the text has spoken of none before it. */
+function isTime({ reading, stretch }: Resolved): boolean {
+  return stretch !== null || reading.wording.kind !== 'day-of-month';
+}
+
+function foundTime(text: string, words: Words, { reading, stretch, rule }: Resolved): FoundTime {
+  return { ...cut(text, words, reading), value: stretch?.iso ?? null, rule };
+}
+
+/** Null where what stands beside the clock is no single day. */
+function foundClock(
+  text: string,
+  words: Words,
+  clock: AttachedClock,
+  all: readonly Resolved[],
+): FoundTime | null {
+  const day = all[clock.beside]?.stretch ?? null;
+  if (day !== null && !isDay(day)) return null;
+  const value = day === null || !clock.sure ? null : `${day.iso}T${clockTime(clock.minutes)}`;
+  return { ...cut(text, words, clock), value, rule: 'clock' };
+}
+
+function cut(
+  text: string,
+  words: Words,
+  { from, to }: Pick<Reading, 'from' | 'to'>,
+): Omit<FoundTime, 'value' | 'rule'> {
+  const start = wordAt(words, from).start;
+  const end = wordAt(words, to - 1).end;
+  return { start, end, text: text.slice(start, end) };
+}
+
+function clockTime(minutes: number): string {
+  const hour = String(Math.floor(minutes / 60)).padStart(2, '0');
+  return `${hour}:${String(minutes % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,74 @@
+import type { Attribution, Marked } from '../model/attribution.ts';
+import type { Document, Part } from '../model/document.ts';
+import type { Span } from '../model/span.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Draft } from './draft.ts';
+import type { Cast } from './entities/cast.ts';
+import { readSourceName } from './entities/source-name.ts';
+import { idOf } from './ids.ts';
+import { nestDrafts } from './nest-drafts.ts';
+import type { Quotation } from './quotations/quotation.ts';
+import { quotingOf } from './quoting.ts';
+
+/** What stands between the pieces of a role that the text breaks apart. */
+const joiner = ' … ';
+
+/** Turns what was found in one part into attributions, nested, with their sources bound to the cast. */
+export function toAttributions(
+  document: Document,
+  part: Part,
+  found: readonly Draft[],
+  quotations: readonly Quotation[],
+  cast: Cast,
+  by: string,
+): Attribution[] {
+  const drafts = inOrder(found);
+  const parents = nestDrafts(drafts);
+  const ids = drafts.map((draft) => idOf('a', document.id, key(draft)));
+  return drafts.map((draft, index) => ({
+    id: ids[index] ?? '',
+    document: document.id,
+    parent: ids[parents[index] ?? -1] ?? null,
+    source: sourceOf(document, part, draft, cast),
+    cue: draft.cue === null ? null : marked(document, draft.cue),
+    content: marked(document, draft.content),
+    quoting: draft.pattern === 'speaker-label' ? 'direct' : quotingOf(draft.content, quotations),
+    attitude: draft.attitude,
+    confidence: confidenceOf(draft.pattern),
+    by,
+  }));
+}
+
+/** By where they start, outer before inner; of two alike one. */
+function inOrder(drafts: readonly Draft[]): Draft[] {
+  const distinct = new Map(drafts.map((draft) => [key(draft), draft]));
+  return [...distinct.values()].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a) || a.rank - b.rank || (key(a) < key(b) ? -1 : 1));
+}
+
+function allSpans({ source, cue, content }: Draft): Span[] {
+  return [...(source ?? []), ...(cue ?? []), ...content];
+}
+
+function startOf(draft: Draft): number {
+  return Math.min(...allSpans(draft).map(([start]) => start));
+}
+
+function endOf(draft: Draft): number {
+  return Math.max(...allSpans(draft).map(([, end]) => end));
+}
+
+function key({ source, cue, content }: Draft): string {
+  return JSON.stringify([source, cue, content]);
+}
+
+function sourceOf(document: Document, part: Part, draft: Draft, cast: Cast): Attribution['source'] {
+  const first = draft.source?.[0];
+  if (draft.source === null || first === undefined) return null;
+  const { spans, text } = marked(document, draft.source);
+  const entity = cast.addSource(readSourceName(text), first[0], first[1], part.voice);
+  return { spans, text, entity };
+}
+
+function marked({ text }: Document, spans: readonly Span[]): Marked {
+  return { spans, text: spans.map(([start, end]) => text.slice(start, end)).join(joiner) };
+}

@@ -1,0 +1,90 @@
+import { analysisVersion } from '../analysis/pipeline.ts';
+import { findFiles } from '../ingest/find-files.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Workspace } from '../store/workspace.ts';
+import { type BatchRead, type FileRead, type ReadingOptions, readFiles } from './reading/read-files.ts';
+
+/** What an addition did. */
+export interface Addition {
+  /** Files that went in, and how many documents and attributions they hold. */
+  readonly added: number;
+  readonly documents: number;
+  readonly attributions: number;
+  /** Files whose bytes were held already. */
+  readonly held: number;
+  /** Files within folders that were passed over: hidden, or of a format that no reader knows. */
+  readonly skipped: number;
+  /** Of everything that was given, also what was said when held files first went in. */
+  readonly problems: readonly Problem[];
+  /** True when it was aborted: what is counted here is in, and adding the same paths again goes on from there. */
+  readonly interrupted: boolean;
+}
+
+/** Options of reading, and the time that is written beside what goes in. */
+export interface AddingOptions extends ReadingOptions {
+  /** The time now, as an ISO 8601 date-time. */
+  readonly now?: () => string;
+}
+
+/**
+ * Reads the files under these paths and puts them into the workspace, batch by batch. What is held, by its hash, is
+ * not read again: its new path is recorded. A file of which nothing could be read is not held, and is tried again
+ * the next time.
+ *
+ * Throws ProblemError where the workspace or the disk fails. What was added before that stays.
+ */
+export async function addToWorkspace(
+  workspace: Workspace,
+  paths: readonly string[],
+  options: AddingOptions = {},
+): Promise<Addition> {
+  const found = await findFiles(paths);
+  const now = options.now ?? (() => new Date().toISOString());
+  const tally = new Tally(found.problems);
+  workspace.originals.removeAbandoned();
+  for await (const batch of readFiles(found.files, options, (evidence) => workspace.holds(evidence))) {
+    const readable = batch.files.filter((file) => file.findings.length > 0);
+    const added = workspace.add(readable, { added: now(), analysis: analysisVersion });
+    workspace.recordPaths(batch.held, now());
+    tally.count(
+      batch,
+      added,
+      batch.held.flatMap((file) => workspace.problemsOf(file.evidence)),
+    );
+  }
+  return { ...tally.addition, skipped: found.skipped, interrupted: options.signal?.aborted ?? false };
+}
+
+/** The running account of an addition. */
+class Tally {
+  #added = 0;
+  #documents = 0;
+  #attributions = 0;
+  #held = 0;
+  readonly #problems: Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    this.#problems = [...problems];
+  }
+
+  get addition(): Omit<Addition, 'interrupted' | 'skipped'> {
+    return {
+      added: this.#added,
+      documents: this.#documents,
+      attributions: this.#attributions,
+      held: this.#held,
+      problems: this.#problems,
+    };
+  }
+
+  /** @param added - those of the batch's files that went in */
+  count(batch: BatchRead, added: readonly FileRead[], heldProblems: readonly Problem[]): void {
+    const findings = added.flatMap((file) => file.findings);
+    const readable = batch.files.filter((file) => file.findings.length > 0);
+    this.#added += added.length;
+    this.#documents += findings.length;
+    this.#attributions += findings.reduce((sum, found) => sum + found.attributions.length, 0);
+    this.#held += batch.held.length + readable.length - added.length;
+    this.#problems.push(...batch.problems, ...batch.files.flatMap((file) => file.problems), ...heldProblems);
+  }
+}

@@ -1,0 +1,56 @@
+import { groupClaims } from '../lineage/group-claims.ts';
+import type { Document } from '../model/document.ts';
+import type { Findings } from '../model/findings.ts';
+import type { Ledger } from '../model/ledger.ts';
+import type { Statement } from '../model/statement.ts';
+import { byCodeUnits } from './code-units.ts';
+import { mergeEntities } from './merge-entities.ts';
+
+/**
+ * The findings of a pile as one ledger. Documents come in order of path, record and id; what was found in them, in
+ * document order, then as it stands in the text. A document that was read twice (the same bytes under two paths) is in
+ * it once, under its first path. The order of `findings` makes no difference.
+ */
+export function assembleLedger(findings: readonly Findings[]): Ledger {
+  const pile = inDocumentOrder(findings);
+  const { statements, claims } = groupClaims(pile);
+  return {
+    hearsay: 1,
+    documents: pile.map((found) => found.document),
+    entities: mergeEntities(pile.flatMap((found) => found.entities)),
+    times: pile.flatMap((found) => found.times.toSorted((a, b) => a.start - b.start || a.end - b.end)),
+    attributions: pile.flatMap((found) => found.attributions),
+    statements: inTextOrder(statements, pile),
+    claims,
+    derivations: [],
+    alerts: [],
+  };
+}
+
+function inDocumentOrder(findings: readonly Findings[]): Findings[] {
+  const sorted = findings.toSorted((a, b) => compareDocuments(a.document, b.document));
+  const seen = new Set<string>();
+  return sorted.filter(({ document }) => {
+    if (seen.has(document.id)) return false;
+    seen.add(document.id);
+    return true;
+  });
+}
+
+function compareDocuments(a: Document, b: Document): number {
+  return (
+    byCodeUnits(a.path, b.path) || byCodeUnits(a.record ?? '', b.record ?? '') || byCodeUnits(a.id, b.id)
+  );
+}
+
+function inTextOrder(statements: readonly Statement[], pile: readonly Findings[]): Statement[] {
+  const places = new Map(pile.map((found, place) => [found.document.id, place]));
+  const placeOf = (statement: Statement) => places.get(statement.document) ?? pile.length;
+  return statements.toSorted(
+    (a, b) => placeOf(a) - placeOf(b) || startOf(a) - startOf(b) || byCodeUnits(a.id, b.id),
+  );
+}
+
+function startOf(statement: Statement): number {
+  return statement.spans[0]?.[0] ?? 0;
+}

@@ -1,0 +1,35 @@
+import { jsonLine } from '../../formats/ledger/write.ts';
+import { Workspace } from '../../store/workspace.ts';
+import { type Addition, addToWorkspace } from '../add-to-workspace.ts';
+import { type ExitStatus, exitStatus } from './exit-status.ts';
+import { interruptible } from './interruption.ts';
+import type { OutputOptions, ReadingFlags, WorkspaceOptions } from './options.ts';
+import { printable } from './printable.ts';
+import { ProgressLine } from './progress-line.ts';
+import { isIncomplete, summary } from './summary.ts';
+import { Terminal } from './terminal.ts';
+
+/** `hearsay add PATH… -w FILE`: puts files into a workspace. */
+export async function add(
+  paths: readonly string[],
+  flags: OutputOptions & ReadingFlags & WorkspaceOptions,
+): Promise<ExitStatus> {
+  const terminal = new Terminal();
+  const progress = new ProgressLine();
+  using workspace = Workspace.open(flags.workspace, 'create');
+  const addition = await interruptible((signal) =>
+    addToWorkspace(workspace, paths, { workers: flags.workers, signal, onProgress: progress.update }),
+  );
+  progress.clear();
+  if (flags.format === 'json') await terminal.write([`${jsonLine(addition)}\n`]);
+  terminal.problems(addition.problems);
+  terminal.say(describe(addition, flags.workspace));
+  if (addition.interrupted) return exitStatus.interrupted;
+  return isIncomplete(addition.problems) ? exitStatus.incomplete : exitStatus.done;
+}
+
+function describe(addition: Addition, workspace: string): string {
+  const said = summary('added', addition);
+  if (!addition.interrupted) return said;
+  return `interrupted: ${said}; all of that is in ${printable(workspace)}, and the same command goes on from there`;
+}

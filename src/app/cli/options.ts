@@ -1,0 +1,17 @@
+import type { Workers } from '../reading/choose-analyser.ts';
+
+/** How results are printed. */
+export interface OutputOptions {
+  readonly format: 'text' | 'json';
+}
+
+/** How files are read. */
+export interface ReadingFlags {
+  readonly workers: Workers;
+}
+
+/** Which workspace is meant. */
+export interface WorkspaceOptions {
+  /** Path of the workspace's file. */
+  readonly workspace: string;
+}

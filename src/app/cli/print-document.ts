@@ -1,0 +1,185 @@
+import type { Attribution } from '../../model/attribution.ts';
+import type { Document } from '../../model/document.ts';
+import type { Findings } from '../../model/findings.ts';
+import { lineLocator } from '../../text/line-anchors.ts';
+import { type AttributionTree, attributionTree, ownWords } from './attribution-tree.ts';
+import { cellWidth } from './cell-width.ts';
+import { stanceWord, timeSpokenOf } from './stance-word.ts';
+import { gap, type Palette, paint, type Run, type StyledText, styled } from './styled-text.ts';
+import { wrap } from './wrap.ts';
+
+/** How wide, and in which colours. */
+export interface Page {
+  /** In cells. */
+  readonly width: number;
+  readonly palette: Palette;
+}
+
+/**
+ * A document as a tree of voices: at the root the voice of a part, below it whoever is said to have said what.
+ *
+ *     pile/quay.md  The Lantern, 2031-05-09
+ *     “Harbour closed”
+ *
+ *     The Lantern
+ *     └─ the harbour office  “said”  affirms        :7
+ *          that the quay was closed
+ *
+ * Ends with a line feed.
+ */
+export function printDocument(findings: Findings, page: Page): string {
+  return printTree(findings, attributionTree(findings), page);
+}
+
+/** The same for one attribution and those within it. */
+export function printBranch(findings: Findings, attribution: Attribution, page: Page): string {
+  const tree = attributionTree(findings);
+  const voice = tree.voices.find((candidate) => contains(tree, candidate.attributions, attribution.id));
+  const voices = voice ? [{ ...voice, attributions: voice.attributions.filter(isAround) }] : [];
+  return printTree(findings, { ...tree, voices }, page);
+
+  function isAround(outermost: Attribution): boolean {
+    return contains(tree, [outermost], attribution.id);
+  }
+}
+
+function contains(tree: AttributionTree, roots: readonly Attribution[], id: string): boolean {
+  const open = [...roots];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.id === id) return true;
+    open.push(...(tree.inner.get(next.id) ?? []));
+  }
+  return false;
+}
+
+function printTree(findings: Findings, tree: AttributionTree, page: Page): string {
+  const writer = new TreeWriter(findings, tree, page);
+  const lines = [...documentHeader(findings.document, page)];
+  if (tree.voices.length === 0)
+    lines.push('', paint([styled('No attributions were found.', 'faint')], page.palette));
+  for (const voice of tree.voices) {
+    const name: Run[] = [
+      styled(voice.name, 'name'),
+      ...(voice.isComment ? [styled(' (a comment)', 'faint')] : []),
+    ];
+    lines.push('', ...wrap(name, page.width).map((line) => paint(line, page.palette)));
+    lines.push(...writer.below(voice.attributions));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** Path, publisher and date, and the title below them. */
+export function documentHeader(document: Document, { width, palette }: Page): string[] {
+  const origin = [document.publisher, document.published].filter((known) => known !== null).join(', ');
+  const record = document.record === null ? '' : ` (record ${document.record})`;
+  const first: StyledText = [styled(document.path + record, 'title'), gap, styled(origin)];
+  const title: StyledText = document.title === null ? [] : [styled(`“${document.title}”`)];
+  const lines = [...wrap(first, width), ...(title.length > 0 ? wrap(title, width) : [])];
+  return lines.map((line) => paint(line, palette));
+}
+
+interface Branch {
+  readonly attribution: Attribution;
+  /** The tree lines that come down from above. */
+  readonly prefix: string;
+  readonly isLast: boolean;
+}
+
+class TreeWriter {
+  readonly #findings: Findings;
+  readonly #tree: AttributionTree;
+  readonly #page: Page;
+  readonly #lineOf: (offset: number) => number;
+  readonly #names: ReadonlyMap<string, string>;
+
+  constructor(findings: Findings, tree: AttributionTree, page: Page) {
+    this.#findings = findings;
+    this.#tree = tree;
+    this.#page = page;
+    this.#lineOf = lineLocator(findings.document);
+    this.#names = new Map(findings.entities.map((entity) => [entity.id, entity.name]));
+  }
+
+  /** The lines of these attributions and of all within them. Walks with a stack of its own: nesting has no limit. */
+  below(roots: readonly Attribution[]): string[] {
+    const lines: string[] = [];
+    const open = branches(roots, '');
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const inner = this.#tree.inner.get(next.attribution.id) ?? [];
+      lines.push(...this.#branch(next, inner));
+      open.push(...branches(inner, this.#continued(next)));
+    }
+    return lines;
+  }
+
+  #branch(branch: Branch, inner: readonly Attribution[]): string[] {
+    const { attribution, prefix, isLast } = branch;
+    const down = this.#continued(branch);
+    const start = `${prefix}${isLast ? '└─ ' : '├─ '}`;
+    const more = `${down}${inner.length > 0 ? '│ ' : '  '}`;
+    const place = `:${this.#lineOf(firstOffset(attribution))}`;
+    const words = ownWords(this.#findings.document.text, attribution, inner);
+    const head = wrap(this.#head(attribution, words), this.#room(start) - place.length - 2);
+    const body = this.#body(attribution, words);
+    return [
+      ...head.map((line, n) => this.#line(n === 0 ? start : more, line, n === 0 ? place : '')),
+      ...(body.length > 0 ? wrap(body, this.#room(more)).map((line) => this.#line(more, line, '')) : []),
+    ];
+  }
+
+  /** Whoever says something in their own words does not only report, whatever else they pass on. */
+  #head(attribution: Attribution, words: string): StyledText {
+    const { cue, attitude } = attribution;
+    return [
+      ...this.#source(attribution),
+      gap,
+      cue ? styled(`“${cue.text}”`) : styled('(no cue)', 'faint'),
+      gap,
+      styled(words === '' ? stanceWord(attribution, this.#findings.statements) : attitude, 'stance'),
+    ];
+  }
+
+  /** The name of who speaks, and in brackets how the text puts it there where that is another wording. */
+  #source({ source }: Attribution): Run[] {
+    if (source === null) return [styled('(no source named)', 'faint')];
+    const name = source.entity === null ? undefined : this.#names.get(source.entity);
+    if (name === undefined || source.text.includes(name)) return [styled(source.text, 'name')];
+    return [styled(name, 'name'), styled(` (${source.text})`, 'faint')];
+  }
+
+  #body(attribution: Attribution, words: string): StyledText {
+    const when = timeSpokenOf(attribution, this.#findings.statements);
+    const time = when === null ? [] : [styled(`${words === '' ? '' : ' '}(of ${when})`, 'faint')];
+    return words === '' ? time : [styled(words), ...time];
+  }
+
+  /** The lines that go on below a branch; cut short at the left where nesting would leave no room for words. */
+  #continued({ prefix, isLast }: Branch): string {
+    const down = `${prefix}${isLast ? '   ' : '│  '}`;
+    const most = Math.floor(this.#page.width / 6) * 3;
+    return down.length > most ? `⋯${down.slice(down.length - most + 1)}` : down;
+  }
+
+  #room(prefix: string): number {
+    return Math.max(10, this.#page.width - cellWidth(prefix));
+  }
+
+  #line(prefix: string, line: StyledText, place: string): string {
+    const { width, palette } = this.#page;
+    const used = cellWidth(prefix) + line.reduce((sum, run) => sum + cellWidth(run.text), 0);
+    const filler = place === '' ? '' : ' '.repeat(Math.max(1, width - used - place.length));
+    return (
+      palette(prefix, 'faint') + paint(line, palette) + (place === '' ? '' : filler + palette(place, 'faint'))
+    );
+  }
+}
+
+/** In reverse, so that the first comes off the stack first. */
+function branches(attributions: readonly Attribution[], prefix: string): Branch[] {
+  const last = attributions.length - 1;
+  return attributions.map((attribution, n) => ({ attribution, prefix, isLast: n === last })).reverse();
+}
+
+function firstOffset({ source, cue, content }: Attribution): number {
+  return Math.min(...[source, cue, content].flatMap((marked) => marked?.spans[0]?.[0] ?? []));
+}

@@ -1,0 +1,26 @@
+import type { DocumentSummary } from '../../store/workspace.ts';
+import { count } from './count.ts';
+import type { Page } from './print-document.ts';
+import { gap, paint, type Run, styled } from './styled-text.ts';
+import { wrap } from './wrap.ts';
+
+/** The list of a workspace's documents, two lines or more for each. Ends with a line feed. */
+export function printDocuments(documents: readonly DocumentSummary[], page: Page): string {
+  return documents.map((document) => printSummary(document, page)).join('');
+}
+
+function printSummary(document: DocumentSummary, { width, palette }: Page): string {
+  const { id, published, publisher, title, path, record } = document;
+  const facts = [published, publisher].filter((fact) => fact !== null);
+  const head: Run[] = [styled(id, 'faint'), ...facts.flatMap((fact) => [gap, styled(fact)])];
+  if (title !== null) head.push(gap, styled(`“${title}”`, 'title'));
+  const found = [count(document.attributions, 'attribution'), count(document.statements, 'statement')].join(
+    ', ',
+  );
+  const where = [styled(record === null ? path : `${path} (record ${record})`), gap, styled(found, 'faint')];
+  return [...wrap(head, width), ...wrap(where, width - 2).map((line) => [indent, ...line])]
+    .map((line) => `${paint(line, palette)}\n`)
+    .join('');
+}
+
+const indent: Run = gap;

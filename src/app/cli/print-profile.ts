@@ -1,0 +1,83 @@
+import type { Attribution } from '../../model/attribution.ts';
+import type { UngroupedStatement } from '../../model/findings.ts';
+import type { Place } from '../place.ts';
+import type { Placed, Profile } from '../who-is.ts';
+import type { Page } from './print-document.ts';
+import { chainLine, wording } from './print-statement.ts';
+import { stanceWord } from './stance-word.ts';
+import { gap, paint, type Run, type StyledText, styled } from './styled-text.ts';
+import { wrap } from './wrap.ts';
+
+/** An entity: its names, where it is mentioned, what it said and what came through it. Ends with a line feed. */
+export function printProfile(profile: Profile, page: Page): string {
+  const { entity, memberOf, mentioned, said, statements } = profile;
+  const bodies = memberOf.map((body) => body.name);
+  const records = statements.map((statement) => statement.record);
+  const lines = [
+    ...wrap(
+      [styled(entity.name, 'name'), gap, styled(entity.type), gap, styled(entity.id, 'faint')],
+      page.width,
+    ),
+    ...listed('also called', entity.aliases, page.width),
+    ...listed('belongs to', bodies, page.width),
+    ...listed('mentioned at', places(mentioned), page.width),
+    ...section(
+      'said',
+      said.map((item) => saidItem(item, records)),
+      page.width,
+    ),
+    ...section('statements that came through it', statements.map(statementItem), page.width),
+  ];
+  return lines.map((line) => `${paint(line, page.palette)}\n`).join('');
+}
+
+/** Lines of one file behind one another: `quay.md:3, 9`. */
+function places(all: readonly Place[]): string[] {
+  const byPath = Map.groupBy(all, (place) => place.path);
+  return [...byPath].map(
+    ([path, group]) => `${path}:${[...new Set(group.map((place) => place.line))].join(', ')}`,
+  );
+}
+
+function listed(label: string, values: readonly string[], width: number): StyledText[] {
+  if (values.length === 0) return [];
+  return indented([styled(`${label}: `, 'faint'), styled(values.join('; '))], 2, width);
+}
+
+interface Item {
+  readonly head: StyledText;
+  readonly body: StyledText;
+}
+
+function section(label: string, items: readonly Item[], width: number): StyledText[] {
+  if (items.length === 0) return [];
+  const lines = items.flatMap(({ head, body }) => [...indented(head, 4, width), ...indented(body, 6, width)]);
+  return [...indented([styled(`${label} (${items.length}):`, 'faint')], 2, width), ...lines];
+}
+
+function saidItem({ place, record }: Placed<Attribution>, statements: readonly UngroupedStatement[]): Item {
+  const cue = record.cue === null ? [] : [gap, styled(`“${record.cue.text}”`)];
+  const stance = styled(stanceWord(record, statements), 'stance');
+  return {
+    head: [styled(`${place.path}:${place.line}`), ...cue, gap, stance, gap, styled(record.id, 'faint')],
+    body: [styled(record.content.text)],
+  };
+}
+
+function statementItem({ place, record }: Placed<UngroupedStatement>): Item {
+  return {
+    head: [
+      styled(`${place.path}:${place.line}`),
+      gap,
+      ...chainLine(record.chain),
+      gap,
+      styled(record.id, 'faint'),
+    ],
+    body: wording(record),
+  };
+}
+
+function indented(text: StyledText, by: number, width: number): StyledText[] {
+  const indent: Run = { text: ' '.repeat(by), style: 'plain' };
+  return wrap(text, width - by).map((line) => [indent, ...line]);
+}

@@ -1,0 +1,173 @@
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import type { ExitStatus } from './exit-status.ts';
+import type { OutputOptions, ReadingFlags, WorkspaceOptions } from './options.ts';
+import type { LimitOption } from './search.ts';
+
+/** Takes the exit status of the command that was run. */
+type Finish = (status: ExitStatus) => void;
+
+/**
+ * The command line of hearsay. What a command needs is loaded when it runs, so that `--help` does not wait for it.
+ *
+ * @param version - of the package
+ * @param finish - is told the exit status of the command that was run
+ */
+export function makeProgram(version: string, finish: Finish): Command {
+  const program = new Command('hearsay')
+    .description(
+      'Who said it first, and on whose word? Reads a pile of reports and finds who says what, and from whom.',
+    )
+    .version(version, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .option('--no-color', 'print without colours (so does setting NO_COLOR)')
+    .addHelpText('after', generalHelp)
+    .exitOverride()
+    .showHelpAfterError('(see --help)');
+  for (const addCommand of commands) addCommand(program, finish);
+  return program;
+}
+
+/** The commands in the order of `--help`. */
+const commands: readonly ((program: Command, finish: Finish) => void)[] = [
+  addRead,
+  addAdd,
+  addShow,
+  addWho,
+  addSearch,
+  addExport,
+];
+
+const generalHelp = `
+Exit status:
+  0    everything was read, and what was looked for was found
+  1    something was left out (see standard error), or nothing was found
+  2    the command line or the workspace could not be used
+  130  interrupted
+
+Examples:
+  hearsay read reports/                    what is in a folder of reports
+  hearsay add reports/ -w border.hearsay   keep it in a workspace
+  hearsay who Marek -w border.hearsay      what somebody said, and what came through them`;
+
+function addRead(program: Command, finish: Finish): void {
+  program
+    .command('read')
+    .description('print who says what in files, without a workspace')
+    .addArgument(pathsArgument())
+    .addOption(formatOption())
+    .addOption(workersOption())
+    .addHelpText(
+      'after',
+      examples('hearsay read article.html', 'hearsay read reports/ --format json > ledger.json'),
+    )
+    .action(async (paths: string[], flags: OutputOptions & ReadingFlags) => {
+      const { read } = await import('./read.ts');
+      finish(await read(paths, flags));
+    });
+}
+
+function addAdd(program: Command, finish: Finish): void {
+  program
+    .command('add')
+    .description('read files into a workspace; what it holds already is not read again')
+    .addArgument(pathsArgument())
+    .addOption(workspaceOption())
+    .addOption(formatOption())
+    .addOption(workersOption())
+    .addHelpText('after', examples('hearsay add reports/ -w border.hearsay'))
+    .action(async (paths: string[], flags: OutputOptions & ReadingFlags & WorkspaceOptions) => {
+      const { add } = await import('./add.ts');
+      finish(await add(paths, flags));
+    });
+}
+
+function addShow(program: Command, finish: Finish): void {
+  program
+    .command('show')
+    .description('list the documents of a workspace, or show one document, attribution or statement')
+    .argument('[ID|PATH]', 'an id (d-…, a-…, s-…, sha256-…), or a path as it was added')
+    .addOption(workspaceOption())
+    .addOption(formatOption())
+    .addHelpText('after', examples('hearsay show', 'hearsay show reports/03-herald.html -w border.hearsay'))
+    .action(async (idOrPath: string | undefined, flags: OutputOptions & WorkspaceOptions) => {
+      const { show } = await import('./show.ts');
+      finish(await show(idOrPath, flags));
+    });
+}
+
+function addWho(program: Command, finish: Finish): void {
+  program
+    .command('who')
+    .description(
+      'show who goes by a name, where they are mentioned, what they said and what came through them',
+    )
+    .argument('<NAME...>', 'words of a name; case and accents make no difference')
+    .addOption(workspaceOption())
+    .addOption(formatOption())
+    .addHelpText('after', examples('hearsay who Ilan Marek -w border.hearsay'))
+    .action(async (words: string[], flags: OutputOptions & WorkspaceOptions) => {
+      const { who } = await import('./who.ts');
+      finish(await who(words, flags));
+    });
+}
+
+function addSearch(program: Command, finish: Finish): void {
+  program
+    .command('search')
+    .description('find names, statements and paragraphs in which all the words stand')
+    .argument('<WORDS...>', 'whole words; case and accents make no difference')
+    .addOption(workspaceOption())
+    .addOption(formatOption())
+    .addOption(
+      new Option('--limit <N>', 'at most so many of each kind').default(20).argParser(wholeNumber(1)),
+    )
+    .addHelpText('after', examples('hearsay search river crossed -w border.hearsay'))
+    .action(async (words: string[], flags: OutputOptions & WorkspaceOptions & LimitOption) => {
+      const { search } = await import('./search.ts');
+      finish(await search(words, flags));
+    });
+}
+
+function addExport(program: Command, finish: Finish): void {
+  program
+    .command('export')
+    .description('print everything that a workspace holds')
+    .addOption(workspaceOption())
+    .addOption(new Option('--format <FORMAT>', 'how').choices(['ledger']).default('ledger'))
+    .addHelpText('after', examples('hearsay export --format ledger -w border.hearsay > ledger.json'))
+    .action(async (flags: WorkspaceOptions) => {
+      const { exportWorkspace } = await import('./export.ts');
+      finish(await exportWorkspace(flags));
+    });
+}
+
+function pathsArgument(): Argument {
+  return new Argument('<PATH...>', 'files, folders, or - for standard input');
+}
+
+function formatOption(): Option {
+  return new Option('--format <FORMAT>', 'how to print results').choices(['text', 'json']).default('text');
+}
+
+function workspaceOption(): Option {
+  return new Option('-w, --workspace <FILE>', 'the workspace').default('case.hearsay');
+}
+
+function workersOption(): Option {
+  return new Option('--workers <N>', 'threads to read with; 0 for none')
+    .default('auto', 'one for each core in a large pile, else none')
+    .argParser(wholeNumber(0));
+}
+
+function wholeNumber(least: number): (value: string) => number {
+  return (value) => {
+    if (!/^\d{1,4}$/.test(value) || Number(value) < least) {
+      throw new InvalidArgumentError(`It must be a whole number from ${least} to 9999.`);
+    }
+    return Number(value);
+  };
+}
+
+function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}`;
+}

@@ -1,0 +1,45 @@
+import { ledgerLines } from '../../formats/ledger/write.ts';
+import { assembleLedger } from '../assemble-ledger.ts';
+import { readPile } from '../read-pile.ts';
+import { type ExitStatus, exitStatus } from './exit-status.ts';
+import { interruptible } from './interruption.ts';
+import type { OutputOptions, ReadingFlags } from './options.ts';
+import { printDocument } from './print-document.ts';
+import { ProgressLine } from './progress-line.ts';
+import { isIncomplete, summary } from './summary.ts';
+import { Terminal } from './terminal.ts';
+
+/** `hearsay read PATH…`: prints what is in the files, without a workspace. */
+export async function read(
+  paths: readonly string[],
+  flags: OutputOptions & ReadingFlags,
+): Promise<ExitStatus> {
+  const terminal = new Terminal();
+  const progress = new ProgressLine();
+  const { workers } = flags;
+  const pile = await interruptible((signal) =>
+    readPile(paths, { workers, signal, onProgress: progress.update }),
+  );
+  progress.clear();
+  if (pile.interrupted) {
+    terminal.say('interrupted: nothing was printed, since the pile was not read to its end');
+    return exitStatus.interrupted;
+  }
+  const ledger = assembleLedger(pile.findings);
+  const found = new Map(pile.findings.map((findings) => [findings.document.id, findings]));
+  await terminal.write(flags.format === 'json' ? ledgerLines(ledger) : trees());
+  terminal.problems(pile.problems);
+  const {
+    documents: { length: documents },
+    attributions: { length: attributions },
+  } = ledger;
+  terminal.say(summary('read', { ...pile, documents, attributions }));
+  return isIncomplete(pile.problems) ? exitStatus.incomplete : exitStatus.done;
+
+  function* trees(): Generator<string> {
+    for (const [n, document] of ledger.documents.entries()) {
+      const findings = found.get(document.id);
+      if (findings) yield `${n === 0 ? '' : '\n'}${printDocument({ ...findings, document }, terminal.page)}`;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import { jsonLine, ledgerLines } from '../../formats/ledger/write.ts';
+import { Workspace } from '../../store/workspace.ts';
+import { lineLocator } from '../../text/line-anchors.ts';
+import { assembleLedger } from '../assemble-ledger.ts';
+import { maybeShow, type Shown } from '../show-record.ts';
+import { type ExitStatus, exitStatus } from './exit-status.ts';
+import type { OutputOptions, WorkspaceOptions } from './options.ts';
+import { type Page, printBranch, printDocument } from './print-document.ts';
+import { printDocuments } from './print-documents.ts';
+import { printStatement } from './print-statement.ts';
+import { printable } from './printable.ts';
+import { Terminal } from './terminal.ts';
+
+/** `hearsay show [ID|PATH] -w FILE`: the list of documents, or what is held under an id or a path. */
+export async function show(
+  idOrPath: string | undefined,
+  flags: OutputOptions & WorkspaceOptions,
+): Promise<ExitStatus> {
+  const terminal = new Terminal();
+  using workspace = Workspace.open(flags.workspace);
+  if (idOrPath === undefined) return showDocuments(workspace, flags, terminal);
+  const shown = maybeShow(workspace, idOrPath);
+  if (shown === null) {
+    terminal.say(
+      `${printable(flags.workspace)} holds nothing under ${printable(idOrPath)}; see \`hearsay show\` for what it holds`,
+    );
+    return exitStatus.incomplete;
+  }
+  await terminal.write(flags.format === 'json' ? asJson(shown) : asText(shown, terminal.page));
+  return exitStatus.done;
+}
+
+async function showDocuments(
+  workspace: Workspace,
+  flags: OutputOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const documents = workspace.documents();
+  const isJson = flags.format === 'json';
+  await terminal.write([isJson ? `${jsonLine({ documents })}\n` : printDocuments(documents, terminal.page)]);
+  return exitStatus.done;
+}
+
+function asJson(shown: Shown): Iterable<string> {
+  switch (shown.kind) {
+    case 'documents':
+      return ledgerLines(assembleLedger(shown.findings));
+    case 'attribution':
+      return [`${jsonLine({ attribution: shown.attribution })}\n`];
+    case 'statement':
+      return [`${jsonLine({ statement: shown.statement })}\n`];
+  }
+}
+
+function asText(shown: Shown, page: Page): string[] {
+  switch (shown.kind) {
+    case 'documents':
+      return shown.findings.map((findings, n) => `${n === 0 ? '' : '\n'}${printDocument(findings, page)}`);
+    case 'attribution':
+      return [printBranch(shown.findings, shown.attribution, page)];
+    case 'statement': {
+      const { findings, statement } = shown;
+      const line = lineLocator(findings.document)(statement.spans[0]?.[0] ?? 0);
+      return [printStatement(findings, statement, line, page)];
+    }
+  }
+}

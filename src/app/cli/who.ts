@@ -1,0 +1,27 @@
+import { jsonLine } from '../../formats/ledger/write.ts';
+import { Workspace } from '../../store/workspace.ts';
+import { whoIs } from '../who-is.ts';
+import { type ExitStatus, exitStatus } from './exit-status.ts';
+import type { OutputOptions, WorkspaceOptions } from './options.ts';
+import { printProfile } from './print-profile.ts';
+import { printable } from './printable.ts';
+import { Terminal } from './terminal.ts';
+
+/** `hearsay who NAME -w FILE`: who goes by this name, what they said, and what came through them. */
+export async function who(
+  words: readonly string[],
+  flags: OutputOptions & WorkspaceOptions,
+): Promise<ExitStatus> {
+  const terminal = new Terminal();
+  using workspace = Workspace.open(flags.workspace);
+  const name = words.join(' ');
+  const entities = whoIs(workspace, name);
+  if (flags.format === 'json') await terminal.write([`${jsonLine({ entities })}\n`]);
+  else
+    await terminal.write(
+      entities.map((profile, n) => `${n === 0 ? '' : '\n'}${printProfile(profile, terminal.page)}`),
+    );
+  if (entities.length > 0) return exitStatus.done;
+  terminal.say(`nobody in ${printable(flags.workspace)} goes by the name ${printable(name)}`);
+  return exitStatus.incomplete;
+}

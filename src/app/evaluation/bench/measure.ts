@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import type { Measurement, Prepared } from './prepared.ts';
+import type { Material, Workload } from './workload.ts';
+import { workloads } from './workloads.ts';
+
+/**
+ * A process of its own: `measure.ts WORKLOAD PREPARED PASSES`. Goes over the material once untimed, for the compiler to
+ * warm up, then the given number of times, and prints a Measurement.
+ */
+async function main([name = '', path = '', passes = '']: readonly string[]): Promise<void> {
+  const load = workloads[name];
+  if (!load) throw new Error(`There is no workload “${name}”.`);
+  const { workload } = await load();
+  const material = loadMaterial(path, workload);
+  workload.pass(material);
+  const start = process.hrtime.bigint();
+  for (let pass = 0; pass < Number(passes); pass += 1) workload.pass(material);
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  // The system counts the peak in KiB.
+  const peakBytes = process.resourceUsage().maxRSS * 1024;
+  const measurement: Measurement = { label: workload.label, seconds, peakBytes };
+  process.stdout.write(JSON.stringify(measurement));
+}
+
+function loadMaterial(path: string, { needs }: Workload): Material {
+  const { files, texts }: Prepared = JSON.parse(readFileSync(path, 'utf8'));
+  const evidence = files.map((file) => ({ path: file, bytes: readFileSync(file) }));
+  return needs === 'evidence' ? { evidence, texts: [] } : { evidence: [], texts };
+}
+
+await main(process.argv.slice(2));

@@ -1,0 +1,16 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { tokenise } from '../../../analysis/tokens/tokenise.ts';
+import { readEvidence } from '../../../ingest/read-evidence.ts';
+import type { Prepared } from './prepared.ts';
+
+/** A process of its own: reads the files named behind the output file, and writes what the measuring processes need. */
+function main([out = '', ...files]: readonly string[]): void {
+  const texts = files
+    .flatMap((path) => readEvidence({ path, bytes: readFileSync(path) }).documents)
+    .map(({ text }) => text);
+  const tokens = texts.reduce((sum, text) => sum + tokenise(text).length, 0);
+  const prepared: Prepared = { files, texts, tokens };
+  writeFileSync(out, JSON.stringify(prepared));
+}
+
+main(process.argv.slice(2));

@@ -1,0 +1,9 @@
+import { tokenise } from '../../../analysis/tokens/tokenise.ts';
+import type { Workload } from './workload.ts';
+
+/** Cutting into tokens: the floor under everything that looks at words. */
+export const workload: Workload = {
+  label: 'bare tokenising',
+  needs: 'texts',
+  pass: ({ texts }) => texts.reduce((sum, text) => sum + tokenise(text).length, 0),
+};

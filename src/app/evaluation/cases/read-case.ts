@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyse } from '../../../analysis/pipeline.ts';
+import { readEvidence } from '../../../ingest/read-evidence.ts';
+import type { Findings } from '../../../model/findings.ts';
+import { corpusFault } from '../corpora/corpus-fault.ts';
+import type { GoldCase } from './gold-case.ts';
+import { readGold } from './read-gold.ts';
+
+/** One file of a pile, and what was found in it; null where it could not be read. */
+export interface CaseDocument {
+  /** File name within `documents/`. */
+  readonly file: string;
+  readonly findings: Findings | null;
+}
+
+/** A pile of reports with what a careful reader found in it and what the analysis did. */
+export interface AnalysedCase {
+  readonly name: string;
+  readonly gold: GoldCase;
+  readonly documents: readonly CaseDocument[];
+}
+
+/**
+ * Reads and analyses every case below `path`: a folder with a `gold.json`, or a folder of such folders.
+ *
+ * @throws ProblemError `bad-corpus` where there is none, or where a gold file is malformed.
+ */
+export function readCases(path: string): AnalysedCase[] {
+  const folders = existsSync(join(path, 'gold.json'))
+    ? [path]
+    : readdirSync(path)
+        .sort()
+        .map((name) => join(path, name))
+        .filter((folder) => existsSync(join(folder, 'gold.json')));
+  if (folders.length === 0)
+    throw corpusFault(path, 'Neither the folder nor a folder in it holds a gold.json.');
+  return folders.map(readCase);
+}
+
+function readCase(folder: string): AnalysedCase {
+  const files = readdirSync(join(folder, 'documents')).sort();
+  const documents = files.map((file) => ({ file, findings: analyseFile(folder, file) }));
+  return { name: folder, gold: readGold(join(folder, 'gold.json')), documents };
+}
+
+/** The gold data know one document a file; a file that holds several is scored on its first. */
+function analyseFile(folder: string, file: string): Findings | null {
+  const bytes = readFileSync(join(folder, 'documents', file));
+  const [document] = readEvidence({ path: `documents/${file}`, bytes }).documents;
+  return document ? analyse(document) : null;
+}

@@ -1,0 +1,35 @@
+import { findFiles } from '../ingest/find-files.ts';
+import type { Findings } from '../model/findings.ts';
+import type { Problem } from '../model/problem.ts';
+import { type ReadingOptions, readFiles } from './reading/read-files.ts';
+
+/** What reading a pile gave. */
+export interface Pile {
+  /** In order of path, then as they stand in their files. */
+  readonly findings: readonly Findings[];
+  /** First of the paths themselves, then of the files in order of path. */
+  readonly problems: readonly Problem[];
+  /** Files within folders that were passed over: hidden, or of a format that no reader knows. */
+  readonly skipped: number;
+  /** True when the reading was aborted: the pile is then the first part of what was asked for. */
+  readonly interrupted: boolean;
+}
+
+/**
+ * Reads and analyses every file under these paths (files, folders, `-` for standard input). A file that cannot be
+ * read makes a problem, and the others are read. The result is the same for any number of threads and any order of
+ * the paths.
+ */
+export async function readPile(paths: readonly string[], options: ReadingOptions = {}): Promise<Pile> {
+  const found = await findFiles(paths);
+  const findings: Findings[] = [];
+  const problems: Problem[] = [...found.problems];
+  for await (const batch of readFiles(found.files, options)) {
+    problems.push(...batch.problems);
+    for (const file of batch.files) {
+      findings.push(...file.findings);
+      problems.push(...file.problems);
+    }
+  }
+  return { findings, problems, skipped: found.skipped, interrupted: options.signal?.aborted ?? false };
+}

@@ -1,0 +1,55 @@
+import { analyse } from '../../analysis/pipeline.ts';
+import { readEvidence } from '../../ingest/read-evidence.ts';
+import type { Document } from '../../model/document.ts';
+import type { Findings } from '../../model/findings.ts';
+import { type Problem, problem } from '../../model/problem.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** What reading and analysing one file gave. */
+export interface FileFindings {
+  /** One for each document in the file, in the file's order. */
+  readonly findings: readonly Findings[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a file's bytes and analyses every document in it. Never throws: what fails becomes a problem of that file. */
+export function analyseFile(
+  file: Pick<SourceFile, 'path' | 'bytes'>,
+  analyseDocument = analyse,
+): FileFindings {
+  const findings: Findings[] = [];
+  const problems: Problem[] = [];
+  try {
+    const reading = readEvidence({ path: file.path, bytes: file.bytes });
+    problems.push(...reading.problems);
+    for (const document of reading.documents) {
+      const found = tryAnalysing(document, analyseDocument);
+      if ('code' in found) problems.push(found);
+      else findings.push(found);
+    }
+  } catch (error) {
+    problems.push(analysisFailed(file.path, null, error));
+  }
+  return { findings, problems };
+}
+
+function tryAnalysing(document: Document, analyseDocument: typeof analyse): Findings | Problem {
+  try {
+    return analyseDocument(document);
+  } catch (error) {
+    return analysisFailed(document.path, document.record, error);
+  }
+}
+
+/** The problem of a file, or of one record in it, that the analysis could not get through. */
+export function analysisFailed(path: string, record: string | null, error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : String(error);
+  const what = record === null ? 'The file' : `The record ${JSON.stringify(record)}`;
+  return problem(
+    'error',
+    'analysis-failed',
+    `${what} was left out, because its analysis failed (${reason}).`,
+    'This is a fault of hearsay: please report it, with the file if you may.',
+    { path },
+  );
+}

@@ -1,0 +1,31 @@
+import sniff from 'html-encoding-sniffer';
+import { decodeAs, decodeText, decodeUtf8 } from './decode-text.ts';
+import { ingestProblem } from './ingest-problem.ts';
+import type { Decoded } from './reader.ts';
+import { utf8Damage } from './utf8-damage.ts';
+
+/** Returned by the sniffer when the page names nothing: a name that is no encoding, so that it cannot be confused. */
+const UNNAMED = 'unnamed';
+
+/**
+ * The characters of a web page. What the page says of itself counts, except where it names another encoding although
+ * its bytes are sound UTF-8 beyond ASCII, which does not come about by chance: then UTF-8 with a warning. A page that
+ * names nothing, or names UTF-8 and is not, is read as a text file is.
+ */
+export function decodeHtml(bytes: Uint8Array): Decoded {
+  const named = sniff(bytes, { defaultEncoding: UNNAMED }).toLowerCase();
+  if (named === UNNAMED || named === 'utf-8') return decodeText(bytes);
+  const damage = utf8Damage(bytes);
+  const utf8 = damage.bad === 0 && damage.good > 0 ? decodeUtf8(bytes) : null;
+  if (utf8 !== null) return { text: utf8.text, problems: [mislabelled(named, 'utf-8')] };
+  try {
+    return { text: decodeAs(named, bytes), problems: [] };
+  } catch {
+    const { text } = decodeText(bytes);
+    return { text, problems: [mislabelled(named, 'a text file of unknown encoding')] };
+  }
+}
+
+function mislabelled(named: string, taken: string) {
+  return ingestProblem('encoding-guessed', `The page says that it is ${named}; it was read as ${taken}.`);
+}

@@ -1,0 +1,54 @@
+import { type HtmlElement, type HtmlPage, lineOfText, namesOf } from './html-tree.ts';
+
+/** Elements that are never part of a report's text. */
+const NEVER = [
+  'nav',
+  'aside',
+  'form',
+  'dialog',
+  'button',
+  'figcaption',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  '[hidden]',
+  '[aria-hidden="true"]',
+  '[role="navigation"]',
+  '[role="dialog"]',
+  '[role="complementary"]',
+  '[role="contentinfo"]',
+  '[role="search"]',
+  'article footer',
+  'body > footer',
+].join(', ');
+
+/** What page authors call things that stand around a report, as whole words of a class name or an id. */
+const AROUND =
+  /[ _-](?:cookies?|consent|gdpr|newsletter|share|sharing|sharedaddy|social|socials|related|recommended|recommendations|promo|advert|advertisement|ads|ad|adslot|sponsored|breadcrumbs?|most-?read|popular|sidebar|widgets?|navigation|navbar|menu|pagination|pager|ticker|subscribe|subscription|tags|taglist|tag-links|cat-links|author-?box|author-?bio|about-?author|read-?more|readmore|similar|teaser-?list|jp-relatedposts|outbrain|taboola|caption|wp-caption-text|skip-link|paywall|login|signup|print-?link|copyright|disclaimer)(?=[ _-])/;
+
+/** The line under a headline with name and date. Counts only while short, since sites give such names to more. */
+const BYLINE =
+  /[ _-](?:byline|dateline|meta|entry-meta|post-meta|postmeta|postmetadata|entry-date|pubdate|publish-date|posted-on|article-info|author|date)(?=[ _-])/;
+const LONGEST_BYLINE = 200;
+
+/** What holds more of the page's text than this is not taken for clutter, whatever it is called. */
+const LARGEST_SHARE = 0.4;
+
+/** Takes out what stands around a report, by what its elements are and are called. */
+export function removeClutter(page: HtmlPage): void {
+  for (const element of [...page.body.querySelectorAll(NEVER)]) {
+    if (element.querySelector('h1') === null) element.remove();
+  }
+  const most = LARGEST_SHARE * (page.body.textContent ?? '').length;
+  for (const element of [...page.body.querySelectorAll('[class], [id]')]) {
+    if (element.parentElement !== null && isClutter(element, most)) element.remove();
+  }
+}
+
+function isClutter(element: HtmlElement, most: number): boolean {
+  if (['html', 'body', 'main', 'article', 'h1'].includes(element.localName)) return false;
+  const names = namesOf(element);
+  if (AROUND.test(names)) return (element.textContent ?? '').length <= most && element.querySelector('h1') === null;
+  return BYLINE.test(names) && lineOfText(element).length <= LONGEST_BYLINE && element.querySelector('h1') === null;
+}

@@ -1,0 +1,45 @@
+/**
+ * The library: what the command line does, without printing and without exiting.
+ *
+ *     import { assembleLedger, readPile, writeLedger } from 'hearsay';
+ *
+ *     const pile = await readPile(['reports/']);
+ *     const ledger = assembleLedger(pile.findings);
+ */
+export { analyse, analysisVersion } from './analysis/pipeline.ts';
+export { type AddingOptions, type Addition, addToWorkspace } from './app/add-to-workspace.ts';
+export { assembleLedger } from './app/assemble-ledger.ts';
+export { exportLedger } from './app/export-ledger.ts';
+export type { Place } from './app/place.ts';
+export { type Pile, readPile } from './app/read-pile.ts';
+export type { Workers } from './app/reading/choose-analyser.ts';
+export type { Progress, ReadingOptions } from './app/reading/read-files.ts';
+export { type SearchResult, type Snippet, searchWorkspace } from './app/search-workspace.ts';
+export { maybeShow, type Shown } from './app/show-record.ts';
+export { type Placed, type Profile, whoIs } from './app/who-is.ts';
+export { ledgerLines, writeLedger } from './formats/ledger/write.ts';
+export { type Evidence, type EvidenceReading, readEvidence } from './ingest/read-evidence.ts';
+export { type GroupedClaims, groupClaims } from './lineage/group-claims.ts';
+export type { Alert } from './model/alert.ts';
+export type { Attitude, Attribution, Marked, Quoting, Source } from './model/attribution.ts';
+export type { Claim, Origin, Origins } from './model/claim.ts';
+export type { Derivation, SharedPassage } from './model/derivation.ts';
+export type { Document, DocumentKind, LineAnchor, Part } from './model/document.ts';
+export type { Entity, EntityType, Mention } from './model/entity.ts';
+export type { Findings, UngroupedStatement } from './model/findings.ts';
+export type { Ledger } from './model/ledger.ts';
+export { type Problem, ProblemError } from './model/problem.ts';
+export type { Span, Spans } from './model/span.ts';
+export type { Link, Stance, Statement } from './model/statement.ts';
+export type { TimeExpression } from './model/time.ts';
+export type { OpenMode } from './store/open-database.ts';
+export type { Originals } from './store/originals.ts';
+export type { Hit, NameHit, Searcher, StatementHit, TextHit } from './store/search.ts';
+export {
+  type DocumentSummary,
+  type Holdings,
+  type NewEvidence,
+  type Occasion,
+  Workspace,
+} from './store/workspace.ts';
+export { lineAt, lineLocator } from './text/line-anchors.ts';

@@ -1,0 +1,59 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Attribution } from '../model/attribution.ts';
+import type { Document } from '../model/document.ts';
+import type { Entity, Mention } from '../model/entity.ts';
+import type { Findings, UngroupedStatement } from '../model/findings.ts';
+import type { TimeExpression } from '../model/time.ts';
+
+/** The prepared queries that put one document's findings together again, equal to what was written. */
+export class FindingsReader {
+  readonly #document: StatementSync;
+  readonly #entities: StatementSync;
+  readonly #mentions: StatementSync;
+  readonly #times: StatementSync;
+  readonly #attributions: StatementSync;
+  readonly #statements: StatementSync;
+
+  constructor(database: DatabaseSync) {
+    this.#document = database.prepare('SELECT record FROM document WHERE id = ?');
+    this.#entities = database.prepare('SELECT record FROM entity WHERE document = ? ORDER BY n');
+    this.#mentions = database.prepare(
+      'SELECT entity, "start", "end", form FROM mention WHERE document = ? ORDER BY entity, n',
+    );
+    this.#times = database.prepare('SELECT record FROM time WHERE document = ? ORDER BY n');
+    this.#attributions = database.prepare('SELECT record FROM attribution WHERE document = ? ORDER BY n');
+    this.#statements = database.prepare('SELECT record FROM statement WHERE document = ? ORDER BY n');
+  }
+
+  /** What was found in this document; null when none of that id is held. */
+  maybeRead(id: string): Findings | null {
+    const row = this.#document.get(id);
+    if (!row) return null;
+    return {
+      document: record<Document>(row),
+      entities: this.#readEntities(id),
+      times: this.#times.all(id).map(record<TimeExpression>),
+      attributions: this.#attributions.all(id).map(record<Attribution>),
+      statements: this.#statements.all(id).map(record<UngroupedStatement>),
+    };
+  }
+
+  #readEntities(id: string): Entity[] {
+    const mentions = Map.groupBy(this.#mentions.all(id), (row) => Number(row.entity));
+    return this.#entities.all(id).map((row, n) => ({
+      ...record<Omit<Entity, 'mentions'>>(row),
+      mentions: (mentions.get(n) ?? []).map((mention) => readMention(id, mention)),
+    }));
+  }
+}
+
+type Row = ReturnType<StatementSync['all']>[number];
+
+/** The `record` column of a row. What is in it was written by FindingsWriter, which is why its shape is trusted. */
+export function record<T>(row: Row): T {
+  return JSON.parse(String(row.record)) as T;
+}
+
+function readMention(document: string, row: Row): Mention {
+  return { document, start: Number(row.start), end: Number(row.end), form: row.form as Mention['form'] };
+}

@@ -1,0 +1,142 @@
+/**
+ * Marks a SQLite file as a workspace of this program, in the four bytes that SQLite keeps for the purpose ("HRSY").
+ * Without it, opening somebody's other database would fill it with our tables.
+ */
+export const applicationId = 0x48525359;
+
+/**
+ * The steps that lead from an empty file to today's tables. A workspace's `user_version` says how many it has taken.
+ * A published step is never edited; a change is a new step at the end.
+ *
+ * A table holds the columns that are looked up, and in `record` the whole as JSON, which is what is read back:
+ * JSON escapes what SQLite's UTF-8 cannot hold (lone surrogates). Rows are keyed by document and position, since
+ * the order of the findings is part of them.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE evidence (
+    id TEXT PRIMARY KEY,            -- sha256-…
+    bytes INTEGER NOT NULL,
+    added TEXT NOT NULL             -- ISO 8601 date-time
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE evidence_path (      -- every path under which these bytes were given
+    evidence TEXT NOT NULL REFERENCES evidence (id),
+    path TEXT NOT NULL,
+    added TEXT NOT NULL,
+    PRIMARY KEY (evidence, path)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX evidence_path_by_path ON evidence_path (path);
+
+  CREATE TABLE problem (            -- what was left out or doubtful when the evidence was read
+    evidence TEXT NOT NULL REFERENCES evidence (id),
+    n INTEGER NOT NULL,
+    record TEXT NOT NULL,
+    PRIMARY KEY (evidence, n)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE document (
+    n INTEGER PRIMARY KEY,          -- the order in which documents were added
+    id TEXT NOT NULL UNIQUE,
+    evidence TEXT NOT NULL REFERENCES evidence (id),
+    path TEXT NOT NULL,
+    reader TEXT NOT NULL,           -- who read it
+    analysis TEXT NOT NULL,         -- the version of the analysis that made its findings
+    record TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX document_by_evidence ON document (evidence);
+  CREATE INDEX document_by_path ON document (path);
+
+  CREATE TABLE part (
+    document TEXT NOT NULL REFERENCES document (id),
+    n INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    "start" INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    voice TEXT,
+    PRIMARY KEY (document, n)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX part_by_voice ON part (voice) WHERE voice IS NOT NULL;
+
+  CREATE TABLE entity (             -- an entity as one document shows it
+    document TEXT NOT NULL REFERENCES document (id),
+    n INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    type TEXT NOT NULL,
+    name TEXT NOT NULL,
+    record TEXT NOT NULL,           -- without its mentions
+    PRIMARY KEY (document, n)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX entity_by_id ON entity (id);
+
+  CREATE TABLE mention (
+    document TEXT NOT NULL REFERENCES document (id),
+    entity INTEGER NOT NULL,        -- n of the entity in this document
+    n INTEGER NOT NULL,
+    "start" INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    form TEXT NOT NULL,
+    PRIMARY KEY (document, entity, n)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE time (
+    document TEXT NOT NULL REFERENCES document (id),
+    n INTEGER NOT NULL,
+    "start" INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    value TEXT,
+    record TEXT NOT NULL,
+    PRIMARY KEY (document, n)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX time_by_value ON time (value) WHERE value IS NOT NULL;
+
+  CREATE TABLE attribution (
+    document TEXT NOT NULL REFERENCES document (id),
+    n INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    source TEXT,                    -- the entity that the source is bound to
+    attitude TEXT NOT NULL,
+    made_by TEXT NOT NULL,          -- the step that found it, and its version
+    record TEXT NOT NULL,
+    PRIMARY KEY (document, n)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX attribution_by_id ON attribution (id);
+  CREATE INDEX attribution_by_source ON attribution (source) WHERE source IS NOT NULL;
+
+  CREATE TABLE statement (
+    document TEXT NOT NULL REFERENCES document (id),
+    n INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    "when" TEXT,
+    record TEXT NOT NULL,
+    PRIMARY KEY (document, n)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX statement_by_id ON statement (id);
+
+  CREATE TABLE link (               -- the voices of a statement's chain that are bound to an entity
+    entity TEXT NOT NULL,
+    document TEXT NOT NULL REFERENCES document (id),
+    statement INTEGER NOT NULL,     -- n of the statement in this document
+    n INTEGER NOT NULL,
+    stance TEXT NOT NULL,
+    PRIMARY KEY (entity, document, statement, n)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE name (               -- every name under which an entity is known
+    n INTEGER PRIMARY KEY,
+    entity TEXT NOT NULL,
+    name TEXT NOT NULL,
+    UNIQUE (entity, name)
+  ) STRICT;
+
+  CREATE VIRTUAL TABLE text_search USING fts5 (
+    body, document UNINDEXED, "start" UNINDEXED, tokenize = 'unicode61 remove_diacritics 2'
+  );
+  CREATE VIRTUAL TABLE statement_search USING fts5 (
+    body, document UNINDEXED, id UNINDEXED, tokenize = 'unicode61 remove_diacritics 2'
+  );
+  CREATE VIRTUAL TABLE name_search USING fts5 (
+    body, entity UNINDEXED, tokenize = 'unicode61 remove_diacritics 2'
+  );
+  `,
+];

@@ -1,0 +1,103 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Span } from '../model/span.ts';
+import { searchExpression } from './search-query.ts';
+
+/**
+ * Something that holds all the words. `marks` are where they stand in `text`, in UTF-16 code units, half-open.
+ * `text` is a copy in which control characters are spaces; its offsets are those of the original.
+ */
+export type Hit = TextHit | StatementHit | NameHit;
+
+/** A paragraph of a document; `start` is where it starts in the document's text. */
+export interface TextHit {
+  readonly kind: 'text';
+  readonly document: string;
+  readonly start: number;
+  readonly text: string;
+  readonly marks: readonly Span[];
+}
+
+export interface StatementHit {
+  readonly kind: 'statement';
+  readonly document: string;
+  /** Id of the statement. */
+  readonly id: string;
+  readonly text: string;
+  readonly marks: readonly Span[];
+}
+
+export interface NameHit {
+  readonly kind: 'name';
+  /** Id of the entity. */
+  readonly entity: string;
+  readonly text: string;
+  readonly marks: readonly Span[];
+}
+
+/** Enclose a matched word in what SQLite returns. The copies searched hold no control characters. */
+const opening = '\u0001';
+const closing = '\u0002';
+
+/** The prepared searches, each best match first. Ties are in an order that does not depend on when a file was added. */
+export class Searcher {
+  readonly #text: StatementSync;
+  readonly #statements: StatementSync;
+  readonly #names: StatementSync;
+
+  constructor(database: DatabaseSync) {
+    this.#text = database.prepare(select('text_search', 'document, "start"'));
+    this.#statements = database.prepare(select('statement_search', 'document, id'));
+    this.#names = database.prepare(select('name_search', 'entity'));
+  }
+
+  /** Paragraphs in which all the words of `query` stand, `limit` at most. */
+  text(query: string, limit: number): TextHit[] {
+    return run(this.#text, query, limit).map((row) => ({
+      kind: 'text',
+      document: String(row.document),
+      start: Number(row.start),
+      ...unmark(String(row.body)),
+    }));
+  }
+
+  /** Statements whose text holds all the words of `query`, `limit` at most. */
+  statements(query: string, limit: number): StatementHit[] {
+    return run(this.#statements, query, limit).map((row) => ({
+      kind: 'statement',
+      document: String(row.document),
+      id: String(row.id),
+      ...unmark(String(row.body)),
+    }));
+  }
+
+  /** Names that hold all the words of `query`, `limit` at most. An entity comes once for each name that does. */
+  names(query: string, limit: number): NameHit[] {
+    return run(this.#names, query, limit).map((row) => ({
+      kind: 'name',
+      entity: String(row.entity),
+      ...unmark(String(row.body)),
+    }));
+  }
+}
+
+function select(table: string, columns: string): string {
+  return `SELECT highlight(${table}, 0, char(1), char(2)) AS body, ${columns}
+    FROM ${table} WHERE ${table} MATCH ? ORDER BY rank, ${columns}, body LIMIT ?`;
+}
+
+function run(statement: StatementSync, query: string, limit: number) {
+  const expression = searchExpression(query);
+  return expression === null ? [] : statement.all(expression, limit);
+}
+
+function unmark(marked: string): { text: string; marks: Span[] } {
+  const [head = '', ...rest] = marked.split(opening);
+  const marks: Span[] = [];
+  let text = head;
+  for (const piece of rest) {
+    const [matched = '', after = ''] = piece.split(closing);
+    marks.push([text.length, text.length + matched.length]);
+    text += matched + after;
+  }
+  return { text, marks };
+}

@@ -1,0 +1,167 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, delimiter, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ledgerFaults } from './validate-ledger.ts';
+
+const repository = join(import.meta.dirname, '..');
+
+/** What no build reads, or what a build makes. */
+const leftBehind = new Set(['.git', 'node_modules', 'dist', 'coverage']);
+
+/** The folders of the package as packed and installed by npm, away from this repository and its packages. */
+let root: string;
+let consumer: string;
+let installed: string;
+
+/** Runs a command as a user of the package would, on the Node that runs this test, and gives what it printed. */
+async function run(command: string, args: readonly string[], cwd: string): Promise<string> {
+  const PATH = [dirname(process.execPath), process.env.PATH].join(delimiter);
+  const { stdout } = await promisify(execFile)(command, [...args], {
+    cwd,
+    env: { ...process.env, PATH, NODE_OPTIONS: '' },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return stdout;
+}
+
+/** Packs a copy of the repository, so that building it leaves no trace in the working tree. */
+async function pack(): Promise<string> {
+  const copy = join(root, 'copy');
+  await cp(repository, copy, { recursive: true, filter: (path) => !leftBehind.has(basename(path)) });
+  await symlink(join(repository, 'node_modules'), join(copy, 'node_modules'), 'dir');
+  await run('npm', ['pack', '--pack-destination', root], copy);
+  const tarball = (await readdir(root)).find((name) => name.endsWith('.tgz'));
+  if (tarball === undefined) throw new Error('npm pack made no tarball.');
+  return join(root, tarball);
+}
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'hearsay-package-'));
+  consumer = join(root, 'consumer');
+  installed = join(consumer, 'node_modules/hearsay');
+  await mkdir(consumer);
+  await writeFile(join(consumer, 'package.json'), '{ "private": true, "type": "module" }');
+  const tarball = await pack();
+  await run(
+    'npm',
+    ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', tarball],
+    consumer,
+  );
+  await mkdir(join(consumer, 'pile'));
+  await writeFile(join(consumer, 'pile/ferry.md'), report);
+  await writeFile(join(consumer, 'pile/harbour.md'), report.replace('The Lantern', 'The Harbour Post'));
+});
+
+afterAll(async () => {
+  await rm(root, { recursive: true, force: true });
+});
+
+const report = `---
+title: Ferry late
+publisher: The Lantern
+published: 2034-02-11
+---
+
+The ferry sank on Friday, Oda Venn said.
+`;
+
+describe('the package', () => {
+  it('holds what runs and what explains it, and nothing else', async () => {
+    const top = (await readdir(installed)).sort();
+    expect(top).toEqual(['LICENSE', 'README.md', 'bin', 'dist', 'docs', 'package.json']);
+    expect(await readdir(join(installed, 'docs'))).toEqual(['ledger.schema.json']);
+    const built = await readdir(join(installed, 'dist'), { recursive: true });
+    expect(built.filter((path) => /[.]test[.]|(?<![.]d)[.]ts$|app\/evaluation/.test(path))).toEqual([]);
+  });
+
+  it('has entries that every resolver finds', async () => {
+    const { messages, pkg } = await publint({ pkgDir: installed, strict: true, pack: false });
+    expect(messages.map((message) => formatMessage(message, pkg ?? {}))).toEqual([]);
+  });
+
+  it('brings a command that reads a file and prints a ledger', async () => {
+    const printed = await run(
+      'npx',
+      ['--no', 'hearsay', 'read', 'pile/ferry.md', '--format', 'json'],
+      consumer,
+    );
+    const ledger = JSON.parse(printed);
+    expect(ledgerFaults(ledger)).toEqual([]);
+    expect(ledger.documents).toMatchObject([{ publisher: 'The Lantern', path: 'pile/ferry.md' }]);
+  });
+
+  it('finds its own worker threads', async () => {
+    const [here, threads] = await Promise.all(
+      ['0', '2'].map((workers) =>
+        run('npx', ['--no', 'hearsay', 'read', 'pile', '--workers', workers, '--format', 'json'], consumer),
+      ),
+    );
+    expect(threads).toBe(here);
+    expect(JSON.parse(here ?? '').documents).toHaveLength(2);
+  });
+
+  it('brings the schema of the ledger', async () => {
+    await writeFile(
+      join(consumer, 'schema.mjs'),
+      "import schema from 'hearsay/ledger.schema.json' with { type: 'json' };\nconsole.log(schema.$id);",
+    );
+    expect(await run('node', ['schema.mjs'], consumer)).toBe('urn:hearsay:ledger:1\n');
+  });
+
+  it('brings a library for JavaScript', async () => {
+    await writeFile(
+      join(consumer, 'list.mjs'),
+      "import * as hearsay from 'hearsay';\nconsole.log(JSON.stringify(Object.keys(hearsay)));",
+    );
+    expect(JSON.parse(await run('node', ['list.mjs'], consumer))).toEqual(
+      Object.keys(await import('../src/library.ts')),
+    );
+  });
+
+  it('brings types that hold under a strict compiler', async () => {
+    await writeFile(join(consumer, 'consumer.ts'), typed);
+    await writeFile(
+      join(consumer, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions, files: ['consumer.ts'] }),
+    );
+    const tsc = join(repository, 'node_modules/.bin/tsc');
+    await expect(run(tsc, ['-p', consumer], consumer)).resolves.toBe('');
+  });
+
+  it('names in its exports every folder that stands on its own', async () => {
+    const { exports } = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8'));
+    const entries = Object.keys(exports).filter((entry) => !entry.endsWith('.json'));
+    const imports = entries.map((entry) => `await import('${join('hearsay', entry)}');`);
+    await writeFile(join(consumer, 'entries.mjs'), imports.join('\n'));
+    await expect(run('node', ['entries.mjs'], consumer)).resolves.toBe('');
+  });
+});
+
+const compilerOptions = {
+  strict: true,
+  module: 'nodenext',
+  target: 'es2024',
+  lib: ['es2024'],
+  exactOptionalPropertyTypes: true,
+  skipLibCheck: false,
+  types: [],
+  noEmit: true,
+};
+
+/** A program of a user: it must compile, and the line that misuses the ledger must not. */
+const typed = `import type { Ledger, Statement } from 'hearsay';
+
+export function voices(ledger: Ledger): readonly string[] {
+  return ledger.statements.flatMap((statement: Statement) => statement.chain.map((link) => link.name));
+}
+
+export function broken(ledger: Ledger): number {
+  // @ts-expect-error: a chain is a list of links, not a number.
+  return ledger.statements[0]?.chain;
+}
+`;
