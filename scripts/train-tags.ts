@@ -8,15 +8,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { pennTags } from '../src/analysis/english/penn-tag.ts';
-import { tagWith } from '../src/analysis/english/tags.ts';
 import { unpackTagModel } from '../src/analysis/english/tag-weights.ts';
-import { augment } from './tags/augment.ts';
+import { tagWith } from '../src/analysis/english/tags.ts';
+import { augment, inCapitals, inTitleCase } from './tags/augment.ts';
 import { isHeldOut, readCorpus, type TaggedSentence } from './tags/corpus.ts';
+import { headlineOf } from './tags/headline.ts';
 import { packTagModel } from './tags/pack.ts';
 import { train } from './tags/perceptron.ts';
 
-/** After ten the held-out accuracy moves by less than a twentieth of a point. */
-const DEFAULT_EPOCHS = '10';
+/** Held-out accuracy is the same with 3, 5 and 8 passes, within a tenth of a point. */
+const DEFAULT_EPOCHS = '5';
 
 function main(): void {
   const { values, positionals } = parseArgs({
@@ -28,18 +29,38 @@ function main(): void {
   const epochs = Number(values.epochs);
   const corpora = positionals.map((path) => ({ path, documents: readCorpus(readFileSync(path, 'utf8')) }));
   const all = corpora.flatMap(({ documents }) => documents);
-  const model = modelOf(all.filter(({ id }) => !isHeldOut(id)).flatMap(({ sentences }) => sentences), epochs);
+  const model = modelOf(
+    all.filter(({ id }) => !isHeldOut(id)).flatMap(({ sentences }) => sentences),
+    epochs,
+  );
   for (const { path, documents } of corpora) {
     const heldOut = documents.filter(({ id }) => isHeldOut(id)).flatMap(({ sentences }) => sentences);
     process.stdout.write(`${path}: ${report(model, heldOut)}\n`);
+    process.stdout.write(`  the same in title case: ${report(model, heldOut.map(inTitleCase))}\n`);
+    process.stdout.write(`  the same in capitals: ${report(model, heldOut.map(inCapitals))}\n`);
+    process.stdout.write(`  made into headlines: ${report(model, headlines(heldOut))}\n`);
   }
   if (out === undefined) return;
-  writeFileSync(out, `${JSON.stringify(modelOf(all.flatMap(({ sentences }) => sentences), epochs), null, 2)}\n`);
+  writeFileSync(
+    out,
+    `${JSON.stringify(
+      modelOf(
+        all.flatMap(({ sentences }) => sentences),
+        epochs,
+      ),
+      null,
+      2,
+    )}\n`,
+  );
 }
 
 function modelOf(sentences: readonly TaggedSentence[], epochs: number): ReturnType<typeof packTagModel> {
   const examples = augment(sentences);
   return packTagModel(train(examples, epochs));
+}
+
+function headlines(sentences: readonly TaggedSentence[]): readonly TaggedSentence[] {
+  return sentences.flatMap((sentence) => headlineOf(sentence) ?? []).map(inTitleCase);
 }
 
 function report(model: ReturnType<typeof packTagModel>, heldOut: readonly TaggedSentence[]): string {

@@ -12,8 +12,7 @@ export { assembleLedger } from './app/assemble-ledger.ts';
 export { exportLedger } from './app/export-ledger.ts';
 export type { Place } from './app/place.ts';
 export { type Pile, readPile } from './app/read-pile.ts';
-export type { Workers } from './app/reading/choose-analyser.ts';
-export type { Progress, ReadingOptions } from './app/reading/read-files.ts';
+export type { Interruption, Progress, ReadingOptions, Workers } from './app/reading/reading-options.ts';
 export { type SearchResult, type Snippet, searchWorkspace } from './app/search-workspace.ts';
 export { maybeShow, type Shown } from './app/show-record.ts';
 export { type Placed, type Profile, whoIs } from './app/who-is.ts';
@@ -34,7 +33,7 @@ export type { Link, Stance, Statement } from './model/statement.ts';
 export type { TimeExpression } from './model/time.ts';
 export type { OpenMode } from './store/open-database.ts';
 export type { Originals } from './store/originals.ts';
-export type { Hit, NameHit, Searcher, StatementHit, TextHit } from './store/search.ts';
+export type { Hit, NameHit, StatementHit, TextHit } from './store/search.ts';
 export {
   type DocumentSummary,
   type Holdings,

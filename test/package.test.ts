@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,15 +17,19 @@ let root: string;
 let consumer: string;
 let installed: string;
 
-/** Runs a command as a user of the package would, on the Node that runs this test, and gives what it printed. */
-async function run(command: string, args: readonly string[], cwd: string): Promise<string> {
+/**
+ * Runs a command as a user of the package would, on the Node that runs this test, and gives what it printed.
+ * Throws, with all that was printed, when it fails.
+ */
+function run(command: string, args: readonly string[], cwd: string): Promise<string> {
   const PATH = [dirname(process.execPath), process.env.PATH].join(delimiter);
-  const { stdout } = await promisify(execFile)(command, [...args], {
-    cwd,
-    env: { ...process.env, PATH, NODE_OPTIONS: '' },
-    maxBuffer: 64 * 1024 * 1024,
+  const options = { cwd, env: { ...process.env, PATH }, maxBuffer: 64 * 1024 * 1024 };
+  return new Promise((resolve, reject) => {
+    execFile(command, [...args], options, (error, stdout, stderr) => {
+      if (error === null) resolve(stdout);
+      else reject(new Error(`${error.message}\n${stdout}\n${stderr}`));
+    });
   });
-  return stdout;
 }
 
 /** Packs a copy of the repository, so that building it leaves no trace in the working tree. */
@@ -118,22 +121,23 @@ describe('the package', () => {
       join(consumer, 'list.mjs'),
       "import * as hearsay from 'hearsay';\nconsole.log(JSON.stringify(Object.keys(hearsay)));",
     );
-    expect(JSON.parse(await run('node', ['list.mjs'], consumer))).toEqual(
-      Object.keys(await import('../src/library.ts')),
-    );
+    const sources = await import('../src/library.ts');
+    expect(JSON.parse(await run('node', ['list.mjs'], consumer))).toEqual(Object.keys(sources).sort());
   });
 
-  it('brings types that hold under a strict compiler', async () => {
-    await writeFile(join(consumer, 'consumer.ts'), typed);
-    await writeFile(
-      join(consumer, 'tsconfig.json'),
-      JSON.stringify({ compilerOptions, files: ['consumer.ts'] }),
-    );
+  it.each([
+    { place: 'Node', program: onNode, types: ['node'] },
+    { place: 'a browser', program: inBrowser, types: [] },
+  ])('brings types that hold under a strict compiler on $place', async ({ program, types }) => {
+    const folder = await mkdtemp(join(consumer, 'typed-'));
+    const settings = { compilerOptions: { ...compilerOptions, types }, files: ['program.ts'] };
+    await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(settings));
+    await writeFile(join(folder, 'program.ts'), program);
     const tsc = join(repository, 'node_modules/.bin/tsc');
-    await expect(run(tsc, ['-p', consumer], consumer)).resolves.toBe('');
+    await expect(run(tsc, ['-p', folder], folder)).resolves.toBe('');
   });
 
-  it('names in its exports every folder that stands on its own', async () => {
+  it('loads at every entry that its exports name', async () => {
     const { exports } = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8'));
     const entries = Object.keys(exports).filter((entry) => !entry.endsWith('.json'));
     const imports = entries.map((entry) => `await import('${join('hearsay', entry)}');`);
@@ -148,20 +152,32 @@ const compilerOptions = {
   target: 'es2024',
   lib: ['es2024'],
   exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
   skipLibCheck: false,
-  types: [],
+  typeRoots: [join(repository, 'node_modules/@types')],
   noEmit: true,
 };
 
 /** A program of a user: it must compile, and the line that misuses the ledger must not. */
-const typed = `import type { Ledger, Statement } from 'hearsay';
+const onNode = `import { assembleLedger, type Ledger, readPile, type Statement } from 'hearsay';
 
-export function voices(ledger: Ledger): readonly string[] {
-  return ledger.statements.flatMap((statement: Statement) => statement.chain.map((link) => link.name));
-}
+export const ledger: Ledger = assembleLedger((await readPile(['reports'])).findings);
 
-export function broken(ledger: Ledger): number {
-  // @ts-expect-error: a chain is a list of links, not a number.
-  return ledger.statements[0]?.chain;
-}
+export const voices: readonly (string | null)[] = ledger.statements.flatMap((statement: Statement) =>
+  statement.chain.map((link) => link.name),
+);
+
+// @ts-expect-error: a chain is a list of links, not a number.
+export const broken: number = ledger.statements[0]?.chain;
+`;
+
+const inBrowser = `import { analyse } from 'hearsay/analysis';
+import { groupClaims } from 'hearsay/lineage';
+import { ledgerLines } from 'hearsay/formats/ledger';
+
+export const claims = (document: Parameters<typeof analyse>[0]) => groupClaims([analyse(document)]).claims;
+export const written = ledgerLines;
+
+// @ts-expect-error: a document is not its text.
+export const broken = analyse('The ferry sank.');
 `;

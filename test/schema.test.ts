@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { ledgerSchemaFile } from '../scripts/ledger-schema.ts';
-import type { Ledger } from '../src/model/ledger.ts';
+import { assembleLedger, type Ledger, readPile, writeLedger } from '../src/library.ts';
 import { ledgerFaults } from './validate-ledger.ts';
 
 /** `c` and `1` make `c-1111111111111111`. */
@@ -143,6 +143,12 @@ describe('docs/ledger.schema.json', () => {
 
   it('takes a ledger', () => {
     expect(ledgerFaults(ledger)).toEqual([]);
+  });
+
+  it('takes what hearsay makes of the demonstration', async () => {
+    const { findings } = await readPile([join(import.meta.dirname, '../demo/ferry-fire/documents')]);
+    expect(findings).not.toHaveLength(0);
+    expect(ledgerFaults(JSON.parse(writeLedger(assembleLedger(findings))))).toEqual([]);
   });
 
   it('takes an empty ledger', () => {

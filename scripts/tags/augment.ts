@@ -1,6 +1,7 @@
 import { pennTags } from '../../src/analysis/english/penn-tag.ts';
 import type { Token } from '../../src/analysis/tokens/token.ts';
 import type { TaggedSentence } from './corpus.ts';
+import { headlineOf } from './headline.ts';
 import { seededRandom } from './random.ts';
 
 /** One sentence in so many is shown again in capitals, and one in so many as a headline. */
@@ -11,7 +12,7 @@ const TITLE_EVERY = 0.08;
 const SMALL = new Set(['DT', 'IN', 'CC', 'TO', 'POS', 'RP']);
 
 function number(tag: string): number {
-  return pennTags.findIndex((name) => name === tag);
+  return (pennTags as readonly string[]).indexOf(tag);
 }
 
 /**
@@ -26,29 +27,42 @@ export function augment(sentences: readonly TaggedSentence[]): TaggedSentence[] 
     const joined = joinHyphens(sentence);
     if (joined !== null) examples.push(joined);
     const chance = random();
-    if (sentence.tokens.length < 4) continue;
-    if (chance < CAPITALS_EVERY) examples.push(recase(joined ?? sentence, (text) => text.toUpperCase()));
-    else if (chance < CAPITALS_EVERY + TITLE_EVERY) examples.push(asHeadline(joined ?? sentence));
+    const whole = joined ?? sentence;
+    if (sentence.tokens.length >= 4 && chance < CAPITALS_EVERY) examples.push(inCapitals(whole));
+    else if (sentence.tokens.length >= 4 && chance < CAPITALS_EVERY + TITLE_EVERY)
+      examples.push(inTitleCase(whole));
+    const headline = headlineOf(whole);
+    if (headline !== null && chance >= 0.5) examples.push(chance < 0.8 ? inTitleCase(headline) : headline);
   }
   return examples;
 }
 
-function recase({ tokens, tags }: TaggedSentence, change: (text: string, tag: number) => string): TaggedSentence {
-  return { tokens: tokens.map((token, index) => ({ ...token, text: change(token.text, tags[index] ?? 0) })), tags };
+/** The sentence in capitals. */
+export function inCapitals(sentence: TaggedSentence): TaggedSentence {
+  return recase(sentence, (text) => text.toUpperCase());
 }
 
-function asHeadline(sentence: TaggedSentence): TaggedSentence {
+/** The sentence with all words but small ones capitalised, as American newspapers set their headlines. */
+export function inTitleCase(sentence: TaggedSentence): TaggedSentence {
   return recase(sentence, (text, tag) => {
     const stays = SMALL.has(pennTags[tag] ?? '') && text.length < 5;
     return stays ? text : text.charAt(0).toUpperCase() + text.slice(1);
   });
 }
 
+function recase(sentence: TaggedSentence, change: (text: string, tag: number) => string): TaggedSentence {
+  const { tokens, tags } = sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, index) => ({ ...token, text: change(token.text, tags[index] ?? 0) })),
+  };
+}
+
 /** Null where nothing is hyphenated. */
-function joinHyphens({ tokens, tags }: TaggedSentence): TaggedSentence | null {
+function joinHyphens({ tokens, tags, lemmas }: TaggedSentence): TaggedSentence | null {
   const hyphen = number('HYPH');
   if (!tags.includes(hyphen)) return null;
-  const joined: { token: Token; tags: number[] }[] = [];
+  const joined: { token: Token; tags: number[]; lemma: string }[] = [];
   tokens.forEach((token, index) => {
     const last = joined.at(-1);
     const tag = tags[index] ?? 0;
@@ -56,11 +70,12 @@ function joinHyphens({ tokens, tags }: TaggedSentence): TaggedSentence | null {
     if (touches && (isHyphen(token, tag) || last.tags.at(-1) === hyphen)) {
       last.token = { start: last.token.start, end: token.end, text: last.token.text + token.text };
       last.tags.push(tag);
-    } else joined.push({ token, tags: [tag] });
+    } else joined.push({ token, tags: [tag], lemma: lemmas[index] ?? '' });
   });
   return {
     tokens: joined.map(({ token }) => token),
     tags: joined.map((word, index) => tagOfCompound(word.tags, joined[index + 1]?.tags[0])),
+    lemmas: joined.map(({ lemma }) => lemma),
   };
 }
 
@@ -78,7 +93,8 @@ function tagOfCompound(parts: readonly number[], next: number | undefined): numb
   if (first === 'AFX') return number(last);
   if (/^(?:VBN|VBG|VBD|JJ)$/.test(last)) return number('JJ');
   if (last === 'RP' || last === 'IN') return number(beforeNoun(next) ? 'JJ' : 'NN');
-  if (last === 'NN' || last === 'NNP') return number(beforeNoun(next) && !first.startsWith('NNP') ? 'JJ' : last);
+  if (last === 'NN' || last === 'NNP')
+    return number(beforeNoun(next) && !first.startsWith('NNP') ? 'JJ' : last);
   return number(last);
 }
 

@@ -5,6 +5,8 @@ import type { Token } from '../../src/analysis/tokens/token.ts';
 export interface TaggedSentence {
   readonly tokens: readonly Token[];
   readonly tags: readonly number[];
+  /** Base forms as the corpus gives them; one for each token. */
+  readonly lemmas: readonly string[];
 }
 
 /** A document of a corpus. */
@@ -47,7 +49,11 @@ function sentenceOf(text: string, rows: readonly Row[], units: readonly number[]
     const end = units[to] ?? 0;
     return { start, end, text: text.slice(start, end) };
   });
-  return { tokens, tags: rows.map(([, , , penn]) => numberOf(penn)) };
+  return {
+    tokens,
+    tags: rows.map(([, , , penn]) => numberOf(penn)),
+    lemmas: rows.map(([, , , , lemma]) => lemma),
+  };
 }
 
 /** Offset in UTF-16 code units of each code point, and of the end. */
@@ -71,5 +77,5 @@ function numberOf(penn: string): number {
 export function isHeldOut(id: string): boolean {
   let hash = 0;
   for (let at = 0; at < id.length; at++) hash = (Math.imul(hash, 31) + id.charCodeAt(at)) | 0;
-  return ((Math.imul(hash, 0x9e3779b1) >>> 8) % 10) === 0;
+  return (Math.imul(hash, 0x9e3779b1) >>> 8) % 10 === 0;
 }

@@ -27,7 +27,7 @@ export function buildLexicon(examples: readonly TaggedSentence[]): LexiconColumn
   const numbers = numberClasses(frequent.map(([, tags]) => className(tags)));
   const words = new Uint8Array(frequent.length * 4);
   const view = new DataView(words.buffer);
-  frequent.forEach(([word], index) => view.setInt32(index * 4, word, true));
+  for (const [index, [word]] of frequent.entries()) view.setInt32(index * 4, word, true);
   const classes = Uint8Array.from(frequent, ([, tags]) => numbers.get(className(tags)) ?? 0);
   const only = Uint8Array.from(frequent, ([, tags]) => onlyTagOf(tags));
   return { words, classes, only, lexicon: lexiconOf(words, classes, only) };
@@ -53,7 +53,10 @@ function total(tags: Int32Array): number {
 
 function className(tags: Int32Array): string {
   const least = total(tags) * SHARE;
-  return [...tags.entries()].filter(([, count]) => count >= least && count > 0).map(([tag]) => tag).join(' ');
+  return [...tags.entries()]
+    .filter(([, count]) => count >= least && count > 0)
+    .map(([tag]) => tag)
+    .join(' ');
 }
 
 /** The 255 commonest classes by number; ties by name, so that the order of the corpus does not matter. */

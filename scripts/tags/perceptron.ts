@@ -66,7 +66,8 @@ function learn(state: State, columns: LexiconColumns, { tags }: TaggedSentence, 
   let beforeThat = START_TAG;
   for (let index = 0; index < tags.length; index++) {
     const known = onlyTag(columns.lexicon, forms.word[index + MARGIN] ?? 0);
-    const best = known > 0 ? known - 1 : learnToken(state, forms, index, tags[index] ?? 0, previous, beforeThat);
+    const best =
+      known > 0 ? known - 1 : learnToken(state, forms, index, tags[index] ?? 0, previous, beforeThat);
     beforeThat = previous;
     previous = best;
   }

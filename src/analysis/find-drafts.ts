@@ -14,6 +14,7 @@ import { findSpeakerLabel, isTranscript } from './patterns/find-speaker-labels.t
 import type { Scene } from './patterns/scene.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import type { Quotation } from './quotations/quotation.ts';
+import { repairTags } from './repair-tags.ts';
 import type { Stretch } from './stretch.ts';
 import { splitParagraphs } from './tokens/paragraphs.ts';
 import { splitSentences } from './tokens/sentences.ts';
@@ -37,10 +38,11 @@ export function findDrafts(text: string, [start, end]: Span, transcript: boolean
   const paragraphs = splitParagraphs(text, start, end);
   const quotations = findQuotations(text, paragraphs);
   const laidOut = layOut(text, paragraphs, quotations);
-  const labelled = transcript || isTranscript(laidOut.map(({ stretches }) => stretches));
-  const drafts = laidOut.flatMap(({ stretches }) => readParagraph(stretches, labelled));
+  const stretches = laidOut.map((paragraph) => paragraph.stretches);
+  const labelled = transcript || isTranscript(stretches);
+  const drafts = withOpenedQuotations(stretches).flatMap((ones) => readParagraph(text, ones, labelled));
   return {
-    drafts: wholeSpeeches(drafts, quotations),
+    drafts: withFreeQuotations(wholeSpeeches(drafts, quotations), stretches),
     sentences: laidOut.flatMap(({ sentences }) => sentences),
     quotations,
   };
@@ -69,7 +71,7 @@ function sentencesOf(text: string, start: number, end: number): Word[][] {
   return splitSentences(text, tokens).map(({ firstToken, endToken }) => {
     const sentence = tokens.slice(firstToken, endToken);
     const tags = tag(sentence);
-    return sentence.map((token, index) => ({ ...token, ...lemmaOf(token.text, tags[index] ?? 'NN') }));
+    return repairTags(sentence.map((token, index) => ({ ...token, ...lemmaOf(token.text, tags[index] ?? 'NN') })));
   });
 }
 
@@ -79,15 +81,15 @@ function lemmaOf(text: string, penn: string): { tag: string; lemma: string } {
   return { tag: penn, lemma: penn === 'NNS' || penn === 'NN' ? nounLemma(lower) : lower };
 }
 
-function readParagraph(stretches: readonly Stretch[], transcript: boolean): Draft[] {
+function readParagraph(text: string, stretches: readonly Stretch[], transcript: boolean): Draft[] {
   const label = findSpeakerLabel(stretches, transcript);
   const drafts: Draft[] = label === null ? [] : [label];
   const before = new Map<Quotation | null, Stretch>();
   for (const stretch of stretches) {
-    drafts.push(...readStretch(withoutLabel(stretch, label), before.get(stretch.inside) ?? null));
+    drafts.push(...readStretch(text, withoutLabel(stretch, label), before.get(stretch.inside) ?? null));
     before.set(stretch.inside, stretch);
   }
-  return withFreeQuotations(stretches, drafts);
+  return drafts;
 }
 
 /** What follows a speaker's label is read as a stretch of its own. */
@@ -99,16 +101,26 @@ function withoutLabel(stretch: Stretch, label: Draft | null): Stretch {
 }
 
 /** Every pattern, in the order in which a later one may lean on an earlier one. */
-function readStretch(stretch: Stretch, before: Stretch | null): Draft[] {
-  const scene: Scene = { stretch, items: stretch.items, verbs: findVerbCues(stretch.items), before };
+function readStretch(text: string, stretch: Stretch, before: Stretch | null): Draft[] {
+  const scene: Scene = { text, stretch, items: stretch.items, verbs: findVerbCues(stretch.items), before };
   const found = [...findByVerb(scene), ...findAccordingTo(scene), ...findNominal(scene), ...findAdverb(scene)];
   return [...found, ...findCiting(scene, found)];
 }
 
-/** Adds quotations without a cue: to the speech that they carry on, or as attributions without one. */
-function withFreeQuotations(stretches: readonly Stretch[], drafts: readonly Draft[]): Draft[] {
+/** `The governor said:` at the end of a paragraph leads to the quotation that opens the next one. */
+function withOpenedQuotations(paragraphs: readonly (readonly Stretch[])[]): (readonly Stretch[])[] {
+  return paragraphs.map((stretches, index) => {
+    const last = stretches.findLast(({ inside }) => inside === null);
+    const opening = paragraphs[index + 1]?.find(({ inside }) => inside === null)?.items[0];
+    if (last?.items.at(-1)?.lower !== ':' || opening?.tag !== 'QUOTE') return stretches;
+    return stretches.map((stretch) => (stretch === last ? { ...stretch, items: [...stretch.items, opening] } : stretch));
+  });
+}
+
+/** Adds quotations that no cue claims: to the speech that they carry on, or as attributions without a cue. */
+function withFreeQuotations(drafts: readonly Draft[], paragraphs: readonly (readonly Stretch[])[]): Draft[] {
   const result = [...drafts];
-  for (const { quotation, continues } of findFreeQuotations(stretches, drafts)) {
+  for (const { quotation, continues } of findFreeQuotations(paragraphs, drafts)) {
     const span: Span = [quotation.start, quotation.end];
     const host = continues === null ? undefined : result[continues];
     if (host !== undefined && continues !== null) result[continues] = { ...host, content: [...host.content, span] };

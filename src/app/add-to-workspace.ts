@@ -2,7 +2,8 @@ import { analysisVersion } from '../analysis/pipeline.ts';
 import { findFiles } from '../ingest/find-files.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Workspace } from '../store/workspace.ts';
-import { type BatchRead, type FileRead, type ReadingOptions, readFiles } from './reading/read-files.ts';
+import { type BatchRead, type FileRead, readFiles } from './reading/read-files.ts';
+import type { ReadingOptions } from './reading/reading-options.ts';
 
 /** What an addition did. */
 export interface Addition {

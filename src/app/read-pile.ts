@@ -1,7 +1,8 @@
 import { findFiles } from '../ingest/find-files.ts';
 import type { Findings } from '../model/findings.ts';
 import type { Problem } from '../model/problem.ts';
-import { type ReadingOptions, readFiles } from './reading/read-files.ts';
+import { readFiles } from './reading/read-files.ts';
+import type { ReadingOptions } from './reading/reading-options.ts';
 
 /** What reading a pile gave. */
 export interface Pile {

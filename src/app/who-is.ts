@@ -33,7 +33,7 @@ const mostNames = 200;
  * first.
  */
 export function whoIs(workspace: Workspace, name: string): Profile[] {
-  const ids = new Set(workspace.search.names(name, mostNames).map((hit) => hit.entity));
+  const ids = new Set(workspace.searchNames(name, mostNames).map((hit) => hit.entity));
   const place = placeFinder((id) => workspace.maybeDocument(id));
   return [...ids].flatMap((id) =>
     mergedEntity(workspace, id).map((entity) => profile(workspace, entity, place)),

@@ -35,8 +35,12 @@ const LONGEST_BYLINE = 200;
 /** What holds more of the page's text than this is not taken for clutter, whatever it is called. */
 const LARGEST_SHARE = 0.4;
 
-/** Takes out what stands around a report, by what its elements are and are called. */
-export function removeClutter(page: HtmlPage): void {
+/**
+ * Takes out what stands around a report, by what its elements are and are called.
+ *
+ * @param publisher - a block that says only this is the site's masthead; null when unknown
+ */
+export function removeClutter(page: HtmlPage, publisher: string | null): void {
   for (const element of [...page.body.querySelectorAll(NEVER)]) {
     if (element.querySelector('h1') === null) element.remove();
   }
@@ -44,6 +48,16 @@ export function removeClutter(page: HtmlPage): void {
   for (const element of [...page.body.querySelectorAll('[class], [id]')]) {
     if (element.parentElement !== null && isClutter(element, most)) element.remove();
   }
+  if (publisher === null) return;
+  for (const element of [...page.body.querySelectorAll('p, div, span, a, h2, h3')]) {
+    if ((element.textContent ?? '').trim() === publisher && !isWithinText(element)) element.remove();
+  }
+}
+
+/** Whether an element is a word or two of a paragraph. */
+function isWithinText(element: HtmlElement): boolean {
+  const parent = element.parentElement;
+  return parent !== null && ['p', 'li', 'td', 'blockquote'].includes(parent.localName);
 }
 
 function isClutter(element: HtmlElement, most: number): boolean {

@@ -1,4 +1,4 @@
-import { type HtmlElement, type HtmlPage, lineOfText, namesOf } from './html-tree.ts';
+import { type HtmlElement, type HtmlPage, lineOfText } from './html-tree.ts';
 import { renderHtml } from './render-html.ts';
 
 /** What a reader wrote under a report. */
@@ -26,6 +26,8 @@ const THREADS = [
   '[id*="comentarios"]',
   '[class*="comment-respond"]',
   '[class*="talkback"]',
+  '[id*="kommentar"]',
+  '[id*="comment_entries"]',
 ];
 
 /** Elements that hold one comment. */
@@ -52,9 +54,13 @@ const ITEMS = [
   '#comments > ul > li',
 ];
 
+/** The class of one comment on sites that call it in their own way; counts within a thread, where no other item is found. */
+const OWN_ITEM =
+  /(?:^|\s)(?:[a-z]{1,12}[-_])?(?:comments?|kommentare?|commentaires?|comentarios?|leserbrief|leserbeitrag)(?:[-_]?(?:item|entry|con|container|single|row))?(?:\s|$)/i;
+
 /** Within a comment: its words. */
 const WORDS =
-  '[itemprop="text"], [itemprop="commentText"], .comment-content, .comment-text, .comment_text, .commenttext, .comment__text, .comment__content, .comment__body, .post-message, .comment-message, .comment-body-text, .comment-entry-text, .comment-copy, .kommentartext, .commentContent, .comment_content';
+  '[itemprop="text"], [itemprop="commentText"], .comment-content, .comment-text, .comment_text, .commenttext, .comment__text, .comment__content, .comment__body, .post-message, .comment-message, .comment-body-text, .comment-entry-text, .comment-copy, .kommentartext, .commentContent, .comment_content, .commentText, [class*="comments-item-text"], .leserbrief_inner';
 
 /** Within a comment: who wrote it. */
 const NAMES =
@@ -64,22 +70,34 @@ const NAMES =
 const FURNITURE =
   'footer, form, time, .comment-meta, .comment-metadata, .commentmetadata, .comment-footer, .comment-actions, .reply, .comment-reply-link, .comment-author, .vcard, .avatar, .comment-date, .comment-avatar, .comment-notes, .comment-awaiting-moderation, button, .post-byline, .post-footer, .time-ago';
 
-/** A thread that is larger than the rest of the page's text by this factor is taken for the page itself. */
+/** Nobody has a longer name; what is longer is a line about the comment. */
 const LONGEST_NAME = 80;
+
+/** What is left of an item around a comment is at most a link or two. */
+const LONGEST_REMNANT = 20;
 
 /**
  * The comments of a page's readers, in the order of the source, an answer after what it answers. Only reads; see
  * `removeThreads`.
  */
 export function readComments(page: HtmlPage): readonly ReaderComment[] {
-  const items = new Set(page.body.querySelectorAll(ITEMS.join(', ')));
+  const items = itemsOf(page);
   const comments: ReaderComment[] = [];
   for (const item of items) {
-    if (isWrapper(item, items)) continue;
     const text = wordsOf(item, items);
-    if (text !== '') comments.push({ name: nameOf(item, items), text });
+    if (text !== '' && !(text.length <= LONGEST_REMNANT && isWrapper(item, items))) {
+      comments.push({ name: nameOf(item, items), text });
+    }
   }
   return comments;
+}
+
+function itemsOf(page: HtmlPage): ReadonlySet<HtmlElement> {
+  const items = new Set(page.body.querySelectorAll(ITEMS.join(', ')));
+  if (items.size > 0) return items;
+  const threads = [...page.body.querySelectorAll(THREADS.join(', '))].filter((thread) => !holdsReport(thread));
+  const within = threads.flatMap((thread) => [...thread.querySelectorAll('[class]')]);
+  return new Set(within.filter((element) => OWN_ITEM.test(element.getAttribute('class') ?? '')));
 }
 
 /** Takes threads and comments out of the page, so that the main text is the report's alone. */
@@ -95,16 +113,9 @@ function holdsReport(element: HtmlElement): boolean {
   return element.querySelector('h1, [itemprop="articleBody"], .entry-content, .post-content > p, .article-body') !== null;
 }
 
-/**
- * A list item around an article that is a comment too is the same comment twice: the inner one counts, where there is
- * no other text of a comment beside it.
- */
+/** A list item around an article that is a comment too is the same comment twice: the inner one counts. */
 function isWrapper(item: HtmlElement, items: ReadonlySet<HtmlElement>): boolean {
-  const inner = [...item.querySelectorAll('*')].filter((element) => items.has(element));
-  const [first] = inner;
-  if (first === undefined) return false;
-  const own = item.querySelector(WORDS);
-  return own === null || nearestItem(own, items) !== item;
+  return [...item.querySelectorAll('*')].some((element) => items.has(element));
 }
 
 function wordsOf(item: HtmlElement, items: ReadonlySet<HtmlElement>): string {

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../model/document.ts';
 import type { Metadata } from './front-matter.ts';
 import { primaryLanguage } from './guess-language.ts';
+import { decodeEntities } from './html-entities.ts';
 import { type HtmlElement, type HtmlPage, lineOfText, namesOf } from './html-tree.ts';
 import { firstOfType, type LinkedData, linkedData, namesAt, stringOf, typesOf } from './json-ld.ts';
 import { isoDate, writtenDate } from './written-date.ts';
@@ -87,13 +88,21 @@ export function withoutSiteName(title: string, publisher: string | null): string
 }
 
 function readTitle(facts: Facts, publisher: string | null): string | null {
+  const headline = stringOf(facts.article, 'headline');
   const title =
-    stringOf(facts.article, 'headline') ??
+    (headline === null ? null : decodeEntities(headline)) ??
     firstMeta(facts, ['og:title', 'citation_title', 'dc.title', 'twitter:title']) ??
-    (lineOfText(facts.page.querySelector('h1')) || null) ??
-    lineOfText(facts.page.querySelector('title'));
+    titleOfPage(facts.page);
   const plain = asLine(title);
   return plain === '' ? null : withoutSiteName(plain, publisher);
+}
+
+/** The first h1, or the title element; where the latter ends with the former, that h1 is the name of the site. */
+function titleOfPage(page: HtmlPage): string {
+  const heading = lineOfText(page.querySelector('h1'));
+  const title = lineOfText(page.querySelector('title'));
+  const rest = heading === '' ? title : withoutSiteName(title, heading);
+  return heading === '' || (rest !== title && title.startsWith(rest)) ? rest : heading;
 }
 
 function readPublisher(facts: Facts): string | null {

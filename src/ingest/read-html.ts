@@ -38,7 +38,7 @@ function readHtml(source: string): Reading {
   const comments = readComments(page);
   removeThreads(page);
   const headline = takeHeadline(page, metadata.title) ?? '';
-  removeClutter(page);
+  removeClutter(page, metadata.publisher);
   const main = readMainText(page);
   if (main.text === '' && comments.length === 0) {
     return { drafts: [], problems: [ingestProblem('no-text', 'There is no text in the page.')] };

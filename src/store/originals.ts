@@ -9,9 +9,9 @@ import {
   renameSync,
   rmSync,
   unlinkSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /**
  * The folder of original bytes beside a workspace. Each file is named by its hash, written once and never altered:
@@ -44,36 +44,50 @@ export class Originals {
 
   /**
    * Puts a batch of files on the shelf, and returns when they would outlast a power cut. What is there already is
-   * left alone.
+   * left alone. Everything is written before the first flush: a file system flushes what came before along with it,
+   * so that the other flushes of the batch find little to do.
    */
-  keep(files: Iterable<{ readonly evidence: string; readonly bytes: Uint8Array }>): void {
-    const changed = new Set<string>();
-    for (const { evidence, bytes } of files) {
-      if (this.holds(evidence)) continue;
-      this.#write(evidence, bytes);
-      changed.add(this.#folder).add(join(this.#folder, shelf(evidence)));
-    }
-    for (const folder of changed) flushFolder(folder);
+  keep(batch: readonly { readonly evidence: string; readonly bytes: Uint8Array }[]): void {
+    const files = new Map(batch.map(({ evidence, bytes }) => [evidence, bytes]));
+    const missing = [...files].filter(([evidence]) => !this.holds(evidence));
+    if (missing.length === 0) return;
+    mkdirSync(this.#partial, { recursive: true });
+    const written = missing.map(([evidence, bytes]) => ({
+      evidence,
+      path: this.#writePartial(evidence, bytes),
+    }));
+    for (const { path } of written) flush(path);
+    const folders = new Set([this.#folder]);
+    for (const { evidence, path } of written) folders.add(this.#shelve(evidence, path));
+    for (const folder of folders) flushFolder(folder);
   }
 
   /** Removes what writers that were killed have left half-written. */
   removeAbandoned(): void {
-    const partial = join(this.#folder, 'partial');
-    if (!existsSync(partial)) return;
-    for (const name of readdirSync(partial)) {
-      if (!isAlive(Number(name.split('.').pop()))) unlinkSync(join(partial, name));
+    if (!existsSync(this.#partial)) return;
+    for (const name of readdirSync(this.#partial)) {
+      if (!isAlive(Number(name.split('.').pop()))) unlinkSync(join(this.#partial, name));
     }
   }
 
-  #write(evidence: string, bytes: Uint8Array): void {
-    const partial = join(this.#folder, 'partial');
-    mkdirSync(partial, { recursive: true });
-    mkdirSync(join(this.#folder, shelf(evidence)), { recursive: true });
-    const written = join(partial, `${evidence}.${process.pid}`);
+  get #partial(): string {
+    return join(this.#folder, 'partial');
+  }
+
+  #writePartial(evidence: string, bytes: Uint8Array): string {
+    const path = join(this.#partial, `${evidence}.${process.pid}`);
     // A killed process may have had this number; what it left is read-only.
-    rmSync(written, { force: true });
-    writeFlushed(written, bytes);
-    renameSync(written, this.pathOf(evidence));
+    rmSync(path, { force: true });
+    writeFileSync(path, bytes, { mode: 0o444 });
+    return path;
+  }
+
+  /** Gives a file that is whole its name, and returns the folder that has changed. */
+  #shelve(evidence: string, partial: string): string {
+    const target = this.pathOf(evidence);
+    mkdirSync(dirname(target), { recursive: true });
+    renameSync(partial, target);
+    return dirname(target);
   }
 }
 
@@ -82,21 +96,13 @@ function shelf(evidence: string): string {
   return evidence.slice('sha256-'.length, 'sha256-'.length + 2);
 }
 
-function writeFlushed(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, 'w', 0o444);
-  try {
-    let written = 0;
-    while (written < bytes.length) written += writeSync(file, bytes, written);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
 /** A new name lasts only once its folder is flushed. Windows cannot open a folder and does not need to. */
 function flushFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
+  if (process.platform !== 'win32') flush(folder);
+}
+
+function flush(path: string): void {
+  const handle = openSync(path, 'r');
   try {
     fsyncSync(handle);
   } finally {

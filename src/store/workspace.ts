@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem.ts';
 import { type OpenMode, openDatabase } from './open-database.ts';
 import { Originals } from './originals.ts';
 import { FindingsReader, record } from './read-findings.ts';
-import { Searcher } from './search.ts';
+import { type NameHit, Searcher, type StatementHit, type TextHit } from './search.ts';
 import { orStoreFailure } from './store-failure.ts';
 import { FindingsWriter } from './write-findings.ts';
 
@@ -80,11 +80,6 @@ export class Workspace {
 
   close(): void {
     this.#database.close();
-  }
-
-  /** Also lets the workspace be held by `using`. */
-  [Symbol.dispose](): void {
-    this.close();
   }
 
   /**
@@ -248,9 +243,24 @@ export class Workspace {
     );
   }
 
-  /** Full-text search; see Searcher. Words are folded by case and diacritics, and all of them are required. */
-  get search(): Searcher {
-    return this.#searcher;
+  /**
+   * Paragraphs in which all the words of `query` stand, case and diacritics folded, the best match first. Nothing in
+   * `query` is taken for a command of the search engine.
+   *
+   * @param limit - at most so many
+   */
+  searchText(query: string, limit: number): TextHit[] {
+    return orStoreFailure(this.path, () => this.#searcher.text(query, limit));
+  }
+
+  /** The same among statements. */
+  searchStatements(query: string, limit: number): StatementHit[] {
+    return orStoreFailure(this.path, () => this.#searcher.statements(query, limit));
+  }
+
+  /** The same among names. */
+  searchNames(query: string, limit: number): NameHit[] {
+    return orStoreFailure(this.path, () => this.#searcher.names(query, limit));
   }
 
   /** What SQLite finds wrong with the file, in its words; empty when it is sound. */

@@ -35,9 +35,16 @@ function endsBefore(items: readonly Item[], index: number, start: number, cue: V
   const item = items[index];
   const next = items[index + 1];
   if (item === undefined || next === undefined) return false;
-  if (item.tag === ',') return commaEnds(items, index, start, verbs);
+  if (item.tag === ',') return saysSomething(items, start, index) && commaEnds(items, index, start, verbs);
+  if (item.lower === 'while' || item.lower === 'whereas') return ownVoice(items, index + 1, start, verbs);
   if (item.lower !== 'and' && item.lower !== 'but') return false;
+  if (next.lower === 'that' && next.tag === 'IN' && items[start]?.lower !== 'that') return true;
   return sharedSubject(items, index, cue, verbs) || ownVoice(items, index + 1, start, verbs);
+}
+
+/** Whether more than a complementiser stands between the start and a comma: `that, according to …` goes on. */
+function saysSomething(items: readonly Item[], start: number, index: number): boolean {
+  return index > start + 1 || (items[start]?.tag !== 'IN' && items[start]?.lower !== 'that');
 }
 
 /** `, adding that …`, `, according to …`, `, the inquest heard`, `, and the tenant said …`. */
@@ -53,8 +60,9 @@ function commaEnds(items: readonly Item[], index: number, start: number, verbs: 
 /** `denied … and threatened …`: a second reporting verb in the form of the first takes over its subject. */
 function sharedSubject(items: readonly Item[], index: number, cue: VerbCue | null, verbs: readonly VerbCue[]): boolean {
   const other = verbs.find(({ first }) => first === index + 1);
-  if (cue === null || other === undefined || cue.form !== 'finite') return false;
-  return items[other.first]?.tag === items[cue.first]?.tag;
+  if (cue === null || other === undefined || cue.form !== 'finite' || other.passive) return false;
+  const tag = items[other.first]?.tag;
+  return tag === items[cue.first]?.tag || (tag === 'VBN' && items[cue.first]?.tag === 'VBD');
 }
 
 /** A subject with a finite reporting verb right after a comma or `and`: somebody else begins to speak. */
@@ -64,7 +72,7 @@ function ownVoice(items: readonly Item[], at: number, start: number, verbs: read
   const long = longNounPhraseEnd(items, at);
   const cue = verbs.find(({ first, form }) => form === 'finite' && (first === base || first === long || first === base + 1));
   if (cue === undefined || cue.passive) return false;
-  return items.slice(start, at).some((item) => isVerb(item) || item.tag === 'QUOTE');
+  return items.slice(start, at).some((item) => isVerb(item) || item.tag === 'QUOTE' || item.tag === 'PRP');
 }
 
 /** Whether a finite clause (subject, then verb) starts at `start`: `the blaze started in a skip`. */
@@ -77,10 +85,13 @@ export function startsClause(items: readonly Item[], start: number, end: number)
   return items.slice(Math.max(subject, start + 1), end).some(isFinite);
 }
 
+const subordinators = new Set(['if', 'when', 'while', 'although', 'because', 'unless', 'once', 'after', 'before', 'since', 'as']);
+
 /** `on Monday the ministry …`, `if we go …`: an introduction, then a clause. */
 function introducesClause(items: readonly Item[], start: number, end: number): boolean {
   const first = items[start];
   if (first === undefined || !(first.tag === 'IN' || first.tag === 'RB' || first.tag === 'WRB' || first.tag === 'JJ')) return false;
-  const finite = items.slice(start, end).findIndex(isFinite);
-  return finite > 1;
+  const comma = items.findIndex(({ tag }, index) => index > start && index < end && tag === ',');
+  const finite = items.findIndex((item, index) => index > start && index < end && isFinite(item));
+  return finite > start + 1 && (subordinators.has(first.lower) || (comma > start && comma < finite));
 }

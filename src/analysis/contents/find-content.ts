@@ -1,6 +1,7 @@
 import type { Attitude } from '../../model/attribution.ts';
 import type { VerbCue } from '../cues/verb-cue.ts';
 import type { Complement } from '../cues/frame.ts';
+import { verbsOfAcceptance } from '../english/reporting-verbs.ts';
 import { baseNounPhraseEnd, isAdverb, isFinite, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
 import type { Range } from '../sources/find-subject.ts';
 import type { Item } from '../stretch.ts';
@@ -21,13 +22,20 @@ export function findContent(items: readonly Item[], cue: VerbCue, verbs: readonl
   for (const start of candidateStarts(items, cue, last)) {
     const kind = kindAt(items, start, last, cue);
     if (kind === null) continue;
-    const end = kind === 'quotation' ? quotationEnd(items, start, last, cue, verbs) : endOf(items, start, cue, verbs);
+    const relative = items[cue.first - 1]?.tag === 'WP' && items[cue.first - 2]?.tag === ',';
+    const end = relative ? relativeEnd(items, start, last) : kind === 'quotation' ? quotationEnd(items, start, last, cue, verbs) : endOf(items, start, cue, verbs);
     if (end <= start) continue;
     const infinitive = kind === 'infinitive' || kind === 'object-infinitive';
     const attitude = infinitive && cue.attitude === cue.frame.attitude ? cue.frame.infinitiveAttitude : null;
     return { first: start, end, kind, attitude, plain: isPlain(items, start) };
   }
   return null;
+}
+
+/** The clause of `, who said …,` ends at the comma that closes it. */
+function relativeEnd(items: readonly Item[], start: number, last: number): number {
+  const comma = items.findIndex(({ tag }, index) => index > start && index < last && tag === ',');
+  return comma < 0 ? last : comma;
 }
 
 function endOf(items: readonly Item[], start: number, cue: VerbCue, verbs: readonly VerbCue[]): number {
@@ -148,7 +156,8 @@ function kindAt(items: readonly Item[], start: number, last: number, cue: VerbCu
   if (item.tag === 'QUOTE' && items[start - 1]?.lower === ':') return 'quotation';
   if (item.tag === 'QUOTE') return quotationKind(items, start, last, cue);
   if (item.lower === 'that' && item.tag !== 'WDT') {
-    return thatClause(items, start, last) ? allows('clause') : item.tag === 'IN' ? allows('clause') : allows('noun');
+    const clause = allows('clause') ?? (complements.has('that-clause') ? 'clause' : null);
+    return thatClause(items, start, last) || item.tag === 'IN' ? clause : allows('noun');
   }
   if (item.lower === 'whether' || (item.lower === 'if' && complements.has('question') && !complements.has('infinitive'))) {
     return complements.has('question') || complements.has('clause') ? 'question' : null;
@@ -194,8 +203,16 @@ function nounKind(items: readonly Item[], start: number, last: number, cue: Verb
   if (complements.has('predicate') && (object < last || near !== undefined)) {
     if (next?.lower === 'as' || near?.lower === 'as' || cue.frame.lemma === 'call' || items.slice(object, last).some(({ tag }) => tag === 'QUOTE')) return 'predicate';
   }
+  if (complements.has('gerund') && items[base]?.tag === 'VBG') return 'gerund';
   if (complements.has('noun') && !cue.passive) return 'noun';
-  return null;
+  if (cue.negated && verbsOfAcceptance.has(cue.frame.lemma)) return 'noun';
+  return complements.has('clause') && standsForClause(items, start, base) ? 'noun' : null;
+}
+
+/** `never said it`, `said the same`, `believe this`: a pronoun for what was said. */
+function standsForClause(items: readonly Item[], start: number, end: number): boolean {
+  const words = items.slice(start, end).map(({ lower }) => lower).join(' ');
+  return ['it', 'this', 'that', 'the same', 'as much', 'so', 'otherwise'].includes(words);
 }
 
 /** `said nothing`, `took no questions`: nothing is attributed. */
@@ -224,7 +241,7 @@ function infinitiveFollows(items: readonly Item[], start: number, last: number):
 function clauseFollows(items: readonly Item[], start: number, last: number): boolean {
   for (let index = start + 1; index < last; index += 1) {
     const item = items[index];
-    if (item === undefined || item.lower === ';') return false;
+    if (item === undefined || item.lower === ';' || (item.tag === ',' && items[index + 1]?.tag === 'CC')) return false;
     if (!isFinite(item)) continue;
     const relative = items[index - 1];
     if (relative?.tag !== 'WP' && relative?.tag !== 'WDT') return true;

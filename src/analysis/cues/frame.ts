@@ -4,6 +4,7 @@ import type { Attitude } from '../../model/attribution.ts';
  * What may stand as the content of a reporting verb or noun:
  *
  *     clause      (that) the dam had burst         object-infinitive  islanders to stay
+ *     that-clause that the dam had burst
  *     question    whether / why / how it burst      infinitive         to stay
  *     quotation   “It burst.”                       gerund             having left
  *     noun        the report                        predicate          the figure a lie / as a lie
@@ -11,6 +12,7 @@ import type { Attitude } from '../../model/attribution.ts';
  */
 export type Complement =
   | 'clause'
+  | 'that-clause'
   | 'question'
   | 'quotation'
   | 'noun'
@@ -35,6 +37,7 @@ export interface Frame {
 
 const letters: Readonly<Record<string, Complement>> = {
   c: 'clause',
+  t: 'that-clause',
   w: 'question',
   q: 'quotation',
   n: 'noun',

@@ -29,15 +29,28 @@ function isAuxiliary(item: Item | undefined): boolean {
 export function findVerbCues(items: readonly Item[]): VerbCue[] {
   const cues: VerbCue[] = [];
   for (const [index, item] of items.entries()) {
-    if (!item.tag.startsWith('VB')) continue;
+    if (!item.tag.startsWith('VB') || isSharedCue(item) || isAttributive(items, index)) continue;
     const frame = reportingVerbs.get(item.lemma);
     if (frame === undefined) continue;
     const cue = verbCue(items, index, frame);
     const before = cues.at(-1);
+    if (before !== undefined && before.end > cue.verb) continue;
     if (before !== undefined && before.end > cue.first) cues.pop();
     cues.push(cue);
   }
   return cues;
+}
+
+/** `citing` and `quoting` lead to a further voice for the words of another cue (patterns/find-citing.ts). */
+function isSharedCue({ tag, lemma }: Item): boolean {
+  return tag === 'VBG' && (lemma === 'cite' || lemma === 'quote');
+}
+
+/** `the expected value`: a participle between an article and its noun. */
+function isAttributive(items: readonly Item[], index: number): boolean {
+  const { tag = '' } = items[index] ?? {};
+  const before = items[index - 1]?.tag ?? '';
+  return (tag === 'VBN' || tag === 'VBG') && ['DT', 'PRP$', 'POS', 'JJ', 'CD'].includes(before);
 }
 
 function verbCue(items: readonly Item[], verb: number, frame: Frame): VerbCue {

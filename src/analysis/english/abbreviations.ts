@@ -64,7 +64,7 @@ export function takesFullStop(text: string, start: number, dot: number, from: nu
   if (length === 1 && isUpper(word)) return isInitial(text, word, start, dot, from, end);
   if (TITLES.has(word) || OTHERS.has(word)) return true;
   if (BEFORE_NUMBERS.has(word)) return /^[\d#]/.test(text.charAt(skipSpace(text, dot + 1, end)));
-  return /^(?:\p{L}\.)+\p{L}$|^\p{Lu}\p{Ll}{0,2}(?:\.\p{Lu}\p{Ll}{0,3})+$/u.test(word);
+  return /^\d{0,2}(?:\p{L}\.)+\p{L}$|^\p{Lu}\p{Ll}{0,2}(?:\.\p{Lu}\p{Ll}{0,3})+$/u.test(word);
 }
 
 /** `J. K.` before a name, not the last word of a sentence (“plan B. The”, “taller than I.”). */

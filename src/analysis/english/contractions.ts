@@ -36,6 +36,9 @@ const FUSED: ReadonlyMap<string, readonly number[]> = new Map([
   ['theres', [5]],
 ]);
 
+/** `7:30pm` is a number and an abbreviation. */
+const CLOCK = /^(\d{1,2}(?:[:.]\d{2})?)(?:[ap]m|[ap]\.m\.)$/i;
+
 const NONE: readonly number[] = [];
 
 /** The longest fused word; longer ones need not be looked up. */
@@ -82,6 +85,8 @@ export function contractionCuts(word: string): readonly number[] {
     const fused = FUSED.get(word.toLowerCase().replace('’', "'"));
     if (fused !== undefined) return fused;
   }
+  const clock = CLOCK.exec(word);
+  if (clock !== null) return [clock[1]?.length ?? 0];
   const last = lastCut(word, word.length);
   if (last <= 0) return NONE;
   const before = lastCut(word, last);

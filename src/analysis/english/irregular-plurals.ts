@@ -2,7 +2,8 @@
 const PAIRS = `man men
 woman women
 child children
-people people
+person people
+person persons
 foot feet
 tooth teeth
 goose geese

@@ -119,7 +119,7 @@ steal stole stolen
 wake woke woken
 awake awoke awoken
 drive drove driven
-rely relying
+rely relied relying
 ride riding rode ridden
 rise rose risen rising
 arise arose arisen

@@ -38,7 +38,8 @@ function irregularWithPrefix(word: string): string | null {
 
 function regularVerbLemma(word: string): string {
   if (word.length > 4 && word.endsWith('ing')) return restore(word.slice(0, -3));
-  if (word.length > 3 && word.endsWith('ied')) return word.length === 4 ? word.slice(0, -1) : `${word.slice(0, -3)}y`;
+  if (word.length > 3 && word.endsWith('ied'))
+    return word.length === 4 ? word.slice(0, -1) : `${word.slice(0, -3)}y`;
   if (word.endsWith('eed')) return agreeLemma(word);
   if (word.length > 3 && word.endsWith('ed')) return restore(word.slice(0, -2));
   return withoutS(word);
@@ -75,7 +76,12 @@ function isDoubled(stem: string): boolean {
 function keepsDouble(stem: string): boolean {
   if (/(?:ss|zz|ff)$/.test(stem)) return true;
   if (/^(?:add|err|purr|ebb|butt|putt|boycott|egg)$/.test(stem)) return true;
-  return stem.endsWith('ll') && !/(?:ntroll|troll|rol|anc?ell|[vubdtg]ell|nnell|rrell|[xm]pell|gnall|totall|ivall|quall|abell)$/.test(stem);
+  return (
+    stem.endsWith('ll') &&
+    !/(?:ntroll|troll|rol|anc?ell|[vubdtg]ell|nnell|rrell|[xm]pell|gnall|totall|ivall|quall|abell)$/.test(
+      stem,
+    )
+  );
 }
 
 /**

@@ -43,7 +43,7 @@ export const reportingVerbs = readFrames(`
   + assert cqn
   + allege cqn
   + contend cq
-  + maintain cq
+  + maintain tq
   + reveal cwqn
   + disclose cwqn
   + divulge cw
@@ -59,23 +59,23 @@ export const reportingVerbs = readFrames(`
   + suppose c
   + assume c
   + conclude cq
-  + decide cwi i=!
-  + find cqa
-  + discover cw
-  + learn cw
+  + decide twi i=!
+  + find ta
+  + discover tw
+  + learn tw
   + note cwqn
   + observe cq
-  + notice cw
-  + show cwn
+  + notice tw
+  + show twn
   + indicate cwn
   + suggest cqng
-  + imply c
-  + mean c
-  + prove cn
+  + imply t
+  + mean t
+  + prove tn
   + estimate cno
   + calculate c
-  + determine cw
-  + establish cw
+  + determine tw
+  + establish tw
   + agree cqi i=!
   + accept c
   + recognise c
@@ -126,10 +126,10 @@ export const reportingVerbs = readFrames(`
   + read q
   + place n
   + put n
-  + rule cq
-  + hold cq
-  + record cwn
-  + document cwn
+  + rule tq
+  + hold tq
+  + record twn
+  + document twn
   + quote q
   + cite cqn
   + point cq out
@@ -169,17 +169,17 @@ export const reportingVerbs = readFrames(`
   + theorize c
   + theorise c
   + hint cq at
-  + signal c
+  + signal t
   + submit cq
   + advise cqo h i=!
   + caution cqo h i=! against=!
-  + teach c h
-  + hear cw
-  + gather c
-  + see c
-  + emerge c
-  + transpire c
-  + relate cwq
+  + teach t h
+  + hear tw
+  + gather t
+  + see t
+  + emerge t
+  + transpire t
+  + relate tq
   + recount cwqn
   + narrate cq
   + tout n
@@ -236,7 +236,7 @@ export const reportingVerbs = readFrames(`
   ! command cqo
   ! direct o
   ! recommend cngq
-  ! propose cgni
+  ! propose tngi
   ! seek in
   ! intend i
   ! aim i

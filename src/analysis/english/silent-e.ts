@@ -3,7 +3,8 @@ function words(list: string): ReadonlySet<string> {
 }
 
 /** Stems that end in a silent e against the rules below. */
-const SILENT = words(`creat recreat procreat permeat persuad dissuad guid invit excit incit recit ignit unit expedit
+const SILENT =
+  words(`creat recreat procreat permeat persuad dissuad guid invit excit incit recit ignit unit expedit
   reunit rewrit complet delet compet delet interven conven reconven adher interfer cohes postpon condon dethron telephon phon
   welcom becom overcom inhal exhal impal chang exchang arrang rearrang challeng aveng reveng plung lung sponge infring
   imping cring hing binge taste tast past wast hast breath bath cloth loath sooth seeth bequeath writh centr tutor
@@ -13,7 +14,8 @@ const SILENT = words(`creat recreat procreat permeat persuad dissuad guid invit 
   jok chok smok spok lik hik strik spik forc wreath extradit sing bing`);
 
 /** Stems that end bare against the rules below. */
-const BARE = words(`combat format caveat float repeat treat pivot ballot plot pilot focus bias canvas chorus harass
+const BARE =
+  words(`combat format caveat float repeat treat pivot ballot plot pilot focus bias canvas chorus harass
   bargain remain fulfil pencil control patrol monitor author favor honor labor sponsor anchor editor harbor tutor censor
   humor armor color rumor mirror tailor vector motor murmur sulfur kidnap gallop develop envelop gossip worship equip
   hiccup rocket blossom custom bottom ransom fathom program diagram begin coffin orphan pardon debut ruin pillar collar

@@ -5,7 +5,7 @@ import { straighten } from './straighten-quotes.ts';
 /**
  * What the tagger sees of a sentence: for every token and every template the number of a row of weights. Everything is
  * hashed to integers once per token, so that no string is built while tagging. Rows may be shared by features that
- * happen to have the same hash; with 2^18 rows that costs less than a tenth of a point.
+ * happen to have the same hash; with 2^20 rows instead of 2^18 held-out accuracy was the same.
  */
 export const ROW_BITS = 18;
 

@@ -41,13 +41,18 @@ export function unpackTagModel(file: TagModelFile): TagWeights {
   const starts = new Uint32Array(counts.length + 1);
   for (let row = 0; row < counts.length; row++) starts[row + 1] = (starts[row] ?? 0) + (counts[row] ?? 0);
   const size = starts[counts.length] ?? 0;
-  if (pairs.length !== size * 2) throw new RangeError('The tag model has more or fewer weights than its rows count.');
+  if (pairs.length !== size * 2)
+    throw new RangeError('The tag model has more or fewer weights than its rows count.');
   const packed = new Int16Array(size);
   // The weight takes the high byte, so that an arithmetic shift gives it back with its sign.
   for (let index = 0; index < size; index++) {
     packed[index] = (pairs[index * 2] ?? 0) | ((pairs[index * 2 + 1] ?? 0) << 8);
   }
-  return { starts, pairs: packed, lexicon: lexiconOf(bytesOf(file.words), bytesOf(file.classes), bytesOf(file.only)) };
+  return {
+    starts,
+    pairs: packed,
+    lexicon: lexiconOf(bytesOf(file.words), bytesOf(file.classes), bytesOf(file.only)),
+  };
 }
 
 /** Builds the table of frequent words from its packed columns. */

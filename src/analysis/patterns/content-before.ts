@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
-import { isFinite, isVerb } from '../phrases/noun-phrase.ts';
+import { datelineEnd } from '../phrases/dateline.ts';
+import { isVerb } from '../phrases/noun-phrase.ts';
 import type { Range } from '../sources/find-subject.ts';
 import type { Item } from '../stretch.ts';
 import { spanOf, type Scene } from './scene.ts';
@@ -25,9 +26,20 @@ export function contentBefore(scene: Scene, start: number): ContentBefore | null
   const mark = introduced(items, start - 1);
   const separator = items[mark];
   if (separator === undefined) return null;
-  if (separator.tag === 'QUOTE') return before(items, mark + 1, -1);
+  if (separator.tag === 'QUOTE') return isFinished(scene.text, separator) ? before(items, mark + 1, -1) : null;
   if (!isSeparator(separator)) return null;
   return before(items, mark, mark);
+}
+
+/** Whether the words inside end with a comma or stop of their own; if not, they may be the subject of what follows. */
+function isFinished(text: string, { quotation }: Item): boolean {
+  const last = quotation === null ? '' : text.charAt(quotation.innerEnd - 1);
+  return quotation !== null && (/[,.!?…–—-]/u.test(last) || quotation.end === quotation.innerEnd || closesInner(last));
+}
+
+/** The end of a quotation in the quotation. */
+function closesInner(last: string): boolean {
+  return '”’"\'»'.includes(last) && last !== '';
 }
 
 /** Steps over `as` and `so` in `, as the ferryman put it` and `– so the leaflet insists –`. */
@@ -74,19 +86,4 @@ function leftEdge(items: readonly Item[], end: number): number {
   const semicolon = items.findLastIndex(({ lower }, index) => lower === ';' && index < end);
   if (semicolon >= 0) return semicolon + 1;
   return datelineEnd(items, end);
-}
-
-/** A dateline is at most this many words long. */
-const maxDateline = 14;
-
-/** One past the dash of a dateline; 0 when the sentence opens with none. */
-export function datelineEnd(items: readonly Item[], end = items.length): number {
-  if (!/^\p{Lu}/u.test(items[0]?.text ?? '')) return 0;
-  for (let index = 1; index < Math.min(end, maxDateline); index += 1) {
-    const item = items[index];
-    if (item === undefined || isFinite(item)) return 0;
-    const dash = item.text === '-' || item.text === '–' || item.text === '—' || item.text === '--';
-    if (dash) return items.slice(0, index).some(({ tag, text }) => tag === '-RRB-' || /^\p{Lu}{2,}/u.test(text)) ? index + 1 : 0;
-  }
-  return 0;
 }

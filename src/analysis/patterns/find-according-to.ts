@@ -1,9 +1,9 @@
 import { contentEnd, lastIndex } from '../contents/content-end.ts';
 import type { Draft } from '../draft.ts';
+import { datelineEnd } from '../phrases/dateline.ts';
 import { baseNounPhraseEnd, isFinite, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
 import type { Range } from '../sources/find-subject.ts';
 import type { Item } from '../stretch.ts';
-import { datelineEnd } from './content-before.ts';
 import { spanOf, spansOf, type Scene } from './scene.ts';
 
 /** Phrases that name a voice, with the words of the cue; the voice follows. */

@@ -78,7 +78,14 @@ function findActive(scene: Scene, cue: VerbCue, subject: Range | null): Draft | 
     return around(scene, cue, subject, before, cue.end);
   }
   if (after === null || (subject === null && !standsAlone(cue, after))) return null;
+  if (isRelative(items, subject) && !after.plain && after.kind !== 'clause') return null;
   return draftOf(items, cue, subject, spansOf(items, [after]), patternAfter(items, after), after.attitude);
+}
+
+/** `who wrote the label`: a relative clause tells who somebody is, unless it plainly reports. */
+function isRelative(items: readonly Item[], subject: Range | null): boolean {
+  const tag = items[subject?.first ?? -1]?.tag;
+  return tag === 'WP' || tag === 'WDT';
 }
 
 /** Without a source, only what plainly is a content counts: `Asked whether …`, `denies telling …`. */

@@ -41,7 +41,7 @@ function contents(items: readonly Item[], cue: VerbCue, subject: Range | null, v
     return [subject, { first: cue.end, end: contentEnd(items, cue.end, cue, verbs) }];
   }
   const after = findContent(items, cue, verbs);
-  if (after === null || (after.kind !== 'clause' && after.kind !== 'question' && !after.plain)) return null;
+  if (after === null || (after.kind !== 'clause' && after.kind !== 'question' && after.kind !== 'quotation')) return null;
   return [after];
 }
 

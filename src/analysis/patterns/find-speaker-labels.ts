@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { isFinite } from '../phrases/noun-phrase.ts';
+import { isVerb } from '../phrases/noun-phrase.ts';
 import type { Item, Stretch } from '../stretch.ts';
 
 /** The longest label, in words: `The Secretary of State (Mr Oduya-Fenn)`. */
@@ -13,25 +13,26 @@ const maxLabel = 9;
  * @param transcript whether labels before unquoted speech count although they are not in capitals
  */
 export function findSpeakerLabel(paragraph: readonly Stretch[], transcript: boolean): Draft | null {
-  const first = paragraph.find(({ inside }) => inside === null);
-  if (first === undefined) return null;
-  const colon = first.items.findIndex(({ lower }) => lower === ':');
-  const label = first.items.slice(0, colon);
-  const next = first.items[colon + 1];
-  const content = paragraphEnd(paragraph);
-  if (colon < 1 || colon > maxLabel || next === undefined || !isLabel(label)) return null;
-  if (next.tag !== 'QUOTE' && !transcript && !isMarkedLabel(label)) return null;
-  const from = label[0];
-  const to = label.at(-1);
-  if (from === undefined || to === undefined) return null;
-  return {
-    source: [[from.start, to.end]],
-    cue: null,
-    content: [[next.start, content]],
-    attitude: 'affirms',
-    pattern: 'speaker-label',
-    rank: 0,
-  };
+  const outer = paragraph.filter(({ inside }) => inside === null);
+  for (const [index, stretch] of outer.entries()) {
+    const label = labelIn(stretch.items);
+    const next = stretch.items[label.length + 1];
+    const from = label[0];
+    const to = label.at(-1);
+    if (from === undefined || to === undefined || next === undefined) continue;
+    const opens = index === 0 && (transcript || isMarkedLabel(label));
+    if (!opens && next.tag !== 'QUOTE') continue;
+    const end = opens ? paragraphEnd(paragraph) : next.end;
+    return { source: [[from.start, to.end]], cue: null, content: [[next.start, end]], attitude: 'affirms', pattern: 'speaker-label', rank: 0 };
+  }
+  return null;
+}
+
+/** The items before the first colon, where they can be a label; else none. */
+function labelIn(items: readonly Item[]): readonly Item[] {
+  const colon = items.findIndex(({ lower }) => lower === ':');
+  const label = items.slice(0, Math.max(colon, 0));
+  return colon >= 1 && colon <= maxLabel && isLabel(label) ? label : [];
 }
 
 function paragraphEnd(paragraph: readonly Stretch[]): number {
@@ -39,7 +40,7 @@ function paragraphEnd(paragraph: readonly Stretch[]): number {
 }
 
 function isLabel(label: readonly Item[]): boolean {
-  return label.every((item) => !isFinite(item) && item.tag !== 'QUOTE') && /^[\p{Lu}@]/u.test(label[0]?.text ?? '');
+  return label.every((item) => !isVerb(item) && item.tag !== 'QUOTE') && /^[\p{Lu}@]/u.test(label[0]?.text ?? '');
 }
 
 /** In capitals, one letter (`Q`), or a handle. */
@@ -49,15 +50,14 @@ function isMarkedLabel(label: readonly Item[]): boolean {
   return first.startsWith('@') || words.every(({ text }) => text === text.toUpperCase() && /\p{Lu}/u.test(text));
 }
 
-/** Whether most paragraphs open with a label and some label comes back: the speakers take turns. */
+/** Whether every paragraph opens with a label, or most do and some label comes back: the speakers take turns. */
 export function isTranscript(paragraphs: readonly (readonly Stretch[])[]): boolean {
   const labels = paragraphs.map(labelOf).filter((label) => label !== null);
-  return labels.length >= 3 && labels.length * 2 > paragraphs.length && new Set(labels).size < labels.length;
+  const turns = labels.length >= 3 && labels.length * 2 > paragraphs.length && new Set(labels).size < labels.length;
+  return turns || (labels.length >= 2 && labels.length === paragraphs.length);
 }
 
 function labelOf(paragraph: readonly Stretch[]): string | null {
-  const items = paragraph.find(({ inside }) => inside === null)?.items ?? [];
-  const colon = items.findIndex(({ lower }) => lower === ':');
-  const label = items.slice(0, Math.max(colon, 0));
-  return colon >= 1 && colon <= maxLabel && isLabel(label) ? label.map(({ text }) => text).join(' ') : null;
+  const label = labelIn(paragraph.find(({ inside }) => inside === null)?.items ?? []);
+  return label.length > 0 ? label.map(({ text }) => text).join(' ') : null;
 }

@@ -35,7 +35,7 @@ export function baseNounPhraseEnd(items: readonly Item[], start: number, end = i
   for (; index < end; index += 1) {
     const item = items[index];
     if (item === undefined) break;
-    if (heads.has(item.tag) || item.tag === 'QUOTE') head = index + 1;
+    if (heads.has(item.tag) || (item.tag === 'QUOTE' && isQuotedWord(items, start, index))) head = index + 1;
     else if (item.tag === 'POS' && head === index) {
       const possessed = baseNounPhraseEnd(items, index + 1, end);
       return possessed > index + 1 ? possessed : head;
@@ -43,6 +43,11 @@ export function baseNounPhraseEnd(items: readonly Item[], start: number, end = i
     else if (!modifiers.has(item.tag) && !(isAdverb(item) && modifiers.has(items[index + 1]?.tag ?? ''))) break;
   }
   return head;
+}
+
+/** A quotation counts as a noun where the phrase opens with it or an article or adjective leads to it. */
+function isQuotedWord(items: readonly Item[], start: number, index: number): boolean {
+  return index === start || ['DT', 'PRP$', 'JJ', 'POS'].includes(items[index - 1]?.tag ?? '');
 }
 
 /** `some`, `those`, `both`: determiners that can be a whole noun phrase. */
@@ -84,7 +89,7 @@ function extend(items: readonly Item[], start: number, at: number, end: number):
     return object > at + 1 ? object : at;
   }
   if (next.tag === 'CC' && next.lower !== 'but') return coordinated(items, at, end);
-  if (next.tag === 'VBN' || next.tag === 'VBG') return participle(items, at, end);
+  if (next.tag === 'VBN' || next.tag === 'VBG' || isReduced(items, at)) return participle(items, at, end);
   if (next.tag === 'WP' || next.tag === 'WDT') return relativeClause(items, at, end);
   if (next.tag === '-LRB-') return closedBy(items, at, end, '-RRB-') ?? at;
   if (next.tag === ',') return parenthetical(items, start, at, end);
@@ -101,6 +106,11 @@ function coordinated(items: readonly Item[], at: number, end: number): number {
 
 /** Words of a participle or relative clause, up to a comma, a mark or the end; at most this many. */
 const maxClause = 25;
+
+/** `briefed on the audit`, where the tagger took the participle for a past tense. */
+function isReduced(items: readonly Item[], at: number): boolean {
+  return items[at]?.tag === 'VBD' && items[at + 1]?.tag === 'IN' && items[at]?.lemma !== 'be';
+}
 
 function participle(items: readonly Item[], at: number, end: number): number {
   let index = at + 1;

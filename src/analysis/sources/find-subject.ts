@@ -1,5 +1,6 @@
 import type { VerbCue } from '../cues/verb-cue.ts';
-import { baseNounPhraseEnd, isAdverb, isFinite, isNominal, isVerb } from '../phrases/noun-phrase.ts';
+import { datelineEnd } from '../phrases/dateline.ts';
+import { baseNounPhraseEnd, isAdverb, isFinite, isNominal, isVerb, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
 import type { Item } from '../stretch.ts';
 
 /** A half-open range of item indexes. */
@@ -23,8 +24,20 @@ export function findSubject(items: readonly Item[], cue: VerbCue, verbs: readonl
   if (end <= 0) return null;
   const before = items[end - 1];
   if (before?.tag === 'WP' || (before?.tag === 'WDT' && end === cue.first)) return { first: end - 1, end };
-  const boundary = clauseStart(items, end, verbs, cue);
-  return phraseEndingAt(items, boundary, end);
+  return wholeSubject(items, end) ?? phraseEndingAt(items, clauseStart(items, end, verbs, cue), end);
+}
+
+/** A long noun phrase from the start of the sentence, or from its last `that`, right up to the verb. */
+function wholeSubject(items: readonly Item[], end: number): Range | null {
+  const close = items[end - 1]?.tag === ',' ? end - 1 : end;
+  const that = items.findLastIndex(({ lower, tag }, index) => lower === 'that' && tag === 'IN' && index < end);
+  for (const first of that < 0 ? [datelineEnd(items, end)] : [that + 1, datelineEnd(items, end)]) {
+    const reached = longNounPhraseEnd(items, first, end);
+    if (reached > first && (reached === close || reached === end)) return withoutParticiple(items, first, close);
+    const participle = items[reached]?.tag === ',' && items[reached + 1]?.tag === 'VBG' && close < end;
+    if (reached > first && participle && !items.slice(reached + 2, close).some(({ tag }) => tag === ',')) return { first, end: reached };
+  }
+  return null;
 }
 
 const timeWords = new Set(['yesterday', 'today', 'tomorrow', 'night', 'morning', 'afternoon', 'evening', 'week', 'month', 'year']);
@@ -60,9 +73,15 @@ function clauseStart(items: readonly Item[], end: number, verbs: readonly VerbCu
       if (!continuesPhrase(items, index)) return index + 1;
     } else if (isFinite(item) && !insideRelative(items, index)) return index + 1;
     else if (subordinators.has(item.lower) && opensClause(item, items, index, end)) return index + 1;
-    else if (item.tag === 'QUOTE' && !isNominal(items[index + 1] ?? item)) return index + 1;
+    else if (item.tag === 'QUOTE' && !isWithinPhrase(items, index, end)) return index + 1;
   }
   return 0;
+}
+
+/** `the “so-called” review`, or a quotation that is the whole subject: `“a voice in the cabinet” says`. */
+function isWithinPhrase(items: readonly Item[], index: number, end: number): boolean {
+  const before = items[index - 1]?.tag ?? '';
+  return index === end - 1 || ['DT', 'PRP$', 'JJ', 'POS'].includes(before);
 }
 
 function isHardBoundary({ tag, text }: Item): boolean {
@@ -137,8 +156,12 @@ function startsPhrase(item: Item | undefined): boolean {
 function opensSubject(items: readonly Item[], first: number, index: number): boolean {
   const before = items[index - 1];
   if (before === undefined || index === first) return false;
-  if (isNominal(before) && before.tag !== 'NNP') return true;
+  if (isNominal(before) && (before.tag !== 'NNP' || opensPhrase(items[index]))) return true;
   return before.tag === ',' && !items.slice(first, index).some((item) => item.tag.startsWith('N') || item.tag === 'PRP');
+}
+
+function opensPhrase(item: Item | undefined): boolean {
+  return item !== undefined && ['DT', 'PRP', 'PRP$', 'EX'].includes(item.tag);
 }
 
 /** `, speaking on condition of anonymity` stays outside of a source. */

@@ -1,6 +1,7 @@
 import {
   ARRANGED_BASES,
   ARRANGED_FORMS,
+  ARRANGED_NOUN_BASES,
   BETWEEN_AUXILIARY,
   DETERMINERS,
   FUTURE_AUXILIARIES,
@@ -10,6 +11,7 @@ import {
   PAST_AUXILIARIES,
   PAST_FORMS,
   PERFECT_AUXILIARIES,
+  PLURAL_SUBJECTS,
   PRESENT_AUXILIARIES,
 } from './tense-words.ts';
 import { textAt, type Words, wordAt } from './word.ts';
@@ -18,9 +20,9 @@ import type { Reading } from './wording.ts';
 /**
  * Which way from the publication a time lies, as far as the words around it tell; null where they do not. `present`:
  * the verb is in the present, which beside a weekday tells of something arranged (“meets on Monday”), and beside a date
- * may as well be the present of a story.
+ * may as well be the present of a story. `since`: it lies behind for certain, and not on the day itself.
  */
-export type Direction = 'past' | 'present' | 'future' | null;
+export type Direction = 'past' | 'present' | 'future' | 'since' | null;
 
 /** How far a verb is looked for, in words: about the length of a long clause. Also keeps the search linear. */
 const REACH = 30;
@@ -46,13 +48,18 @@ const ENDS_BEFORE = new Set(['.', '!', '?', ';', ':']);
 export function directionOf(words: Words, reading: Reading): Direction {
   const preposition = textAt(words, reading.from - 1);
   if (preposition === 'of') return null;
-  if (preposition === 'since') return 'past';
+  if (preposition === 'since') return 'since';
   if (preposition === 'for') return 'future';
-  return (
+  const direction =
     directionBefore(words, reading.from, CLAUSE_STARTS) ??
     directionAfter(words, reading.to) ??
-    directionBefore(words, reading.from, NOTHING)
-  );
+    directionBefore(words, reading.from, NOTHING);
+  // “is a blow after Monday's vote”: the present is that of the sentence, not of the vote.
+  return direction === 'present' && isPossessive(words, reading.to) ? null : direction;
+}
+
+function isPossessive(words: Words, at: number): boolean {
+  return isApostrophe(textAt(words, at)) && textAt(words, at + 1) === 's' && wordAt(words, at + 1).joined;
 }
 
 function directionBefore(words: Words, from: number, barriers: ReadonlySet<string>): Direction {
@@ -76,7 +83,8 @@ function directionAfter(words: Words, to: number): Direction {
 function isSentenceEnd(words: Words, at: number): boolean {
   const word = wordAt(words, at);
   if (word.kind === 'break') return true;
-  return word.kind === 'mark' && ENDS_BEFORE.has(word.text) && !wordAt(words, at + 1).joined;
+  const next = wordAt(words, at + 1);
+  return word.kind === 'mark' && ENDS_BEFORE.has(word.text) && !(next.joined && next.kind !== 'mark');
 }
 
 function verbDirection(words: Words, at: number): Direction {
@@ -90,7 +98,14 @@ function verbDirection(words: Words, at: number): Direction {
   if (isParticipleLike(text)) return participleDirection(words, at);
   if (text === 'has' || text === 'have') return perfectDirection(words, at);
   if (ARRANGED_FORMS.has(text)) return isNoun(words, at) ? null : 'present';
-  return ARRANGED_BASES.has(text) && !isNoun(words, at) && textAt(words, at - 1) !== 'to' ? 'present' : null;
+  return isArrangedBase(words, at) ? 'present' : null;
+}
+
+/** “they meet”, “the trains return”; not “to meet” nor “the return”. */
+function isArrangedBase(words: Words, at: number): boolean {
+  const before = textAt(words, at - 1);
+  if (ARRANGED_BASES.has(textAt(words, at))) return before !== 'to' && !isNoun(words, at);
+  return ARRANGED_NOUN_BASES.has(textAt(words, at)) && (PLURAL_SUBJECTS.has(before) || before.endsWith('s'));
 }
 
 /** “was due” and “were expected” tell of what lies behind; “the plans” are a noun. */

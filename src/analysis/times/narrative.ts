@@ -1,13 +1,15 @@
 import { civilDate } from './calendar.ts';
 import { countsFromText, type Reading, type Wording } from './wording.ts';
 
-/** Fewer written-out years than this are background in a news report. */
-const FEWEST_OLD_YEARS = 3;
+/** Fewer old dates than this are background in a news report. */
+const FEWEST_OLD_DATES = 3;
+/** A year by itself (“in 2012”) is what background looks like too, so that it takes several to weigh as much as a date. */
+const WEIGHT_OF_BARE_YEAR = 0.25;
 /** Years that lie closer to the publication than this are still news. */
 const OLD_AFTER_YEARS = 2;
 
 /**
- * Whether a text tells of the past and not of the day: many years written out, long before its publication, and few
+ * Whether a text tells of the past and not of the day: many dates with their years, long before its publication, and few
  * words like “yesterday” or “on Monday”. A text without a publication date has nothing else to count from.
  */
 export function isNarrative(readings: readonly Reading[], published: number | null): boolean {
@@ -17,10 +19,14 @@ export function isNarrative(readings: readonly Reading[], published: number | nu
   let deictic = 0;
   for (const { wording } of readings) {
     const year = writtenYear(wording);
-    if (year !== null && year <= newest) old += 1;
+    if (year !== null && year <= newest) old += isBareYear(wording) ? WEIGHT_OF_BARE_YEAR : 1;
     if (countsFromPublication(wording)) deictic += 1;
   }
-  return old >= FEWEST_OLD_YEARS && old > 2 * deictic;
+  return old >= FEWEST_OLD_DATES && old > 2 * deictic;
+}
+
+function isBareYear(wording: Wording): boolean {
+  return wording.kind === 'fixed' && wording.rule !== 'numeric-date';
 }
 
 function writtenYear(wording: Wording): number | null {

@@ -21,7 +21,7 @@ export function readWeekday(words: Words, at: number): Reading | null {
   // “said that Tuesday …” is no demonstrative: the weekday alone is read, at its own place.
   if (reads(words, at, 'that') && next === at + 1) return null;
   const weekday = WEEKDAYS.get(textAt(words, next));
-  if (weekday === undefined || isNoDate(words, at, next, article)) return null;
+  if (weekday === undefined || isNoDate(words, at, next)) return null;
   const part = DAY_PARTS.has(textAt(words, next + 1)) ? next + 2 : next + 1;
   const tail = readWeekdayTail(words, part, { kind: 'weekday', weekday, shift, week: null, weeksMore: 0 });
   const start = article && shift === null && tail.wording.shift === null ? next : at;
@@ -52,11 +52,10 @@ export function readShift(words: Words, at: number): ShiftRead {
 }
 
 /** “the Sunday Courier”, “Bloody Sunday”, “every Friday” name no day. */
-function isNoDate(words: Words, at: number, weekday: number, article: boolean): boolean {
+function isNoDate(words: Words, at: number, weekday: number): boolean {
   if (FEAST_NAMES.has(textAt(words, weekday - 1))) return true;
   if (REPEATED.has(textAt(words, at - 1)) && weekday === at) return true;
-  const named = textAt(words, weekday - 1) === 'the' && wordAt(words, weekday + 1).capital;
-  return article && named;
+  return textAt(words, weekday - 1) === 'the' && wordAt(words, weekday + 1).capital;
 }
 
 interface Tail {

@@ -39,7 +39,8 @@ function resolveOne(words: Words, reading: Reading, anchors: Anchors, habit: Dat
 function anchorsAfter(words: Words, anchors: Anchors, { reading, stretch }: Resolved): Anchors {
   const { wording } = reading;
   if (stretch === null || (anchors.narrative && countsFromPublication(wording))) return anchors;
-  const yearTold = spellsYear(wording) || (anchors.narrative && (wording.kind === 'day' || wording.kind === 'month'));
+  const yearTold =
+    spellsYear(wording) || (anchors.narrative && (wording.kind === 'day' || wording.kind === 'month'));
   return afterTime(anchors, {
     stretch,
     dated: spellsDay(wording),

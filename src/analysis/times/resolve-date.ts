@@ -6,6 +6,8 @@ import { countsFromText, type DayWording, type MonthWording, type YearWording } 
 
 /** A date without a year that lies this many days ahead is meant, rather than the one of eleven months ago. */
 const NEAR_FUTURE_DAYS = 45;
+/** In a story, a month that would lie so many months back is the one that lies four months or fewer ahead. */
+const BACK_TO_LAST_YEAR = 8;
 /** The next 29 February is at most eight years away. */
 const MOST_YEARS_TO_DATE = 8;
 
@@ -75,8 +77,10 @@ function undatedYear(wording: DayWording, anchors: Anchors, direction: Direction
 }
 
 function nearer(last: number, next: number, published: number, direction: Direction): number {
-  if (direction === 'future' && last !== published) return next;
-  return next - published <= NEAR_FUTURE_DAYS && last !== published ? next : last;
+  if (direction === 'since' || last === published) return last;
+  if (direction === 'future') return next;
+  if (direction === 'present') return next - published < published - last ? next : last;
+  return next - published <= NEAR_FUTURE_DAYS ? next : last;
 }
 
 /** Of two years the one in which the date falls on the weekday written beside it. */
@@ -114,18 +118,18 @@ function resolveUndatedMonth(month: number, anchors: Anchors, direction: Directi
 function nearestMonth(month: number, published: CivilMonth, direction: Direction): CivilMonth {
   const ahead = (month - published.month + 12) % 12;
   if (direction === 'future') return addMonths(published, ahead);
-  const soon = direction !== 'past' && ahead <= 1;
+  const soon = direction !== 'past' && direction !== 'since' && ahead <= 1;
   return addMonths(published, ahead === 0 || soon ? ahead : ahead - 12);
 }
 
 /**
- * In a story, a month belongs to the year written last. Where the story has reached the end of that year, its first
+ * In a story, a month belongs to the year written last. Where the story has come near the end of that year, its first
  * months are those of the next.
  */
 function yearBeingTold(month: number, anchors: Anchors): number | null {
   const { year, month: told } = anchors;
   if (year === null) return null;
-  const turned = told !== null && told.year === year && told.month >= 11 && month <= 2;
+  const turned = told !== null && told.year === year && told.month - month >= BACK_TO_LAST_YEAR;
   return turned ? year + 1 : year;
 }
 

@@ -17,7 +17,7 @@ export function resolveWeekday(
 ): Stretch | null {
   const told = countsFromText(wording.week ?? wording.shift);
   const base = told ? (anchors.day?.first ?? null) : anchors.published;
-  if (base === null || (!told && anchors.narrative)) return null;
+  if (base === null) return null;
   if (wording.week !== null)
     return dayStretch(mondayOf(base) + WEEK * weekOffset(wording.week) + wording.weekday);
   return dayStretch(weekdayFrom(base, wording, direction) + WEEK * wording.weeksMore);
@@ -64,6 +64,10 @@ function isAhead(direction: Direction): boolean {
   return direction === 'future' || direction === 'present';
 }
 
+function isBehind(direction: Direction): boolean {
+  return direction === 'past' || direction === 'since';
+}
+
 /** The publication day itself counts for a plain “on Monday”, not for “last”, “next” and “coming”. */
 function weekdayFrom(base: number, { weekday, shift }: WeekdayWording, direction: Direction): number {
   switch (shift) {
@@ -78,9 +82,10 @@ function weekdayFrom(base: number, { weekday, shift }: WeekdayWording, direction
     case 'same':
       return weekdayOnOrAfter(base, weekday);
     case 'this':
-      return direction === 'past' ? weekdayOnOrBefore(base, weekday) : weekdayOnOrAfter(base, weekday);
+      return isBehind(direction) ? weekdayOnOrBefore(base, weekday) : weekdayOnOrAfter(base, weekday);
     default:
-      return isAhead(direction) ? weekdayOnOrAfter(base, weekday) : weekdayOnOrBefore(base, weekday);
+      if (isAhead(direction)) return weekdayOnOrAfter(base, weekday);
+      return weekdayOnOrBefore(direction === 'since' ? base - 1 : base, weekday);
   }
 }
 
@@ -98,7 +103,7 @@ function weekendOffset(base: number, shift: Shift | null, direction: Direction):
       return -1;
     case 'this':
     case 'same':
-      return direction === 'past' && !now ? -1 : 0;
+      return isBehind(direction) && !now ? -1 : 0;
     case 'next':
       return 1;
     case 'coming':

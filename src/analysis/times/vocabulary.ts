@@ -5,7 +5,7 @@ function numbered(names: string, first: number): ReadonlyMap<string, number> {
 }
 
 function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s/));
+  return new Set(words.trim().split(/\s+/));
 }
 
 /** 1 for January. */
@@ -115,17 +115,18 @@ export const DECADES = new Map(
 
 /** Words after which a bare year or month is a time. */
 export const TIME_PREPOSITIONS = wordSet(
-  `in since until till by of from to during before after around about through throughout between and
-  for early late mid last next this past coming end beginning start middle spring summer autumn fall winter
+  `in since until till by of from to during before after around about through throughout between and for
+  early late mid last next this past coming end beginning start middle spring summer autumn fall winter
   year circa within into`,
 );
 
 /** Counted things: a four-digit number before one of these counts them and is no year. */
 export const COUNTED_THINGS = wordSet(
-  `people men women children troops soldiers fighters residents workers jobs votes seats homes houses families
-  crowns dollars euros pounds francs florins km kilometres kilometers miles metres meters feet tonnes tons kg
-  barrels hours minutes seconds days weeks months years percent per pages words copies prisoners refugees vehicles
-  police officers civilians members supporters protesters demonstrators times more or other such`,
+  `people men women children troops soldiers fighters residents workers jobs votes seats homes houses
+  families crowns dollars euros pounds francs florins km kilometres kilometers miles metres meters feet
+  tonnes tons kg barrels hours minutes seconds days weeks months years percent per pages words copies
+  prisoners refugees vehicles police officers civilians members supporters protesters demonstrators times
+  more or other such`,
 );
 
 /** Words after which “may” is a verb however it is written. */

@@ -150,7 +150,10 @@ function saysWho(tokens: readonly Token[], from: number): boolean {
 
 /** `1.` or `b.` at the head of a sentence counts it. */
 function isListNumber({ tokens, first }: Place, index: number): boolean {
-  return index === first + 1 && /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zA-Z]|[ivx]{1,5})$/.test(tokens[first]?.text ?? '');
+  return (
+    index === first + 1 &&
+    /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zA-Z]|[ivx]{1,5})$/.test(tokens[first]?.text ?? '')
+  );
 }
 
 /** A sentence that ends without a space behind it: only where a lower-case word ends and a capitalised one begins. */

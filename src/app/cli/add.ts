@@ -1,5 +1,4 @@
 import { jsonLine } from '../../formats/ledger/write.ts';
-import { Workspace } from '../../store/workspace.ts';
 import { type Addition, addToWorkspace } from '../add-to-workspace.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { interruptible } from './interruption.ts';
@@ -8,6 +7,7 @@ import { printable } from './printable.ts';
 import { ProgressLine } from './progress-line.ts';
 import { isIncomplete, summary } from './summary.ts';
 import { Terminal } from './terminal.ts';
+import { withWorkspace } from './with-workspace.ts';
 
 /** `hearsay add PATH… -w FILE`: puts files into a workspace. */
 export async function add(
@@ -16,9 +16,10 @@ export async function add(
 ): Promise<ExitStatus> {
   const terminal = new Terminal();
   const progress = new ProgressLine();
-  using workspace = Workspace.open(flags.workspace, 'create');
   const addition = await interruptible((signal) =>
-    addToWorkspace(workspace, paths, { workers: flags.workers, signal, onProgress: progress.update }),
+    withWorkspace(flags.workspace, 'create', (workspace) =>
+      addToWorkspace(workspace, paths, { workers: flags.workers, signal, onProgress: progress.update }),
+    ),
   );
   progress.clear();
   if (flags.format === 'json') await terminal.write([`${jsonLine(addition)}\n`]);

@@ -1,4 +1,4 @@
-import type { Workers } from '../reading/choose-analyser.ts';
+import type { Workers } from '../reading/reading-options.ts';
 
 /** How results are printed. */
 export interface OutputOptions {

@@ -1,4 +1,4 @@
-import type { Progress } from '../reading/read-files.ts';
+import type { Progress } from '../reading/reading-options.ts';
 import { count } from './count.ts';
 
 /** How often the line is rewritten, in milliseconds: more often flickers, more seldom looks stuck. */

@@ -1,11 +1,11 @@
 import { jsonLine } from '../../formats/ledger/write.ts';
-import { Workspace } from '../../store/workspace.ts';
 import { searchWorkspace } from '../search-workspace.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import type { OutputOptions, WorkspaceOptions } from './options.ts';
 import { printSearchResult } from './print-search-result.ts';
 import { printable } from './printable.ts';
 import { Terminal } from './terminal.ts';
+import { withWorkspace } from './with-workspace.ts';
 
 /** How many results are shown. */
 export interface LimitOption {
@@ -18,8 +18,9 @@ export async function search(
   flags: OutputOptions & WorkspaceOptions & LimitOption,
 ): Promise<ExitStatus> {
   const terminal = new Terminal();
-  using workspace = Workspace.open(flags.workspace);
-  const hits = searchWorkspace(workspace, words.join(' '), flags.limit);
+  const hits = await withWorkspace(flags.workspace, 'existing', async (workspace) =>
+    searchWorkspace(workspace, words.join(' '), flags.limit),
+  );
   if (flags.format === 'json') await terminal.write([`${jsonLine({ hits })}\n`]);
   else await terminal.write(hits.map((hit) => printSearchResult(hit, terminal.page)));
   if (hits.length > 0) return exitStatus.done;

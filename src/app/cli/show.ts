@@ -1,5 +1,5 @@
 import { jsonLine, ledgerLines } from '../../formats/ledger/write.ts';
-import { Workspace } from '../../store/workspace.ts';
+import type { Workspace } from '../../store/workspace.ts';
 import { lineLocator } from '../../text/line-anchors.ts';
 import { assembleLedger } from '../assemble-ledger.ts';
 import { maybeShow, type Shown } from '../show-record.ts';
@@ -10,6 +10,7 @@ import { printDocuments } from './print-documents.ts';
 import { printStatement } from './print-statement.ts';
 import { printable } from './printable.ts';
 import { Terminal } from './terminal.ts';
+import { withWorkspace } from './with-workspace.ts';
 
 /** `hearsay show [ID|PATH] -w FILE`: the list of documents, or what is held under an id or a path. */
 export async function show(
@@ -17,27 +18,33 @@ export async function show(
   flags: OutputOptions & WorkspaceOptions,
 ): Promise<ExitStatus> {
   const terminal = new Terminal();
-  using workspace = Workspace.open(flags.workspace);
-  if (idOrPath === undefined) return showDocuments(workspace, flags, terminal);
-  const shown = maybeShow(workspace, idOrPath);
-  if (shown === null) {
-    terminal.say(
-      `${printable(flags.workspace)} holds nothing under ${printable(idOrPath)}; see \`hearsay show\` for what it holds`,
-    );
-    return exitStatus.incomplete;
-  }
-  await terminal.write(flags.format === 'json' ? asJson(shown) : asText(shown, terminal.page));
-  return exitStatus.done;
+  return withWorkspace(flags.workspace, 'existing', (workspace) =>
+    idOrPath === undefined
+      ? showList(workspace, flags, terminal)
+      : showOne(workspace, idOrPath, flags, terminal),
+  );
 }
 
-async function showDocuments(
-  workspace: Workspace,
-  flags: OutputOptions,
-  terminal: Terminal,
-): Promise<ExitStatus> {
+async function showList(workspace: Workspace, flags: OutputOptions, terminal: Terminal): Promise<ExitStatus> {
   const documents = workspace.documents();
   const isJson = flags.format === 'json';
   await terminal.write([isJson ? `${jsonLine({ documents })}\n` : printDocuments(documents, terminal.page)]);
+  return exitStatus.done;
+}
+
+async function showOne(
+  workspace: Workspace,
+  idOrPath: string,
+  flags: OutputOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const shown = maybeShow(workspace, idOrPath);
+  if (shown === null) {
+    const [file, what] = [workspace.path, idOrPath].map(printable);
+    terminal.say(`${file} holds nothing under ${what}; see \`hearsay show\` for what it holds`);
+    return exitStatus.incomplete;
+  }
+  await terminal.write(flags.format === 'json' ? asJson(shown) : asText(shown, terminal.page));
   return exitStatus.done;
 }
 

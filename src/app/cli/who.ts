@@ -1,11 +1,11 @@
 import { jsonLine } from '../../formats/ledger/write.ts';
-import { Workspace } from '../../store/workspace.ts';
 import { whoIs } from '../who-is.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import type { OutputOptions, WorkspaceOptions } from './options.ts';
 import { printProfile } from './print-profile.ts';
 import { printable } from './printable.ts';
 import { Terminal } from './terminal.ts';
+import { withWorkspace } from './with-workspace.ts';
 
 /** `hearsay who NAME -w FILE`: who goes by this name, what they said, and what came through them. */
 export async function who(
@@ -13,9 +13,10 @@ export async function who(
   flags: OutputOptions & WorkspaceOptions,
 ): Promise<ExitStatus> {
   const terminal = new Terminal();
-  using workspace = Workspace.open(flags.workspace);
   const name = words.join(' ');
-  const entities = whoIs(workspace, name);
+  const entities = await withWorkspace(flags.workspace, 'existing', async (workspace) =>
+    whoIs(workspace, name),
+  );
   if (flags.format === 'json') await terminal.write([`${jsonLine({ entities })}\n`]);
   else
     await terminal.write(

@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
+import type { Interruption } from './reading-options.ts';
 import { loadFile, type SourceFile } from './source-file.ts';
 
 /** A few files that go to a worker, and into a workspace, together. */
@@ -33,7 +34,7 @@ const fullBatch = { files: 32, bytes: 512 * 1024 };
 export async function* batchFiles(
   paths: Iterable<string>,
   isHeld: (evidence: string) => boolean,
-  signal?: AbortSignal,
+  signal?: Interruption,
 ): AsyncGenerator<Batch> {
   let batch = emptyBatch();
   for (const path of paths) {

@@ -1,10 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { type Analyser, ThisThread } from './analyser.ts';
 import type { Batch } from './batches.ts';
+import type { Workers } from './reading-options.ts';
 import { WorkerPool } from './worker-pool.ts';
-
-/** A number of threads beside this one (0: none), or `auto`: one for each core where the pile is worth it. */
-export type Workers = number | 'auto';
 
 /**
  * From how many bytes of unread files on threads are started by `auto`.

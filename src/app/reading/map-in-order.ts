@@ -1,3 +1,4 @@
+import type { Interruption } from './reading-options.ts';
 /**
  * The results of `work` on each item, in the order of the items, with at most `inFlight` of them begun and not yet
  * handed on. That bound is what keeps memory bounded: an item is drawn from `items` only when there is room for it.
@@ -8,7 +9,7 @@ export async function* mapInOrder<Item, Result>(
   items: AsyncIterable<Item>,
   inFlight: number,
   work: (item: Item) => Promise<Result>,
-  signal?: AbortSignal,
+  signal?: Interruption,
 ): AsyncGenerator<Result> {
   const interrupted = whenAborted(signal);
   const begun: Promise<Result>[] = [];
@@ -29,7 +30,7 @@ export async function* mapInOrder<Item, Result>(
   }
 }
 
-function whenAborted(signal?: AbortSignal): Promise<undefined> {
+function whenAborted(signal?: Interruption): Promise<undefined> {
   return new Promise((resolve) => {
     if (signal?.aborted) resolve(undefined);
     signal?.addEventListener('abort', () => resolve(undefined), { once: true });

@@ -2,26 +2,10 @@ import type { Problem } from '../../model/problem.ts';
 import type { FileFindings } from './analyse-file.ts';
 import type { Batch, HeldFile } from './batches.ts';
 import { batchFiles } from './batches.ts';
-import { chooseAnalyser, type Workers } from './choose-analyser.ts';
+import { chooseAnalyser } from './choose-analyser.ts';
 import { mapInOrder } from './map-in-order.ts';
+import type { Progress, ReadingOptions } from './reading-options.ts';
 import type { SourceFile } from './source-file.ts';
-
-/** How far the reading of a pile has come. */
-export interface Progress {
-  readonly files: number;
-  /** How many files there are in all. */
-  readonly of: number;
-  readonly bytes: number;
-}
-
-/** What a person may choose about how a pile is read. None of it changes what is found. */
-export interface ReadingOptions {
-  readonly workers?: Workers;
-  /** Aborted: no more is read; what was handed on until then is whole. */
-  readonly signal?: AbortSignal;
-  /** Called after every batch. */
-  readonly onProgress?: (progress: Progress) => void;
-}
 
 /** A file that was read, with what it gave. */
 export type FileRead = SourceFile & FileFindings;

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { addAbortSignal } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { hashEvidence } from '../../ingest/evidence-hash.ts';
 import { ingestProblem } from '../../ingest/ingest-problem.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { Interruption } from './reading-options.ts';
 
 /** A file's bytes as they are on disk, and their name. */
 export interface SourceFile {
@@ -15,9 +15,9 @@ export interface SourceFile {
 }
 
 /** Reads a file, or says why not; an interruption is such a reason. */
-export async function loadFile(path: string, signal?: AbortSignal): Promise<SourceFile | Problem> {
+export async function loadFile(path: string, signal?: Interruption): Promise<SourceFile | Problem> {
   try {
-    const bytes = path === '-' ? await readStandardInput(signal) : await readFile(path, { signal });
+    const bytes = path === '-' ? await readStandardInput(signal) : await readFile(path);
     return { path, bytes, evidence: hashEvidence(bytes) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -25,6 +25,7 @@ export async function loadFile(path: string, signal?: AbortSignal): Promise<Sour
   }
 }
 
-function readStandardInput(signal?: AbortSignal): Promise<Uint8Array> {
-  return buffer(signal ? addAbortSignal(signal, process.stdin) : process.stdin);
+function readStandardInput(signal?: Interruption): Promise<Uint8Array> {
+  signal?.addEventListener('abort', () => process.stdin.destroy(), { once: true });
+  return buffer(process.stdin);
 }

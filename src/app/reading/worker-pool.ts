@@ -4,10 +4,7 @@ import type { Analyser } from './analyser.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** The worker beside this module: TypeScript in a clone, JavaScript in the built package. */
-const ownWorker = new URL(
-  `./analyse-files.worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`,
-  import.meta.url,
-);
+const ownWorker = new URL(`./worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
 
 interface Task {
   readonly files: readonly SourceFile[];

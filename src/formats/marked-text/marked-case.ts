@@ -10,9 +10,12 @@ export type Role = (typeof roles)[number];
 /** The attitudes that a cue mark can state; `affirms` is meant where none is stated. */
 export const attitudes: readonly Attitude[] = ['affirms', 'denies', 'doubts', 'asks', 'wants', 'expects'];
 
+/** The highest number that a mark can have; ten times what the longest article needs. */
+export const highestNumber = 999;
+
 /** One attribution as it is marked in a text. Spans are half-open, in UTF-16 code units of the text without marks. */
 export interface MarkedAttribution {
-  /** The number of its marks, from 1; unique within its case. Outer voices have lower numbers. */
+  /** The number of its marks, 1 to `highestNumber`; unique within its case. Outer voices have lower numbers. */
   readonly number: number;
   /** In text order; empty where the text names no source. */
   readonly source: Spans;

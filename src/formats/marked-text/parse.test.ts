@@ -96,6 +96,7 @@ describe('parseMarkedText', () => {
     ['marks-in-none', 2, 5, '# a (none)\nSo, {cue said} {content it}'],
     ['malformed-mark', 2, 4, '# a\n😀😀 {Cue x}'],
     ['malformed-mark', 2, 1, '# a\n{cue.0 x}'],
+    ['malformed-mark', 2, 1, '# a\n{cue.1000 x}'],
     ['unknown-role', 2, 1, '# a\n{verb x}'],
     ['unknown-attitude', 2, 1, '# a\n{cue:likes x}'],
     ['attitude-not-on-cue', 2, 1, '# a\n{source:denies x}'],

@@ -24,8 +24,9 @@ export interface ReadPassage {
   readonly marks: readonly Mark[];
 }
 
-// Every part is bounded, so that a hostile file cannot make the match run long at each of its braces.
-const head = /\{([a-z]{1,20})(?:\.([1-9]\d{0,5}(?:,[1-9]\d{0,5}){0,99}))?(?::([a-z]{1,20}))? /y;
+// Every part is bounded, so that a hostile file cannot make the match run long at each of its braces. Three digits bound
+// the attributions of a case (see `highestNumber`), whose nesting is found by comparing each with each.
+const head = /\{([a-z]{1,20})(?:\.([1-9]\d{0,2}(?:,[1-9]\d{0,2}){0,99}))?(?::([a-z]{1,20}))? /y;
 
 /** Takes the marks out of one case. Throws a ProblemError with line and column at the first malformed mark. */
 export function readMarks(file: MarkedSource, { start, end }: RawCase): ReadPassage {

@@ -141,6 +141,16 @@ describe('writeMarkedText', () => {
     ['a passage that holds a title', { text: 'A.\n# B' }],
     ['`none` without the title', { title: 'a' }],
     ['nothing marked without `none`', { title: 'a', none: false }],
+    [
+      'a number too high',
+      {
+        title: 'a',
+        none: false,
+        attributions: [
+          { number: 1000, source: [], cue: [], content: [[0, 1]], attitude: 'affirms', parent: null },
+        ],
+      },
+    ],
   ])('refuses %s', (_, change) => {
     expect(() => writeMarkedText([{ ...plain, ...change }])).toThrow(/cannot be written/);
   });

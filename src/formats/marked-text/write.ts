@@ -1,12 +1,12 @@
 import { ProblemError, problem } from '../../model/problem.ts';
-import type { MarkedAttribution, MarkedCase } from './marked-case.ts';
+import { highestNumber, type MarkedAttribution, type MarkedCase } from './marked-case.ts';
 import { type PlacedMark, placeMarks } from './place-marks.ts';
 
 /**
  * The cases as a file of marked passages, which `parseMarkedText` reads back to the same cases (their lines aside).
  *
  * @throws ProblemError `unwritable-case` for what the notation cannot say: blank edges of a title or a passage, a line
- *   of the passage that looks like a title, a case that holds nothing and is not called `(none)`, or the reverse.
+ *   of the passage that looks like a title, a number above `highestNumber`, a case that holds nothing and is not called `(none)`, or the reverse.
  */
 export function writeMarkedText(cases: readonly MarkedCase[]): string {
   return cases.map(writeCase).join('\n');
@@ -67,6 +67,7 @@ function faultOf(one: MarkedCase, body: string): string | null {
     return 'its title has blank edges or several lines';
   if (body === '' || body !== body.trim()) return 'its passage is empty or has blank edges';
   if (body.startsWith('# ') || body.includes('\n# ')) return 'a line of its passage begins like a title';
+  if (one.attributions.some(({ number }) => number > highestNumber)) return 'it has too many attributions';
   if (one.none !== one.title.endsWith('(none)')) return 'its title and `none` disagree';
   if (one.none !== (one.attributions.length === 0)) return 'its attributions and `none` disagree';
   return null;

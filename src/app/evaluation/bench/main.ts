@@ -2,44 +2,47 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { ProblemError, problem } from '../../../model/problem.ts';
+import { type BenchOptions, readBenchOptions } from './options.ts';
 import type { Measurement, Prepared } from './prepared.ts';
-import { printRows, type Row } from './print-rows.ts';
+import { printRows, type Row, type Size } from './print-rows.ts';
 import { workloads } from './workloads.ts';
-
-/** 50,000 tokens keep the slowest workload busy for seconds, where a timer's error and a pause for garbage are small. */
-const defaults = { tokens: '50000', runs: '3', path: 'demo/ferry-fire/documents' };
 
 /**
  * `main.ts [PATH] [--tokens N] [--runs N] [--format text|json]`: measures every workload in processes of its own on the
  * files of a folder (or on one file), gone over until N tokens are reached, and prints the medians.
  *
- * This process loads no text itself: on Linux a child's peak memory counts from its parent's.
+ * This process loads no evidence itself: on Linux a child's peak memory counts from its parent's.
  */
 function main(words: readonly string[]): number {
-  const options = {
-    tokens: { type: 'string' },
-    runs: { type: 'string' },
-    format: { type: 'string' },
-  } as const;
-  const { positionals, values } = parseArgs({ args: [...words], allowPositionals: true, options });
-  const path = positionals[0] ?? defaults.path;
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
   try {
-    const prepared = join(folder, 'prepared.json');
-    run('prepare.ts', [prepared, ...filesOf(path)]);
-    const { documents, tokens } = sizeOf(prepared);
-    const passes = Math.max(1, Math.ceil(Number(values.tokens ?? defaults.tokens) / Math.max(1, tokens)));
-    const runs = Number(values.runs ?? defaults.runs);
-    const rows = Object.keys(workloads).map((name) => measure(name, prepared, passes, runs));
-    const size = { path, passes, runs, documents: documents * passes, tokens: tokens * passes };
-    process.stdout.write(
-      values.format === 'json' ? `${JSON.stringify({ ...size, rows }, null, 2)}\n` : printRows(size, rows),
-    );
+    const options = readBenchOptions(words);
+    const { size, rows } = measureAll(options, join(folder, 'prepared.json'));
+    const isJson = options.format === 'json';
+    process.stdout.write(isJson ? `${JSON.stringify({ ...size, rows }, null, 2)}\n` : printRows(size, rows));
     return 0;
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    process.stderr.write(`${error.problem.code}: ${error.message}\n`);
+    return error.problem.code === 'usage' ? 2 : 1;
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function measureAll({ path, tokens, runs }: BenchOptions, prepared: string): { size: Size; rows: Row[] } {
+  run('prepare.ts', [prepared, ...filesOf(path)]);
+  const once = sizeOf(prepared);
+  if (once.tokens === 0) throw nothingRead(path);
+  const passes = Math.ceil(tokens / once.tokens);
+  const size = { path, passes, runs, documents: once.documents * passes, tokens: once.tokens * passes };
+  return { size, rows: Object.keys(workloads).map((name) => measure(name, prepared, passes, runs)) };
+}
+
+function nothingRead(path: string): ProblemError {
+  const message = 'No document with any words was read.';
+  return new ProblemError(problem('error', 'nothing-read', message, 'Name a folder of articles.', { path }));
 }
 
 function filesOf(path: string): string[] {

@@ -1,0 +1,115 @@
+import type { Word } from './build-stretches.ts';
+import { reportingVerbs } from './english/reporting-verbs.ts';
+import { verbLemma } from './english/lemma.ts';
+
+const auxiliaries = new Set(['be', 'have', 'get']);
+const nominal = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'CD']);
+const beforeNouns = new Set(['DT', 'PRP$', 'POS', 'JJ', 'IN', 'TO', 'CD', 'JJR', 'JJS', 'WP$']);
+const openers = new Set(['DT', 'PRP', 'PRP$', 'NNP', 'NNPS', 'EX', '``', 'PDT', 'NN', 'NNS', 'JJ', 'CD']);
+
+/**
+ * Mends the tagger’s commonest confusions where the words around a reporting verb decide it: a past tense taken for a
+ * participle or adjective (`the envoy called for …`), a present tense taken for a noun (`the rovers plan to …`), and a
+ * possessive taken for `is`. A clause needs a finite verb; where it has none, the reporting verb is it.
+ */
+export function repairTags(words: readonly Word[]): Word[] {
+  const repaired = [...words];
+  for (const [index, word] of words.entries()) {
+    const tag = repairedTag(repaired, index, word);
+    if (tag !== null) repaired[index] = { ...word, tag, lemma: tag === 'POS' ? word.lemma : verbLemma(word.text.toLowerCase()) };
+  }
+  return repaired;
+}
+
+function repairedTag(words: readonly Word[], index: number, word: Word): string | null {
+  if (word.tag === 'VBZ' && /^[’']s$/u.test(word.text)) return isPossessive(words, index) ? 'POS' : null;
+  if (!/^\p{Ll}/u.test(word.text) || !reportingVerbs.has(verbLemma(word.text.toLowerCase()))) return null;
+  if (hasFinite(words, index)) return null;
+  if (isPast(word)) return isPastTense(words, index) ? 'VBD' : null;
+  const noun = word.tag === 'NN' || word.tag === 'NNS' || word.tag === 'VB' || word.tag === 'IN';
+  return noun && isPresentTense(words, index) ? (word.text.endsWith('s') ? 'VBZ' : 'VBP') : null;
+}
+
+function isPast({ tag, text }: Word): boolean {
+  if (tag === 'VBN') return true;
+  return text.endsWith('ed') && (tag === 'JJ' || tag === 'NN');
+}
+
+function isPossessive(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  if (before === undefined || !before.tag.startsWith('NN')) return false;
+  let next = index + 1;
+  while (['JJ', 'VBN', 'CD'].includes(words[next]?.tag ?? '')) next += 1;
+  return words[next]?.tag === 'NN' || words[next]?.tag === 'NNS';
+}
+
+/** Whether the clause to the left, back to a comma, `that` or another mark, already has a finite verb. */
+function hasFinite(words: readonly Word[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && index - at <= clauseReach; at -= 1) {
+    const word = words[at];
+    if (word === undefined || isBreak(word)) return false;
+    if (['VBD', 'VBZ', 'VBP', 'MD'].includes(word.tag)) return !reportingVerbs.has(word.lemma) || auxiliaries.has(word.lemma);
+    if (word.tag === 'VBN' && auxiliaries.has(word.lemma)) return true;
+  }
+  return false;
+}
+
+/** Further back than this many words a finite verb is seldom of the same clause. */
+const clauseReach = 12;
+
+function isBreak({ tag, text }: Word): boolean {
+  return [',', ':', "''", '``', '.', '-LRB-', '-RRB-'].includes(tag) || text === 'that' || tag === 'WP' || tag === 'WDT';
+}
+
+function isPastTense(words: readonly Word[], index: number): boolean {
+  const before = subjectEnd(words, index);
+  const next = words[index + 1];
+  if (next?.text.toLowerCase() === 'by' || before === undefined) return false;
+  if (before.tag === "''" || before.tag === ',') return next !== undefined && opensSubject(next);
+  return nominal.has(before.tag) && !finiteFollows(words, index);
+}
+
+/** After a closing mark an inverted verb takes its subject: `“…!” fumed ex-winger Dale Muntz`. */
+function opensSubject({ tag }: Word): boolean {
+  return openers.has(tag);
+}
+
+function subjectEnd(words: readonly Word[], index: number): Word | undefined {
+  let at = index - 1;
+  while (words[at]?.tag === 'RB') at -= 1;
+  return words[at];
+}
+
+/** A finite verb ahead with no comma, mark or `that` before it: then this one is a participle (`a man called X said`). */
+function finiteFollows(words: readonly Word[], index: number): boolean {
+  for (let at = index + 1; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || isBreak(word) || ['whether', 'if', 'how', 'why'].includes(word.text.toLowerCase())) return false;
+    if (['VBD', 'VBZ', 'VBP', 'MD'].includes(word.tag)) return !clauseOpens(words, index, at);
+  }
+  return false;
+}
+
+/** `believed the boat was scuttled`: the verb ahead has a subject between. */
+function clauseOpens(words: readonly Word[], index: number, at: number): boolean {
+  const first = words[index + 1];
+  const last = words[at - 1];
+  return first !== undefined && last !== undefined && at > index + 1 && openers.has(first.tag) && nominal.has(last.tag);
+}
+
+function isPresentTense(words: readonly Word[], index: number): boolean {
+  const before = subjectEnd(words, index);
+  const next = words[index + 1];
+  if (before === undefined || next === undefined) return false;
+  const subject = nominal.has(before.tag) || (before.tag === 'JJ' && words[index - 2]?.tag === 'DT');
+  if (!subject || (before.tag === 'CD' && index > 1)) return false;
+  const agrees = words[index]?.text.endsWith('s') !== (before.tag === 'NNS' || before.tag === 'NNPS');
+  const infinitive = next.tag === 'TO' && words[index + 2]?.tag === 'VB';
+  const clause = next.text === 'that' && finiteVerbs(words, index + 2) <= 1;
+  const object = (next.tag === 'DT' || next.tag === 'PRP$' || next.tag === 'PRP' || next.tag === '``') && agrees;
+  return (infinitive || clause || object) && !(infinitive && finiteVerbs(words, index + 3) > 0 && beforeNouns.has(before.tag));
+}
+
+function finiteVerbs(words: readonly Word[], from: number): number {
+  return words.slice(from).filter(({ tag }) => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD').length;
+}

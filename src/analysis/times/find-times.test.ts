@@ -1,0 +1,330 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type FoundTime, findTimes } from './find-times.ts';
+
+/** The text without its brackets, and what stood between them. */
+function unmark(marked: string): { text: string; start: number; end: number } {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  return { text: marked.replace('[', '').replace(']', ''), start, end };
+}
+
+function timesOf(text: string, published: string | null, language: string | null = 'en'): FoundTime[] {
+  return findTimes(text, { published, language });
+}
+
+type Row = readonly [marked: string, value: string | null];
+
+function expectRows(published: string | null, rows: readonly Row[]): void {
+  it.each(rows)('%s', (marked, value) => {
+    const { text, start, end } = unmark(marked);
+    const found = timesOf(text, published).find((time) => time.start === start);
+    expect(found).toMatchObject({ text: text.slice(start, end), value });
+  });
+}
+
+describe('dates that say all', () => {
+  expectRows(null, [
+    ['It opened on [3 May 2033].', '2033-05-03'],
+    ['It opened on [May 3, 2033], in the rain.', '2033-05-03'],
+    ['It opened on [Nov. 9, 2033] at last.', '2033-11-09'],
+    ['It opened on [Tuesday, 3 May 2033].', '2033-05-03'],
+    ['It opened on [the 3rd of May 2033].', '2033-05-03'],
+    ['It opened on [the twenty-third of May, 2033].', '2033-05-23'],
+    ['It opened on [2033-05-03].', '2033-05-03'],
+    ['It opened on [23/5/2033].', '2033-05-23'],
+    ['It opened on [5/23/2033].', '2033-05-23'],
+    ['It opened on [03.05.2033].', '2033-05-03'],
+    ['It opened in [May 2033].', '2033-05'],
+    ['It opened in [May of 2033].', '2033-05'],
+    ['They have been at it since [2009].', '2009'],
+    ['They began in [early 2019].', '2019'],
+    ['They began in [mid-2019].', '2019'],
+    ['Under the [2029] agreement it is shut.', '2029'],
+    ['Prices fell in [the 1990s].', '1990/1999'],
+    ['Prices fell in [the nineties].', '1990/1999'],
+    ['The wall is of [the twelfth century].', '1101/1200'],
+    ['The town was founded in [264 BC].', '-0263'],
+    ['The club (2019-2024) folded: [2019-2024].', '2019/2024'],
+    ['It ran from [3 to 9 June 2033].', '2033-06-03/2033-06-09'],
+    ['It ran from [28 May to 2 June 2033].', '2033-05-28/2033-06-02'],
+    ['It ran from [28 December to 2 January 2034].', '2033-12-28/2034-01-02'],
+    ['It ran between [4 May 2033 and 6 May 2033].', '2033-05-04/2033-05-06'],
+    ['They fought on [the night of 4-5 May 2033].', '2033-05-04/2033-05-05'],
+    ['It fell in [Q3 2033].', '2033-07/2033-09'],
+    ['It fell in [the third quarter of 2033].', '2033-07/2033-09'],
+    ['It fell in [the first half of 2033].', '2033-01/2033-06'],
+    ['It fell in [the summer of 2033].', '2033-06/2033-08'],
+    ['It fell in [winter 2033].', '2033-12/2034-02'],
+    ['They meet on [the last weekend of May 2033].', '2033-05-28/2033-05-29'],
+    ['They meet in [the first week of June 2033].', '2033-06-01/2033-06-07'],
+    ['They meet on [the second Tuesday of June 2033].', '2033-06-14'],
+    ['There is no [31 June 2033].', null],
+  ]);
+});
+
+// 2033-05-12 is a Thursday.
+describe('dates told from the day of publication', () => {
+  expectRows('2033-05-12', [
+    ['The ferry sank on [Sunday].', '2033-05-08'],
+    ['The ferry sank [Sunday morning].', '2033-05-08'],
+    ['The ferry sank on [Thursday].', '2033-05-12'],
+    ['It has lain there since [Thursday].', '2033-05-05'],
+    ['The ferry sank [last Thursday].', '2033-05-05'],
+    ['The ferry will sail on [Sunday].', '2033-05-15'],
+    ['The ferry sails again: the crew returns on [Sunday].', '2033-05-15'],
+    ['The ferry is due on [Sunday].', '2033-05-15'],
+    ['The hearing was put off; it is set for [Sunday].', '2033-05-15'],
+    ['He said that on [Sunday] the ferry will sail.', '2033-05-15'],
+    ['On [Sunday] the crew was tired and will not sail.', '2033-05-08'],
+    ['The crew will probably not be paid on [Friday].', '2033-05-13'],
+    ['The crew had been paid on [Friday].', '2033-05-06'],
+    ['The crew sails [next Friday].', '2033-05-20'],
+    ['The crew sails [this coming Friday].', '2033-05-13'],
+    ['The crew sails on [Saturday week].', '2033-05-21'],
+    ['The crew sailed on [Monday of last week].', '2033-05-02'],
+    ['The crew sailed [Monday last week].', '2033-05-02'],
+    ['It was shut from [Monday to Wednesday].', '2033-05-09/2033-05-11'],
+    ['[Yesterday] it rained.', '2033-05-11'],
+    ['It rained [yesterday evening].', '2033-05-11'],
+    ['It rained [the day before yesterday].', '2033-05-10'],
+    ['It rained [last night].', '2033-05-11'],
+    ['It rains [today].', '2033-05-12'],
+    ['It will rain [tonight].', '2033-05-12'],
+    ['It will rain [tomorrow].', '2033-05-13'],
+    ['It rained [two days ago].', '2033-05-10'],
+    ['It rained [48 hours ago].', '2033-05-10'],
+    ['It rained [a week ago].', '2033-W18'],
+    ['It rained [seven months ago].', '2032-10'],
+    ['It rained [four years ago].', '2029'],
+    ['It will rain [in two weeks].', '2033-W21'],
+    ['It rained [last week].', '2033-W18'],
+    ['It will rain [next week].', '2033-W20'],
+    ['It rained [last month].', '2033-04'],
+    ['It rained [earlier this month].', '2033-05'],
+    ['It rained [last year].', '2032'],
+    ['It must be dry by [the end of the year].', '2033'],
+    ['It rained over [the past two weeks].', '2033-04-28/2033-05-12'],
+    ['It rained at [the weekend].', '2033-05-07/2033-05-08'],
+    ['It will rain [this weekend].', '2033-05-14/2033-05-15'],
+    ['It rained [last winter].', '2032-12/2033-02'],
+    ['It will rain [next summer].', '2033-06/2033-08'],
+    ['It rained in [February].', '2033-02'],
+    ['It rained in [July].', '2032-07'],
+    ['It rained [last May].', '2032-05'],
+    ['Elections are due in [October].', '2033-10'],
+    ['It rained on [1 July].', '2032-07-01'],
+    ['Elections will be held on [1 July].', '2033-07-01'],
+    ['The court put off the hearing of [8 June].', '2033-06-08'],
+    ['The shop has been shut since [8 June].', '2032-06-08'],
+    ['It rained on [Friday, 1 July].', '2033-07-01'],
+    ['It rained on [11 January of this year].', '2033-01-11'],
+    ['It rained on [the ninth of March two years ago].', '2031-03-09'],
+    ['Prices rose in [May last year].', '2032-05'],
+    ['It was [29 February] when it rained.', '2032-02-29'],
+  ]);
+
+  it('counts a date-time by its local date', () => {
+    const [time] = timesOf('It rained yesterday.', '2033-05-02T00:30:00+03:30');
+    expect(time?.value).toBe('2033-05-01');
+  });
+
+  it('takes last week, said on a Sunday, for the week that is ending', () => {
+    expect(timesOf('It rained last week.', '2033-05-08')[0]?.value).toBe('2033-W18');
+  });
+
+  it('knows nothing without a publication date', () => {
+    const text = 'On Sunday, yesterday, last week, in May and on 1 July it rained.';
+    const times = timesOf(text, null);
+    expect(times.map(({ text: words }) => words)).toEqual([
+      'Sunday',
+      'yesterday',
+      'last week',
+      'May',
+      '1 July',
+    ]);
+    expect(times.map(({ value }) => value)).toEqual([null, null, null, null, null]);
+  });
+});
+
+describe('dates told from other dates of the text', () => {
+  expectRows('2033-05-30', [
+    ['They warned on 3 May. They did so again [eleven days later].', '2033-05-14'],
+    ['They warned on 3 May, and [two days earlier] too.', '2033-05-01'],
+    ['They warned on 3 May. [The next day] they left.', '2033-05-04'],
+    ['They warned on 3 May. [The following week] they left.', '2033-W19'],
+    ['They warned on 3 May 2031. [The following year] they left.', '2032'],
+    ['They warned on 3 May. On [the fourth] they left.', '2033-05-04'],
+    ['They warned on 3 May. [That same day] they left.', '2033-05-03'],
+    ['They left on Friday night. It rained on Saturday. [That night] was dark.', '2033-05-27'],
+    ['They warned on 3 May. They left [three days before] the flood.', null],
+  ]);
+
+  it('takes the year last written where there is no publication date', () => {
+    const times = timesOf(
+      'The mill burnt on 4 March 1911. By June it stood again. On 2 July it opened.',
+      null,
+    );
+    expect(times.map(({ value }) => value)).toEqual(['1911-03-04', '1911-06', '1911-07-02']);
+  });
+
+  it('goes on into the next year with the story', () => {
+    const times = timesOf('The mill burnt in November 1911. By January it stood again.', null);
+    expect(times.map(({ value }) => value)).toEqual(['1911-11', '1912-01']);
+  });
+
+  it('tells a story published long after it from a report with a year in it', () => {
+    const story = 'War came on 3 May 1911, on 9 May 1911 and on 1 June 1911. It ended in July.';
+    const report = 'The mill, built in 1911, burnt on Monday. It had been tested in July.';
+    expect(timesOf(story, '2033-05-12').at(-1)?.value).toBe('1911-07');
+    expect(timesOf(report, '2033-05-12').at(-1)?.value).toBe('2032-07');
+  });
+
+  it('reads 3/5/2033 by the habit of the text, and not at all without one', () => {
+    expect(timesOf('On 3/5/2033 and 23/5/2033.', null)[0]?.value).toBe('2033-05-03');
+    expect(timesOf('On 3/5/2033 and 5/23/2033.', null)[0]?.value).toBe('2033-03-05');
+    expect(timesOf('On 3/5/2033 and 4/6/2033.', null)[0]?.value).toBeNull();
+    expect(timesOf('On 3/5/2033, 23/5/2033 and 5/23/2033.', null)[0]?.value).toBeNull();
+  });
+});
+
+describe('clock times', () => {
+  expectRows('2033-05-12', [
+    ['The gate opened at [21:40] on Tuesday evening.', '2033-05-10T21:40'],
+    ['The gate opened on Tuesday at [9 p.m.].', '2033-05-10T21:00'],
+    ['The gate opened at [6.30am] yesterday.', '2033-05-11T06:30'],
+    ['The gate opened at [six o’clock] this morning.', '2033-05-12T06:00'],
+    ['The gate opened at [six o’clock] on Tuesday evening.', '2033-05-10T18:00'],
+    ['The gate will open tomorrow at [noon].', '2033-05-13T12:00'],
+    ['Sudmark, 12 May 2033, [18:00]', '2033-05-12T18:00'],
+  ]);
+
+  it('leaves a clock time alone that stands beside no day', () => {
+    expect(timesOf('The gate was open from 08:00 to 19:00.', '2033-05-12')).toEqual([]);
+  });
+});
+
+describe('what is no time', () => {
+  it.each([
+    'They may march to the second gate in a second.',
+    'Twelve may have died, and 12 may yet.',
+    'April Dunmore said that June Sorrow and Mr May agreed.',
+    'It cost 2000 crowns, and 1500 men came in 1200 houses.',
+    'He read the Sunday Courier and Sudmark Today.',
+    'The school feast is every Friday, but not Good Friday.',
+    'It is on the fourth floor of building 2033-7.',
+    'Case 11/2033/4 is worth $2033 and 2,033 pounds.',
+  ])('%s', (text) => {
+    expect(timesOf(text, '2033-05-12')).toEqual([]);
+  });
+
+  it('reads only numeric dates of another language', () => {
+    expect(timesOf('Am 03.05.2033, nicht on Monday.', '2033-05-12', 'de').map(({ text }) => text)).toEqual([
+      '03.05.2033',
+    ]);
+  });
+});
+
+const PIECES = [
+  'on Monday',
+  'last',
+  'next',
+  'week',
+  'the',
+  '3',
+  'May',
+  '2033',
+  '-',
+  'to',
+  'from',
+  ',',
+  '.',
+  '\n\n',
+  'of',
+  'two',
+  'days',
+  'ago',
+  'later',
+  '21:40',
+  'Q3',
+  'a',
+  'in',
+  'will',
+  'was',
+  '😀',
+  '’',
+  's',
+  'night',
+  '2033-05-03',
+  '1990s',
+  'quarter',
+  'early',
+  'fourth',
+  'on',
+];
+const scraps = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(' '));
+const anyText = fc.oneof(
+  scraps,
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ maxLength: 200 }),
+);
+const published = fc.constantFrom(null, '2033-05-12', '2032-02-29T23:59:59Z', 'not a date', '2033-13-40');
+
+describe('any text', () => {
+  it('gives spans that cut their text, in order and apart', () => {
+    fc.assert(
+      fc.property(anyText, published, (text, date) => {
+        let last = 0;
+        for (const time of timesOf(text, date)) {
+          expect(time.text).toBe(text.slice(time.start, time.end));
+          expect(time.start).toBeGreaterThanOrEqual(last);
+          expect(time.end).toBeGreaterThan(time.start);
+          last = time.end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('writes every value in ISO 8601', () => {
+    const unit = String.raw`-?\d{4}(?:-W\d\d|-\d\d(?:-\d\d)?)?`;
+    const iso = new RegExp(`^(?:${unit}(?:/${unit})?|${unit}T\\d\\d:\\d\\d)$`);
+    fc.assert(
+      fc.property(scraps, published, (text, date) => {
+        for (const { value } of timesOf(text, date)) expect(value ?? '2033').toMatch(iso);
+      }),
+    );
+  });
+
+  it('keeps dates that say all, whatever paragraph is added', () => {
+    const head = 'It began on 3 May 2031 and ended in June 2032, says a report of 2032-07-01.';
+    const values = timesOf(head, '2033-05-12').map(({ value }) => value);
+    fc.assert(
+      fc.property(anyText, (tail) => {
+        const times = timesOf(`${head}\n\n${tail}`, '2033-05-12');
+        expect(times.slice(0, values.length).map(({ value }) => value)).toEqual(values);
+      }),
+    );
+  });
+
+  it('looks at nothing outside the stretch it is given', () => {
+    fc.assert(
+      fc.property(scraps, scraps, scraps, (before, within, after) => {
+        const context = { published: '2033-05-12', language: 'en' };
+        const part = findTimes(
+          before + within + after,
+          context,
+          before.length,
+          before.length + within.length,
+        );
+        const alone = findTimes(within, context);
+        const moved = part.map((time) => ({
+          ...time,
+          start: time.start - before.length,
+          end: time.end - before.length,
+        }));
+        expect(moved).toEqual(alone);
+      }),
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readBenchOptions } from './options.ts';
+import { printRows } from './print-rows.ts';
+
+const text = '# Fire on the quay\n\nThe harbour office said that two boats were missing.\n';
+
+test('measures every workload, each in a process of its own', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-test-'));
+  try {
+    writeFileSync(join(folder, 'a.md'), text);
+    const main = join(import.meta.dirname, 'main.ts');
+    const words = [main, folder, '--tokens', '50', '--runs', '1', '--format', 'json'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
+    const { documents, tokens, passes, rows } = JSON.parse(stdout);
+    expect(tokens).toBeGreaterThanOrEqual(50);
+    expect(documents).toBe(passes);
+    expect(rows.map(({ name }: { name: string }) => name)).toEqual([
+      'hearsay',
+      'analysis',
+      'tokenising',
+      'compromise',
+      'idle',
+    ]);
+    expect(rows.every(({ peakBytes }: { peakBytes: number }) => peakBytes > 0)).toBe(true);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test.each([['a b'], ['--tokens 0'], ['--runs x'], ['--format xml'], ['--fast']])('refuses “%s”', (line) => {
+  expect(() => readBenchOptions(line.split(' '))).toThrow(/Usage/);
+});
+
+test('prints rates of what was gone over', () => {
+  const size = { path: 'pile', passes: 2, runs: 3, documents: 20, tokens: 5000 };
+  const row = { name: 'tokenising', label: 'bare tokenising', seconds: 0.5, peakBytes: 64 * 2 ** 20 };
+  const idle = { name: 'idle', label: 'nothing', seconds: 0, peakBytes: 32 * 2 ** 20 };
+  const lines = printRows(size, [row, idle]).split('\n');
+  expect(lines[3]?.split(/ {2,}/)).toEqual(['bare tokenising', '40', '10,000', '64']);
+  expect(lines[4]?.split(/ {2,}/)).toEqual(['nothing', '-', '-', '32']);
+});

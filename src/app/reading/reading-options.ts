@@ -1,0 +1,30 @@
+/** A number of threads beside this one (0: none), or `auto`: one for each core where the pile is worth it. */
+export type Workers = number | 'auto';
+
+/** How far the reading of a pile has come. */
+export interface Progress {
+  readonly files: number;
+  /** How many files there are in all. */
+  readonly of: number;
+  /** Of the files so far. */
+  readonly bytes: number;
+}
+
+/**
+ * Tells a reading to stop. An AbortSignal is one; its type is not named here, so that the library's types need
+ * neither those of Node nor those of a browser.
+ */
+export interface Interruption {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void, options?: { readonly once?: boolean }): void;
+}
+
+/** What a person may choose about how a pile is read. None of it changes what is found. */
+export interface ReadingOptions {
+  /** `auto` if not given. */
+  readonly workers?: Workers;
+  /** An AbortSignal. Aborted: no more is read; what was handed on until then is whole. */
+  readonly signal?: Interruption;
+  /** Called after every batch. */
+  readonly onProgress?: (progress: Progress) => void;
+}

@@ -1,0 +1,103 @@
+import type { DocumentKind } from '../model/document.ts';
+import type { TextLine } from './text-blocks.ts';
+import { writtenDate } from './written-date.ts';
+
+/** What the first and last lines of a plain text say about it. */
+export interface TextHeader {
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly kind: DocumentKind;
+}
+
+type Block = readonly TextLine[];
+
+/** A press release's head has a line for the body, one for place and date, one or two about its use. */
+const MOST_HEAD_LINES = 4;
+const LONGEST_HEAD_LINE = 120;
+
+/** Words that a body's name holds and a person's does not. Without one, a line under the title may be a byline. */
+const BODY_WORD =
+  /\b(?:of|for|against|academy|action|administration|agency|alliance|army|assembly|association|authority|bank|board|brigades?|bureau|cabinet|campaign|centre|center|chamber|church|club|coalition|commission|committee|company|confederation|congress|council|court|department|directorate|embassy|federation|force|forces|foundation|front|fund|government|group|hospital|infirmary|inspectorate|institute|league|ministry|mission|movement|network|office|organi[sz]ation|parliament|party|police|prosecutor|secretariat|service|society|syndicate|trust|tribunal|union|university)\b/i;
+
+const ACRONYM = /\s*\(([A-Z][\p{L}\d/&-]{1,11})\)$/u;
+const ISSUED_BY = /^(?:press )?(?:statement|communiqu[eé]|declaration|release|note) (?:of|by|from) (?:the )?/i;
+const STATEMENT_TITLE =
+  /^(?:(?:press|club|joint|official|media|public) )?(?:statement|release|note|communiqu[eé]|declaration)\b|: statement\b/i;
+const SMALL_WORD = /^(?:of|for|the|and|in|on|at|to|against|de|la|du|des|der|van|von|&)$/;
+
+const APPEAL = '(?:warns?|calls? (?:on|upon|for)|urges?|appeals? to|condemns?|demands?|denounces?|deplores?|reiterates?|declares?)';
+const CLOSING = new RegExp(
+  String.raw`^The ((?:(?:\p{Lu}[\p{L}’'-]*|of|for|the|and) ){1,8}?)(?:(?:again|once more|hereby|strongly|also|therefore) )?${APPEAL} `,
+  'u',
+);
+const SECOND_APPEAL = new RegExp(String.raw`[.!] (?:It|They) (?:also |further )?${APPEAL} `);
+
+/** Longer paragraphs are not searched for the body's name. */
+const LONGEST_CLOSING = 2_000;
+
+/**
+ * Reads who issued a text and when, where it plainly says so: in the lines between title and text, one of which must be
+ * a date; in the title that the text repeats as its first words; or in a last paragraph in which a body makes two
+ * appeals in the present tense. Anything less is null, since a wrong voice is worse than none.
+ *
+ * @param title - the headline; null where there is none
+ * @param blocks - the paragraphs after it, comments excluded
+ */
+export function readTextHeader(title: string | null, blocks: readonly Block[]): TextHeader {
+  const head = title === null ? [] : headLines(blocks[0] ?? []);
+  const published = firstDate(head);
+  const issuer = published === null ? null : issuerOf(head);
+  const publisher = issuer ?? issuerInTitle(title, head, blocks) ?? issuerInClosing(blocks);
+  const isStatement = publisher !== null || (published !== null && STATEMENT_TITLE.test(title ?? ''));
+  return { publisher, published, kind: isStatement ? 'statement' : 'unknown' };
+}
+
+/** The lines of the block, where they are as few and as short as a head's. */
+function headLines(block: Block): readonly string[] {
+  const lines = block.map((line) => line.text.trim());
+  const isHead = lines.length <= MOST_HEAD_LINES && lines.every((line) => line.length <= LONGEST_HEAD_LINE);
+  return isHead && lines.some(isDateline) ? lines : [];
+}
+
+/** A line with a date and not much else: `Brenholt, Tuesday, 3 May 2033, 11:00`. */
+function isDateline(line: string): boolean {
+  return writtenDate(line) !== null && line.length <= 80 && !/[.!?]$/.test(line) && !/\p{Ll}+ \p{Ll}+ \p{Ll}+/u.test(line);
+}
+
+function firstDate(lines: readonly string[]): string | null {
+  const line = lines.find(isDateline);
+  return line === undefined ? null : writtenDate(line);
+}
+
+function issuerOf(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    if (isDateline(line)) return null;
+    const named = line.replace(ISSUED_BY, '').replace(/ press office$/i, '');
+    const name = named.replace(ACRONYM, '');
+    const isBody = named !== line || ACRONYM.test(line) || BODY_WORD.test(name);
+    if (isBody && isTitleCased(name)) return name;
+  }
+  return null;
+}
+
+function isTitleCased(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (name === '' || /[.!?:;,"“”]/.test(name) || /^by /i.test(name)) return false;
+  return /^\p{Lu}/u.test(name) && words.every((word) => SMALL_WORD.test(word) || /^[\p{Lu}\d]/u.test(word));
+}
+
+/** `AC LUTEN: NEW PLAYER` over a text that begins “AC Luten announces”: a body that writes of itself. */
+function issuerInTitle(title: string | null, head: readonly string[], blocks: readonly Block[]): string | null {
+  const prefix = title?.includes(':') === true ? title.slice(0, title.indexOf(':')) : '';
+  const opening = blocks[head.length === 0 ? 0 : 1]?.[0]?.text ?? '';
+  if (head.length === 0 || prefix === '' || opening.slice(0, prefix.length).toLowerCase() !== prefix.toLowerCase()) return null;
+  return /^ (?:announces|confirms|denies|regrets|welcomes|notes|states|declares|rejects)\b/.test(opening.slice(prefix.length))
+    ? opening.slice(0, prefix.length)
+    : null;
+}
+
+function issuerInClosing(blocks: readonly Block[]): string | null {
+  const closing = (blocks.at(-1) ?? []).map((line) => line.text.trim()).join(' ');
+  if (closing.length > LONGEST_CLOSING || !SECOND_APPEAL.test(closing)) return null;
+  return CLOSING.exec(closing)?.[1]?.trim() ?? null;
+}
