@@ -2,7 +2,7 @@ import type { Attitude } from '../../model/attribution.ts';
 import type { VerbCue } from '../cues/verb-cue.ts';
 import type { Complement } from '../cues/frame.ts';
 import { verbsOfAcceptance } from '../english/reporting-verbs.ts';
-import { baseNounPhraseEnd, isAdverb, isFinite, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
+import { baseNounPhraseEnd, isAdverb, isFinite, isNominal, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
 import type { Range } from '../sources/find-subject.ts';
 import type { Item } from '../stretch.ts';
 import { contentEnd, lastIndex, startsClause } from './content-end.ts';
@@ -162,6 +162,7 @@ function kindAt(items: readonly Item[], start: number, last: number, cue: VerbCu
   if (item.lower === 'whether' || (item.lower === 'if' && complements.has('question') && !complements.has('infinitive'))) {
     return complements.has('question') || complements.has('clause') ? 'question' : null;
   }
+  if (item.lower === 'as' && complements.has('predicate') && cue.attitude === 'denies') return 'predicate';
   if (item.tag.startsWith('W')) return allows('question') ?? (cue.attitude === 'doubts' ? 'question' : null);
   if (item.tag === 'TO' && items[start + 1]?.tag === 'VB') {
     return cue.passive ? 'infinitive' : allows('infinitive');
@@ -242,6 +243,7 @@ function clauseFollows(items: readonly Item[], start: number, last: number): boo
   for (let index = start + 1; index < last; index += 1) {
     const item = items[index];
     if (item === undefined || item.lower === ';' || (item.tag === ',' && items[index + 1]?.tag === 'CC')) return false;
+    if (item.tag === 'QUOTE' && isNominal(items[index - 1] ?? item)) return true;
     if (!isFinite(item)) continue;
     const relative = items[index - 1];
     if (relative?.tag !== 'WP' && relative?.tag !== 'WDT') return true;

@@ -1,5 +1,6 @@
 import { reportingVerbs, governingVerbs, verbsOfAcceptance } from '../english/reporting-verbs.ts';
 import type { Attitude } from '../../model/attribution.ts';
+import { idioms } from '../english/predicates.ts';
 import { isAdverb, isFinite } from '../phrases/noun-phrase.ts';
 import type { Item } from '../stretch.ts';
 import type { Frame } from './frame.ts';
@@ -33,6 +34,7 @@ export function findVerbCues(items: readonly Item[]): VerbCue[] {
     const frame = reportingVerbs.get(item.lemma);
     if (frame === undefined) continue;
     const cue = verbCue(items, index, frame);
+    if (idioms.has(item.lemma) && cue.end === index + 1 && !frame.complements.has('noun')) continue;
     const before = cues.at(-1);
     if (before !== undefined && before.end > cue.verb) continue;
     if (before !== undefined && before.end > cue.first) cues.pop();
@@ -74,6 +76,8 @@ function verbCue(items: readonly Item[], verb: number, frame: Frame): VerbCue {
 }
 
 function particleOf(items: readonly Item[], verb: number, frame: Frame) {
+  const idiom = idioms.get(frame.lemma)?.find((words) => words.every((word, offset) => items[verb + 1 + offset]?.lower === word));
+  if (idiom !== undefined) return { attitude: frame.attitude, end: verb + 1 + idiom.length };
   const next = items[verb + 1];
   if (next === undefined) return null;
   const attitude = frame.particles.get(next.lower);

@@ -62,7 +62,7 @@ export const reportingVerbs = readFrames(`
   + decide twi i=!
   + find ta
   + discover tw
-  + learn tw
+  + learn tw from
   + note cwqn
   + observe cq
   + notice tw
@@ -133,8 +133,9 @@ export const reportingVerbs = readFrames(`
   + quote q
   + cite cqn
   + point cq out
-  + make c
-  + let c
+  + make cq
+  + let cq
+  + leave t
   + go q on
   + continue q
   + begin q
@@ -174,7 +175,7 @@ export const reportingVerbs = readFrames(`
   + advise cqo h i=!
   + caution cqo h i=! against=!
   + teach t h
-  + hear tw
+  + hear tw from
   + gather t
   + see t
   + emerge t

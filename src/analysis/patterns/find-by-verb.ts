@@ -7,6 +7,7 @@ import type { Draft, Pattern } from '../draft.ts';
 import { isFinite, isNominal, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
 import { findSubject, type Range } from '../sources/find-subject.ts';
 import type { Item } from '../stretch.ts';
+import { predicateOfDenial } from '../contents/predicate-of-denial.ts';
 import { findAsSaying } from './find-as-saying.ts';
 import { contentBefore, type ContentBefore } from './content-before.ts';
 import { findPassive } from './find-passive.ts';
@@ -79,7 +80,25 @@ function findActive(scene: Scene, cue: VerbCue, subject: Range | null): Draft | 
   }
   if (after === null || (subject === null && !standsAlone(cue, after))) return null;
   if (isRelative(items, subject) && !after.plain && after.kind !== 'clause') return null;
-  return draftOf(items, cue, subject, spansOf(items, [after]), patternAfter(items, after), after.attitude);
+  const denial = after.kind === 'predicate' ? predicateOfDenial(items, cue, after) : null;
+  if (denial !== null) return withDenial(items, cue, subject, after, denial);
+  const attitude = after.attitude ?? foreboding(items, cue, after);
+  return draftOf(items, cue, subject, spansOf(items, [after]), patternAfter(items, after), attitude);
+}
+
+/** `called the figure a lie`: the words of denial belong to the cue. */
+function withDenial(items: readonly Item[], cue: VerbCue, subject: Range | null, after: Range, denial: Range): Draft | null {
+  const content = denial.first === after.first ? { first: denial.end, end: after.end } : { first: after.first, end: denial.first };
+  if (content.first >= content.end) return null;
+  const draft = draftOf(items, cue, subject, spansOf(items, [content]), 'predicate', 'denies');
+  const cues = denial.first === cue.end ? [{ first: cue.first, end: denial.end }] : [{ first: cue.first, end: cue.end }, denial];
+  return { ...draft, cue: spansOf(items, cues) };
+}
+
+/** To warn of what is to come expects it; to warn of what is so affirms it. */
+function foreboding(items: readonly Item[], cue: VerbCue, after: Range): Attitude | null {
+  if (cue.frame.lemma !== 'warn' && cue.frame.lemma !== 'caution') return null;
+  return items.slice(after.first, after.end).some(({ tag }) => tag === 'MD') ? 'expects' : null;
 }
 
 /** `who wrote the label`: a relative clause tells who somebody is, unless it plainly reports. */
@@ -118,7 +137,7 @@ function patternAfter(items: readonly Item[], after: Complementation): Pattern {
 function around(scene: Scene, cue: VerbCue, subject: Range | null, before: ContentBefore, resume: number): Draft | null {
   const { items } = scene;
   const rest = continuation(items, before, resume);
-  const complete = before.quoted || rest !== null || (before.range !== null && hasFinite(items, before.range));
+  const complete = before.quoted || rest !== null || (before.range !== null && isClauseLike(items, before.range));
   if (!complete) return null;
   const spans = rest === null ? [before.span] : [before.span, spanOf(items, rest)];
   return draftOf(items, cue, subject, spans, patternAround(before, rest), null);
@@ -158,6 +177,11 @@ function hasFinite(items: readonly Item[], { first, end }: Range): boolean {
   return items.slice(first, end).some(isFinite);
 }
 
+/** With a verb of its own, or one that may stand inside a quotation: `Rail bridge ‘unsafe since March’`. */
+function isClauseLike(items: readonly Item[], range: Range): boolean {
+  return hasFinite(items, range) || items.slice(range.first, range.end).some(({ tag }) => tag === 'QUOTE');
+}
+
 function closes(opening: Item | undefined, item: Item): boolean {
   if (opening?.tag === '-LRB-') return item.tag === '-RRB-';
   if (opening !== undefined && opening.tag !== ',') return item.text === opening.text;
@@ -169,7 +193,7 @@ const subjectOpeners = new Set(['DT', 'PRP$', 'JJ', 'PDT', 'VBN', 'WP', 'QUOTE']
 /** `“…,” said X`; `…, said X`: the verb comes straight after the content, and its subject after the verb. */
 function findInverted(scene: Scene, cue: VerbCue): Draft | null {
   const { items } = scene;
-  if (cue.form !== 'finite' && cue.form !== 'participle') return null;
+  if (cue.form === 'gerund' || items[cue.first]?.tag === 'TO') return null;
   const before = contentBefore(scene, cue.first);
   const next = items[cue.end];
   if (before === null || next === undefined || next.lower === 'that') return null;

@@ -109,14 +109,15 @@ const maxClause = 25;
 
 /** `briefed on the audit`, where the tagger took the participle for a past tense. */
 function isReduced(items: readonly Item[], at: number): boolean {
-  return items[at]?.tag === 'VBD' && items[at + 1]?.tag === 'IN' && items[at]?.lemma !== 'be';
+  const noun = items[at - 1]?.tag.startsWith('NN') ?? false;
+  return noun && items[at]?.tag === 'VBD' && items[at + 1]?.tag === 'IN' && items[at]?.lemma !== 'be';
 }
 
 function participle(items: readonly Item[], at: number, end: number): number {
   let index = at + 1;
   while (index < end && index - at < maxClause) {
     const item = items[index];
-    if (item === undefined || isFinite(item) || isBreak(item) || item.lower === 'that') break;
+    if (item === undefined || isFinite(item) || isBreak(item) || item.lower === 'that' || item.tag === 'CC') break;
     index += 1;
   }
   return index;

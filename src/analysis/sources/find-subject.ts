@@ -24,7 +24,16 @@ export function findSubject(items: readonly Item[], cue: VerbCue, verbs: readonl
   if (end <= 0) return null;
   const before = items[end - 1];
   if (before?.tag === 'WP' || (before?.tag === 'WDT' && end === cue.first)) return { first: end - 1, end };
+  if (items[end - 1]?.tag === 'CC') return sharedSubject(items, end - 1, cue, verbs);
   return wholeSubject(items, end) ?? phraseEndingAt(items, clauseStart(items, end, verbs, cue), end);
+}
+
+/** `My son rang and said`: the subject of the finite verb before the conjunction. */
+function sharedSubject(items: readonly Item[], conjunction: number, cue: VerbCue, verbs: readonly VerbCue[]): Range | null {
+  const verb = items.findLastIndex((item, index) => index < conjunction && isFinite(item));
+  if (verb < 1 || items.slice(verb, conjunction).some(({ tag, lower }) => tag === ':' || lower === 'that')) return null;
+  const other = verbs.find(({ first, end }) => first <= verb && verb < end);
+  return findSubject(items, { ...cue, ...other, first: other?.first ?? verb }, verbs);
 }
 
 /** A long noun phrase from the start of the sentence, or from its last `that`, right up to the verb. */
@@ -33,6 +42,9 @@ function wholeSubject(items: readonly Item[], end: number): Range | null {
   const that = items.findLastIndex(({ lower, tag }, index) => lower === 'that' && tag === 'IN' && index < end);
   for (const first of that < 0 ? [datelineEnd(items, end)] : [that + 1, datelineEnd(items, end)]) {
     const reached = longNounPhraseEnd(items, first, end);
+    const quotation = items[first]?.tag === 'QUOTE' && end > first + 1;
+    const open = close === end && items.slice(first, end).some(({ tag }) => tag === ',');
+    if (quotation || open) continue;
     if (reached > first && (reached === close || reached === end)) return withoutParticiple(items, first, close);
     const participle = items[reached]?.tag === ',' && items[reached + 1]?.tag === 'VBG' && close < end;
     if (reached > first && participle && !items.slice(reached + 2, close).some(({ tag }) => tag === ',')) return { first, end: reached };

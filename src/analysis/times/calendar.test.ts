@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, civilDate, dayNumber, daysInMonth, exists, mondayOf, weekdayOf } from './calendar.ts';
+import {
+  addMonths,
+  civilDate,
+  dayNumber,
+  daysInMonth,
+  exists,
+  mondayOf,
+  sameDayInMonth,
+  weekdayOf,
+} from './calendar.ts';
 
 const day = fc.integer({ min: -1_000_000, max: 1_000_000 });
 const MILLISECONDS = 86_400_000;
@@ -39,6 +48,16 @@ describe('calendar', () => {
   it('goes over the turn of the year both ways', () => {
     expect(addMonths({ year: 2033, month: 11 }, 3)).toEqual({ year: 2034, month: 2 });
     expect(addMonths({ year: 2033, month: 2 }, -14)).toEqual({ year: 2031, month: 12 });
+  });
+
+  it('keeps the day of the month where the other has it', () => {
+    const last = dayNumber({ year: 2033, month: 3, day: 31 });
+    expect(civilDate(sameDayInMonth(last, { year: 2033, month: 2 }))).toEqual({
+      year: 2033,
+      month: 2,
+      day: 28,
+    });
+    expect(civilDate(sameDayInMonth(last, { year: 2032, month: 12 })).day).toBe(31);
   });
 
   it('knows which dates there are', () => {

@@ -69,3 +69,8 @@ export function addMonths({ year, month }: CivilMonth, count: number): CivilMont
 export function exists({ year, month, day }: CivilDate): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth({ year, month });
 }
+
+/** The same day of another month, or that month's last where it is shorter. */
+export function sameDayInMonth(day: number, month: CivilMonth): number {
+  return dayNumber({ ...month, day: Math.min(civilDate(day).day, daysInMonth(month)) });
+}

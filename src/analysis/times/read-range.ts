@@ -1,13 +1,13 @@
+import { canOpen } from './opening-words.ts';
 import { readPoint } from './read-point.ts';
-import { textAt, type Words, wordAt } from './word.ts';
+import { textAt, type Words } from './word.ts';
 import type { Reading, Wording } from './wording.ts';
 
 const DASHES = new Set(['-', '–', '—']);
 
 /** “from 3 June to 9 July”, “between Monday and Wednesday”, “2009-2011”, “Monday to Friday”; else one expression. */
 export function readExpression(words: Words, at: number): Reading | null {
-  const { kind } = wordAt(words, at);
-  if (kind !== 'word' && kind !== 'number') return null;
+  if (!canOpen(words, at)) return null;
   const from = readPoint(words, at);
   if (from === null || !canBound(from.wording)) return from;
   const link = linkEnd(words, at, from.to);

@@ -167,9 +167,14 @@ function readYearInContext(words: Words, at: number): PlainYear | null {
   const plain = readFourDigits(words, at);
   if (plain === null || countsThings(words, at, plain.next)) return null;
   const before = textAt(words, textAt(words, at - 1) === '-' ? at - 2 : at - 1);
-  if (TIME_PREPOSITIONS.has(before) || before === '(') return plain;
+  if (TIME_PREPOSITIONS.has(before) || before === '(' || isHeading(words, at)) return plain;
   const afterArticle = before === 'the' && plain.year >= EARLIEST_YEAR_AFTER_ARTICLE;
   return afterArticle && wordAt(words, plain.next).kind === 'word' ? plain : null;
+}
+
+/** A year that is a paragraph of its own. */
+function isHeading(words: Words, at: number): boolean {
+  return wordAt(words, at - 1).kind === 'break' && wordAt(words, at + 1).kind === 'break';
 }
 
 const AFTER_AMOUNTS = new Set(['of', 'to', 'by', 'from', 'around', 'about', 'the', 'for', 'between', 'and']);

@@ -1,8 +1,7 @@
 import type { Anchors } from './anchors.ts';
-import { addMonths, type CivilMonth, civilDate, weekdayOf } from './calendar.ts';
+import { addMonths, type CivilMonth, civilDate, sameDayInMonth, weekdayOf } from './calendar.ts';
 import type { Direction } from './direction.ts';
 import { resolveYear } from './resolve-date.ts';
-import { sameDayInMonth } from './resolve-weekday.ts';
 import {
   dayStretch,
   monthStretch,

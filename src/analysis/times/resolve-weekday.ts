@@ -1,5 +1,5 @@
 import type { Anchors } from './anchors.ts';
-import { civilDate, dayNumber, daysInMonth, mondayOf, weekdayOf } from './calendar.ts';
+import { mondayOf, weekdayOf } from './calendar.ts';
 import type { Direction } from './direction.ts';
 import { resolveMonth } from './resolve-date.ts';
 import { dayStretch, rangeStretch, type Stretch } from './stretch.ts';
@@ -128,10 +128,4 @@ function nthWeek(nth: number, month: Stretch): Stretch | null {
 
 function inMonth(day: number, month: Stretch): Stretch | null {
   return day >= month.first && day <= month.last ? dayStretch(day) : null;
-}
-
-/** The day `count` months away, or the last of that month where it is shorter. */
-export function sameDayInMonth(day: number, month: { year: number; month: number }): number {
-  const date = civilDate(day);
-  return dayNumber({ ...month, day: Math.min(date.day, daysInMonth(month)) });
 }

@@ -55,6 +55,7 @@ export const ARRANGED_NOUN_BASES = wordSet(
   'meet return start open end close play face host leave travel vote visit march strike',
 );
 
+/** Subjects that take a verb without ending and do not end in “s” themselves. */
 export const PLURAL_SUBJECTS = wordSet('we they you i who both all');
 
 /** Before one of these forms, they make a noun of it. */
@@ -70,6 +71,9 @@ export const BETWEEN_AUXILIARY = wordSet(
 
 /** Carry the tense of the participle after them. */
 export const PRESENT_AUXILIARIES = wordSet('is are am');
+/** As `PRESENT_AUXILIARIES`. */
 export const PERFECT_AUXILIARIES = wordSet('has have had having ve');
+/** As `PRESENT_AUXILIARIES`; after “n't”, without it. */
 export const PAST_AUXILIARIES = wordSet('was were did could didn wasn weren couldn wouldn');
+/** As `PRESENT_AUXILIARIES`; “to” and “be” too, for what is to be done lies ahead. */
 export const FUTURE_AUXILIARIES = wordSet('will shall be to may might should must can ll');

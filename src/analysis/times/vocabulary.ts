@@ -39,11 +39,13 @@ export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
 /** With one of these before it, a weekday is the name of a feast or an event. */
 export const FEAST_NAMES = wordSet('black good easter bloody palm ash cyber super whit shrove holy');
 
+/** Parts of a day that a weekday or “yesterday” may carry. */
 export const DAY_PARTS = wordSet('morning afternoon evening night lunchtime noon midday');
 
 /** Parts of the day in which a clock that reads under twelve means after noon. */
 export const LATE_DAY_PARTS = wordSet('afternoon evening night tonight');
 
+/** 0 for spring, since the year of the seasons begins with it. */
 export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['spring', 0],
   ['summer', 1],
@@ -52,6 +54,7 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['winter', 3],
 ]);
 
+/** Nouns that a count of time stands before; a night counts as its day. */
 export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['day', 'day'],
   ['days', 'day'],
@@ -69,6 +72,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['centuries', 'century'],
 ]);
 
+/** Words that tell a period from its neighbours. */
 export const SHIFTS: ReadonlyMap<string, Shift> = new Map([
   ['last', 'last'],
   ['past', 'last'],
@@ -86,6 +90,7 @@ export const SHIFTS: ReadonlyMap<string, Shift> = new Map([
   ['ensuing', 'following'],
 ]);
 
+/** Numbers that are one word. */
 export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ...numbered('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen', 1),
   ...numbered('sixteen seventeen eighteen nineteen twenty', 16),
@@ -98,12 +103,14 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ['ninety', 90],
 ]);
 
+/** Ranks that are one word. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ...numbered('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth', 1),
   ...numbered('thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth', 13),
   ['thirtieth', 30],
 ]);
 
+/** Make a rank of digits: `3rd`. */
 export const ORDINAL_ENDINGS = wordSet('st nd rd th');
 
 /** “the nineties”. */

@@ -15,6 +15,7 @@ export interface Word {
   readonly joined: boolean;
 }
 
+/** The words of a text, in order. */
 export type Words = readonly Word[];
 
 /** What stands before the first and after the last word. */

@@ -17,6 +17,7 @@ export function countsFromText(shift: Shift | null): boolean {
   return shift === 'previous' || shift === 'same' || shift === 'following';
 }
 
+/** Lengths of calendar time. */
 export type Unit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
 
 /** A part of the year that is longer than a month, with its place in the year, counted from 0. */

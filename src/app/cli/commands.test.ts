@@ -1,0 +1,111 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runHearsay } from '../../../test/run-hearsay.ts';
+import { makeProgram } from './program.ts';
+
+let folder: string;
+const quay = `---
+title: Quay closed
+publisher: The Lantern
+published: 2031-05-09
+---
+
+Ana Bélisle said that the quay was closed.
+`;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'hearsay-cli-'));
+  mkdirSync(join(folder, 'pile'));
+  writeFileSync(join(folder, 'pile', 'quay.md'), quay);
+  writeFileSync(join(folder, 'pile', 'empty.md'), '');
+  await runHearsay(folder, ['add', 'pile']);
+}, 30_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the exit status', () => {
+  test.each<[number, string[]]>([
+    [0, ['--help']],
+    [0, ['--version']],
+    [0, ['read', '--help']],
+    [0, ['read', 'pile/quay.md']],
+    [1, ['read', 'pile']],
+    [1, ['read', 'pile/missing.md']],
+    [0, ['add', 'pile/quay.md', '-w', 'other']],
+    [1, ['add', 'pile/empty.md', '-w', 'other']],
+    [0, ['show']],
+    [0, ['show', 'pile/quay.md']],
+    [1, ['show', 'd-0000000000000000']],
+    [0, ['search', 'quay']],
+    [1, ['search', 'submarine']],
+    [1, ['who', 'nobody']],
+    [0, ['export']],
+    [2, []],
+    [2, ['read']],
+    [2, ['dance']],
+    [2, ['read', 'pile', '--tango']],
+    [2, ['read', 'pile', '--format', 'xml']],
+    [2, ['read', 'pile', '--workers', '-1']],
+    [2, ['show', '-w', 'missing.hearsay']],
+    [2, ['show', '-w', 'pile/quay.md']],
+  ])('is %d for %j', async (status, args) => {
+    expect(await runHearsay(folder, args)).toMatchObject({ status });
+  });
+});
+
+describe('what is printed where', () => {
+  test('a bad file is told on standard error in one line, and the others are read', async () => {
+    const run = await runHearsay(folder, ['read', 'pile']);
+    expect(run.stdout).toContain('pile/quay.md  The Lantern, 2031-05-09\n');
+    const [problem = '', summary = ''] = run.stderr.split('\n');
+    expect(problem).toMatch(/^pile\/empty\.md: error\[empty-file\] /);
+    expect(summary).toMatch(/^read 1 document, \d+ attributions?, 1 file left out$/);
+  });
+
+  test('standard input is a file named -', async () => {
+    const run = await runHearsay(folder, ['read', '-', '--format', 'json'], quay);
+    expect(JSON.parse(run.stdout).documents).toMatchObject([{ path: '-' }]);
+  });
+
+  test('a workspace gives the ledger that reading gives', async () => {
+    const read = await runHearsay(folder, ['read', 'pile', '--format', 'json']);
+    const exported = await runHearsay(folder, ['export', '--format', 'ledger']);
+    expect(exported.stdout).toBe(read.stdout);
+  });
+
+  test.each([
+    ['read', 'pile'],
+    ['add', 'pile'],
+    ['show'],
+    ['show', 'pile/quay.md'],
+    ['who', 'x'],
+    ['search', 'quay'],
+  ])('%s %s --format json is JSON', async (...args) => {
+    const run = await runHearsay(folder, [...args, '--format', 'json']);
+    expect(() => JSON.parse(run.stdout)).not.toThrow();
+  });
+
+  test('matches of a search are marked', async () => {
+    const run = await runHearsay(folder, ['search', 'BELISLE', 'quay']);
+    expect(run.stdout).toContain('pile/quay.md:7');
+    expect(run.stdout).toContain('Ana [Bélisle] said that the [quay] was closed.');
+  });
+
+  test('there are no colours in a pipe, not even under CI', async () => {
+    const run = await runHearsay(folder, ['read', 'pile']);
+    expect(run.stdout + run.stderr).not.toContain('\u001b');
+  });
+});
+
+test('docs/cli.md names every command and every long flag', () => {
+  const manual = readFileSync(join(import.meta.dirname, '../../../docs/cli.md'), 'utf8');
+  const program = makeProgram('0', () => {});
+  const flags = [program, ...program.commands].flatMap((command) =>
+    command.options.map((option) => option.long),
+  );
+  expect(flags.length).toBeGreaterThan(10);
+  for (const command of program.commands) expect(manual).toContain(`hearsay ${command.name()}`);
+  for (const flag of [...flags, '--help']) expect(manual).toContain(`\`${flag}`);
+});
