@@ -17,8 +17,13 @@ export function startHearsay(cwd: string, args: readonly string[], env: NodeJS.P
 }
 
 /** Runs the real program in a folder to its end, and gives it `input` on standard input. */
-export async function runHearsay(cwd: string, args: readonly string[], input = ''): Promise<Run> {
-  const child = startHearsay(cwd, args);
+export async function runHearsay(
+  cwd: string,
+  args: readonly string[],
+  input = '',
+  env: NodeJS.ProcessEnv = {},
+): Promise<Run> {
+  const child = startHearsay(cwd, args, env);
   child.stdin.end(input);
   const [stdout, stderr, status] = await Promise.all([text(child.stdout), text(child.stderr), ended(child)]);
   return { status, stdout, stderr };

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { nounLemma, verbLemma } from './english/lemma.ts';
 import { tag } from './english/tags.ts';
 import { findAccordingTo } from './patterns/find-according-to.ts';
+import { findAdjective } from './patterns/find-adjective.ts';
 import { findAdverb } from './patterns/find-adverb.ts';
 import { findByVerb } from './patterns/find-by-verb.ts';
 import { findCiting } from './patterns/find-citing.ts';
@@ -103,7 +104,7 @@ function withoutLabel(stretch: Stretch, label: Draft | null): Stretch {
 /** Every pattern, in the order in which a later one may lean on an earlier one. */
 function readStretch(text: string, stretch: Stretch, before: Stretch | null): Draft[] {
   const scene: Scene = { text, stretch, items: stretch.items, verbs: findVerbCues(stretch.items), before };
-  const found = [...findByVerb(scene), ...findAccordingTo(scene), ...findNominal(scene), ...findAdverb(scene)];
+  const found = [...findByVerb(scene), ...findAccordingTo(scene), ...findNominal(scene), ...findAdjective(scene), ...findAdverb(scene)];
   return [...found, ...findCiting(scene, found)];
 }
 

@@ -34,19 +34,13 @@ export function analyse(document: Document): Findings {
     attributions.push(...toAttributions(document, part, found.drafts, found.quotations, cast, analysisVersion));
     if (part.kind !== 'headline') sentences.push(...found.sentences);
   }
-  const times = findTimes(document.text, document).map(({ start, end, text, value }) => ({
-    document: document.id,
-    start,
-    end,
-    text,
-    value,
-  }));
+  const times = findTimes(document.text, document);
   const voiced = { ...document, parts };
   const entities = cast.entities();
   return {
     document: voiced,
     entities,
-    times,
+    times: times.map(({ start, end, text, value }) => ({ document: document.id, start, end, text, value })),
     attributions,
     statements: findStatements(voiced, sentences, attributions, entities, times),
   };

@@ -1,5 +1,5 @@
 import type { VerbCue } from '../cues/verb-cue.ts';
-import { baseNounPhraseEnd, isFinite, isVerb, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
+import { baseNounPhraseEnd, isFiniteVerb, isVerb, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
 import type { Item } from '../stretch.ts';
 
 const afterthoughts = new Set(['although', 'though', 'whereas', 'despite', 'according', 'even']);
@@ -82,7 +82,7 @@ export function startsClause(items: readonly Item[], start: number, end: number)
   if (subject === start && items[start]?.tag !== 'VBG' && items[start]?.tag !== 'EX' && items[start]?.tag !== 'QUOTE') {
     return introducesClause(items, start, end);
   }
-  return items.slice(Math.max(subject, start + 1), end).some(isFinite);
+  return items.slice(Math.max(subject, start + 1), end).some(isFiniteVerb);
 }
 
 const subordinators = new Set(['if', 'when', 'while', 'although', 'because', 'unless', 'once', 'after', 'before', 'since', 'as']);
@@ -92,6 +92,6 @@ function introducesClause(items: readonly Item[], start: number, end: number): b
   const first = items[start];
   if (first === undefined || !(first.tag === 'IN' || first.tag === 'RB' || first.tag === 'WRB' || first.tag === 'JJ')) return false;
   const comma = items.findIndex(({ tag }, index) => index > start && index < end && tag === ',');
-  const finite = items.findIndex((item, index) => index > start && index < end && isFinite(item));
+  const finite = items.findIndex((item, index) => index > start && index < end && isFiniteVerb(item));
   return finite > start + 1 && (subordinators.has(first.lower) || (comma > start && comma < finite));
 }

@@ -2,7 +2,7 @@ import type { Attitude } from '../../model/attribution.ts';
 import type { VerbCue } from '../cues/verb-cue.ts';
 import type { Complement } from '../cues/frame.ts';
 import { verbsOfAcceptance } from '../english/reporting-verbs.ts';
-import { baseNounPhraseEnd, isAdverb, isFinite, isNominal, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
+import { baseNounPhraseEnd, isAdverb, isFiniteVerb, isNominal, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
 import type { Range } from '../sources/find-subject.ts';
 import type { Item } from '../stretch.ts';
 import { contentEnd, lastIndex, startsClause } from './content-end.ts';
@@ -57,7 +57,7 @@ function quotationEnd(items: readonly Item[], start: number, last: number, cue: 
       ? contentEnd(items, start, cue, verbs)
       : start + 1;
   }
-  return isAdverb(next) || next.tag === 'IN' || isFinite(next) ? contentEnd(items, start, cue, verbs) : start + 1;
+  return isAdverb(next) || next.tag === 'IN' || isFiniteVerb(next) ? contentEnd(items, start, cue, verbs) : start + 1;
 }
 
 /** Index after the cue, after a hearer, after an adverbial of time or place, after a colon or comma. */
@@ -136,7 +136,7 @@ function longAdverbialEnd(items: readonly Item[], start: number, last: number): 
 function laterComplementiser(items: readonly Item[], start: number, last: number): number | null {
   for (let index = start; index < last && index - start < 15; index += 1) {
     const item = items[index];
-    if (item === undefined || isFinite(item) || item.lower === ';' || item.tag === 'QUOTE') return null;
+    if (item === undefined || isFiniteVerb(item) || item.lower === ';' || item.tag === 'QUOTE') return null;
     if (isComplementiser(items, index)) return index;
   }
   return null;
@@ -182,7 +182,7 @@ function quotationKind(items: readonly Item[], start: number, last: number, cue:
 }
 
 function thatClause(items: readonly Item[], start: number, last: number): boolean {
-  return items.slice(start + 1, last).some(isFinite) || items.slice(start + 1, last).some(({ tag }) => tag === 'QUOTE' || tag === 'VB');
+  return items.slice(start + 1, last).some(isFiniteVerb) || items.slice(start + 1, last).some(({ tag }) => tag === 'QUOTE' || tag === 'VB');
 }
 
 function clauseOrNull(items: readonly Item[], start: number, last: number, cue: VerbCue): Complement | null {
@@ -232,7 +232,7 @@ const infinitiveReach = 12;
 function infinitiveFollows(items: readonly Item[], start: number, last: number): boolean {
   for (let index = start + 1; index < last && index - start < infinitiveReach; index += 1) {
     const item = items[index];
-    if (item === undefined || isFinite(item) || item.tag === ',') return false;
+    if (item === undefined || isFiniteVerb(item) || item.tag === ',') return false;
     if (item.tag === 'TO' && items[index + 1]?.tag === 'VB') return true;
   }
   return false;
@@ -244,7 +244,7 @@ function clauseFollows(items: readonly Item[], start: number, last: number): boo
     const item = items[index];
     if (item === undefined || item.lower === ';' || (item.tag === ',' && items[index + 1]?.tag === 'CC')) return false;
     if (item.tag === 'QUOTE' && isNominal(items[index - 1] ?? item)) return true;
-    if (!isFinite(item)) continue;
+    if (!isFiniteVerb(item)) continue;
     const relative = items[index - 1];
     if (relative?.tag !== 'WP' && relative?.tag !== 'WDT') return true;
   }

@@ -1,7 +1,7 @@
 import { reportingVerbs, governingVerbs, verbsOfAcceptance } from '../english/reporting-verbs.ts';
 import type { Attitude } from '../../model/attribution.ts';
 import { idioms } from '../english/predicates.ts';
-import { isAdverb, isFinite } from '../phrases/noun-phrase.ts';
+import { isAdverb, isFiniteVerb } from '../phrases/noun-phrase.ts';
 import type { Item } from '../stretch.ts';
 import type { Frame } from './frame.ts';
 
@@ -75,6 +75,11 @@ function verbCue(items: readonly Item[], verb: number, frame: Frame): VerbCue {
   };
 }
 
+/** The words of a verb that is no reporting verb by itself, with its auxiliaries and negation. */
+export function verbGroup(items: readonly Item[], verb: number): { readonly first: number; readonly end: number } {
+  return { first: groupStart(items, verb), end: verb + 1 };
+}
+
 function particleOf(items: readonly Item[], verb: number, frame: Frame) {
   const idiom = idioms.get(frame.lemma)?.find((words) => words.every((word, offset) => items[verb + 1 + offset]?.lower === word));
   if (idiom !== undefined) return { attitude: frame.attitude, end: verb + 1 + idiom.length };
@@ -116,7 +121,7 @@ function withoutLeadingAdverbs(items: readonly Item[], first: number, verb: numb
 function formOf(group: readonly Item[]): VerbCue['form'] {
   const lead = group.find((item) => !isAdverb(item));
   if (lead === undefined) return 'finite';
-  if (isFinite(lead)) return 'finite';
+  if (isFiniteVerb(lead)) return 'finite';
   if (group.some(({ tag }) => tag === 'TO')) return 'infinitive';
   if (lead.tag === 'VBG') return 'gerund';
   return lead.tag === 'VBN' ? 'participle' : lead.tag === 'VB' ? 'infinitive' : 'finite';

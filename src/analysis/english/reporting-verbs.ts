@@ -86,7 +86,6 @@ export const reportingVerbs = readFrames(`
   + notify cq h of
   + brief c h
   + remind cqo h i=! of
-  + convince c h
   + persuade co h i=!
   + complain cq of about
   + lament cqn

@@ -1,7 +1,7 @@
 import { contentEnd, lastIndex } from '../contents/content-end.ts';
 import type { Draft } from '../draft.ts';
 import { datelineEnd } from '../phrases/dateline.ts';
-import { baseNounPhraseEnd, isFinite, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
+import { baseNounPhraseEnd, isFiniteVerb, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
 import type { Range } from '../sources/find-subject.ts';
 import type { Item } from '../stretch.ts';
 import { spanOf, spansOf, type Scene } from './scene.ts';
@@ -93,9 +93,9 @@ function contentOf(scene: Scene, { first, end }: Range): Range[] {
   const rightEnd = opens < lastIndex(items) ? contentEnd(items, opens, null, verbs) : opens;
   const right = { first: opens, end: rightEnd };
   if (left === null) return right.first < right.end ? [right] : [];
-  const complete = items.slice(left.first, left.end).some(isFinite) || items[left.end - 1]?.tag === 'QUOTE';
+  const complete = items.slice(left.first, left.end).some(isFiniteVerb) || items[left.end - 1]?.tag === 'QUOTE';
   const next = items[opens];
-  if (complete && (next === undefined || !isFinite(next))) return [left];
+  if (complete && (next === undefined || !isFiniteVerb(next))) return [left];
   if (right.first >= right.end) return complete ? [left] : [];
   return [withinClause(items, left), right];
 }

@@ -1,7 +1,7 @@
 import { contentEnd } from '../contents/content-end.ts';
 import type { Draft } from '../draft.ts';
 import { hearsayAdjectives, hearsayAdverbs } from '../english/reporting-verbs.ts';
-import { baseNounPhraseEnd, isFinite } from '../phrases/noun-phrase.ts';
+import { baseNounPhraseEnd, isFiniteVerb } from '../phrases/noun-phrase.ts';
 import type { Range } from '../sources/find-subject.ts';
 import { spansOf, type Scene } from './scene.ts';
 
@@ -37,7 +37,7 @@ function clauseStart(items: Scene['items'], index: number): number {
     const item = items[at];
     if (item === undefined) break;
     if (item.lower === ';' || item.tag === ':' || (item.lower === 'that' && item.tag === 'IN')) return at + 1;
-    if (isFinite(item) && at < index - 2 && !isFinite(items[index - 1] ?? item)) return at + 1;
+    if (isFiniteVerb(item) && at < index - 2 && !isFiniteVerb(items[index - 1] ?? item)) return at + 1;
   }
   return 0;
 }

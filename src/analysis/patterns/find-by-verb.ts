@@ -4,7 +4,7 @@ import { findContent, type Complementation } from '../contents/find-content.ts';
 import { lastIndex } from '../contents/content-end.ts';
 import type { VerbCue } from '../cues/verb-cue.ts';
 import type { Draft, Pattern } from '../draft.ts';
-import { isFinite, isNominal, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
+import { isFiniteVerb, isNominal, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
 import { findSubject, type Range } from '../sources/find-subject.ts';
 import type { Item } from '../stretch.ts';
 import { predicateOfDenial } from '../contents/predicate-of-denial.ts';
@@ -72,6 +72,8 @@ function findActive(scene: Scene, cue: VerbCue, subject: Range | null): Draft | 
   const { items } = scene;
   const inverted = findInverted(scene, cue);
   if (inverted !== null) return inverted;
+  const informed = heardFrom(scene, cue);
+  if (informed !== null) return informed;
   const after = findContent(items, cue, scene.verbs);
   const precedes = subject !== null && subject.end <= cue.first;
   const before = cue.form === 'finite' && precedes ? contentBefore(scene, subject.first) : null;
@@ -105,6 +107,15 @@ function foreboding(items: readonly Item[], cue: VerbCue, after: Range): Attitud
 function isRelative(items: readonly Item[], subject: Range | null): boolean {
   const tag = items[subject?.first ?? -1]?.tag;
   return tag === 'WP' || tag === 'WDT';
+}
+
+/** `had heard from an interpreter that …`: who was heard is the source, and who heard is none. */
+function heardFrom({ items, verbs }: Scene, cue: VerbCue): Draft | null {
+  if (items[cue.end - 1]?.lower !== 'from' || cue.end === cue.verb + 1) return null;
+  const end = longNounPhraseEnd(items, cue.end);
+  const after = findContent(items, { ...cue, end }, verbs);
+  if (end === cue.end || after === null || after.kind !== 'clause') return null;
+  return draftOf(items, cue, { first: cue.end, end }, spansOf(items, [after]), 'verb-before', null);
 }
 
 /** Without a source, only what plainly is a content counts: `Asked whether …`, `denies telling …`. */
@@ -158,7 +169,7 @@ function continuation(items: readonly Item[], before: ContentBefore, resume: num
   if (next === undefined || first >= last) return null;
   if (before.quoted) return resumedQuotation(items, first, last);
   const parenthesis = before.mark >= 0 && items[before.mark]?.tag !== ',';
-  const completes = isFinite(next) || next.tag === 'RB' || parenthesis || (before.range !== null && !hasFinite(items, before.range));
+  const completes = isFiniteVerb(next) || next.tag === 'RB' || parenthesis || (before.range !== null && !hasFinite(items, before.range));
   return completes && closing - resume < maxAside ? { first, end: last } : null;
 }
 
@@ -168,13 +179,13 @@ const maxAside = 6;
 /** `“If we go,” X said, “we go together,” and, after a pause, “or not at all.”` */
 function resumedQuotation(items: readonly Item[], first: number, last: number): Range | null {
   const quote = items.findIndex(({ tag }, index) => index >= first && index < last && tag === 'QUOTE');
-  if (quote < 0 || items.slice(first, quote).some(isFinite)) return null;
+  if (quote < 0 || items.slice(first, quote).some(isFiniteVerb)) return null;
   if (items.slice(first, quote).some(({ tag }) => tag === 'VBG')) return null;
   return { first: quote, end: last };
 }
 
 function hasFinite(items: readonly Item[], { first, end }: Range): boolean {
-  return items.slice(first, end).some(isFinite);
+  return items.slice(first, end).some(isFiniteVerb);
 }
 
 /** With a verb of its own, or one that may stand inside a quotation: `Rail bridge ‘unsafe since March’`. */
@@ -199,7 +210,7 @@ function findInverted(scene: Scene, cue: VerbCue): Draft | null {
   if (before === null || next === undefined || next.lower === 'that') return null;
   if (!isNominal(next) && !subjectOpeners.has(next.tag)) return null;
   const end = longNounPhraseEnd(items, cue.end);
-  if (end === cue.end || (!before.quoted && items.slice(end).some(isFinite))) return null;
+  if (end === cue.end || (!before.quoted && items.slice(end).some(isFiniteVerb))) return null;
   return around(scene, cue, { first: cue.end, end }, before, end);
 }
 

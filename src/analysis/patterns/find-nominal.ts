@@ -1,9 +1,11 @@
-import { contentEnd } from '../contents/content-end.ts';
+import { contentEnd, startsClause } from '../contents/content-end.ts';
+import { verbGroup } from '../cues/verb-cue.ts';
 import type { Complement, Frame } from '../cues/frame.ts';
 import type { Draft } from '../draft.ts';
+import { lightVerbs } from '../english/predicates.ts';
 import { reportingNouns } from '../english/reporting-verbs.ts';
-import { baseNounPhraseEnd, isFinite, isVerb, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
-import type { Range } from '../sources/find-subject.ts';
+import { baseNounPhraseEnd, isFiniteVerb, isVerb, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
+import { findSubject, type Range } from '../sources/find-subject.ts';
 import type { Item } from '../stretch.ts';
 import { spanOf, spansOf, type Scene } from './scene.ts';
 
@@ -13,6 +15,8 @@ interface Voice {
   readonly cue: readonly Range[];
   /** Where the content may start. */
   readonly next: number;
+  /** Whether a verb before the noun belongs to the cue. */
+  readonly lent: boolean;
 }
 
 /** Attributions by a noun: `the governor’s accusation that …`, `Allegations by X that …`, `rumours that …`. */
@@ -30,35 +34,76 @@ export function findNominal(scene: Scene): Draft[] {
 
 function nominalAt(scene: Scene, index: number, frame: Frame): Draft | null {
   const { items } = scene;
-  const voice = voiceOf(items, index);
+  const voice = lightVerbVoice(scene, index, frame) ?? voiceOf(items, index);
   const kind = complementAt(items, voice.next, frame, voice.source !== null);
   if (kind === null) return null;
-  const end = nominalEnd(scene, voice.next, index);
+  const end = nominalEnd(scene, voice.next, index, voice.lent);
   if (end <= voice.next) return null;
   const content = { first: voice.next, end };
+  const attitude = kind === 'infinitive' ? frame.infinitiveAttitude : frame.attitude;
   return {
     source: voice.source === null ? laterVoice(items, end) : [spanOf(items, voice.source)],
     cue: spansOf(items, voice.cue),
     content: [spanOf(items, content)],
-    attitude: kind === 'infinitive' ? frame.infinitiveAttitude : frame.attitude,
+    attitude: foretells(items, frame, content) ? 'expects' : attitude,
     pattern: 'nominal',
     rank: 0,
   };
 }
 
-/** `X’s claim`, `its claim`, `claims by X`, `a belief among X`, `the assertion of X`. */
+/** A warning of what is to come expects it. */
+function foretells(items: readonly Item[], { lemma }: Frame, { first, end }: Range): boolean {
+  return lemma === 'warning' && items.slice(first, end).some(({ tag }) => tag === 'MD');
+}
+
+/** A verb that lends the noun its subject: `The office issued a warning that …`, `issued a statement saying …`. */
+function lightVerbVoice({ items, verbs }: Scene, index: number, { lemma }: Frame): Voice | null {
+  let verb = index - 1;
+  while (['DT', 'JJ', 'CD', 'PRP$'].includes(items[verb]?.tag ?? '')) verb -= 1;
+  const item = items[verb];
+  if (item === undefined || !isVerb(item) || !lightVerbs.has(item.lemma) || verb < 1) return null;
+  const group = verbGroup(items, verb);
+  const subject = findSubject(items, group, verbs);
+  if (subject === null) return null;
+  const last = items[index + 1]?.lower === 'saying' || (lemma === 'doubt' && items[index + 1]?.lower === 'on') ? index + 2 : index + 1;
+  return { source: subject, cue: [{ first: group.first, end: last }], next: last, lent: true };
+}
+
+/** `X’s claim`, `its claim`, `claims by X`, `a belief among X`, `the assertion of X`, `a report in the X`. */
 function voiceOf(items: readonly Item[], index: number): Voice {
   const noun = { first: index, end: index + 1 };
-  const after = items[index + 1];
-  const lead = after?.lower ?? '';
-  if (['by', 'from', 'among'].includes(lead) || (lead === 'of' && leadsToVoice(items, index + 2))) {
-    const end = longNounPhraseEnd(items, index + 2, voiceLimit(items, index + 2));
-    if (end > index + 2) {
-      const cue = lead === 'by' && index === 0 ? { first: index, end: index + 2 } : noun;
-      return { source: { first: index + 2, end }, cue: [cue], next: commaAfter(items, end) };
+  const lead = leadingPreposition(items, index);
+  if (lead !== null) {
+    const end = longNounPhraseEnd(items, lead, voiceLimit(items, lead));
+    if (end > lead) {
+      const together = items[index + 1]?.lower === 'by' && index === 0;
+      const cue = together ? { first: index, end: index + 2 } : noun;
+      return { source: { first: lead, end }, cue: [cue], next: commaAfter(items, end), lent: false };
     }
   }
-  return { source: possessor(items, index), cue: [noun], next: adverbialEnd(items, index + 1) };
+  const copula = copulaBefore(items, index);
+  const source = possessor(items, index);
+  if (copula !== null) return { source, cue: [noun, copula], next: copula.end, lent: false };
+  return { source, cue: [noun], next: adverbialEnd(items, index + 1), lent: false };
+}
+
+/** Index after the preposition that leads to the voice; null where none does. */
+function leadingPreposition(items: readonly Item[], index: number): number | null {
+  const lead = items[index + 1]?.lower ?? '';
+  if (['by', 'from', 'among'].includes(lead)) return index + 2;
+  if (lead === 'of') return leadsToVoice(items, index + 2) ? index + 2 : null;
+  const published = items[index]?.lemma === 'report' || items[index]?.lemma === 'claim';
+  if (lead === 'in' && published && items[index + 3]?.tag.startsWith('NNP')) return leadsToVoice(items, index + 2) ? index + 2 : null;
+  const spread = items[index + 1]?.tag === 'VBN' || items[index + 1]?.tag === 'VBD' || items[index + 1]?.tag === 'VB';
+  return spread && items[index + 2]?.lower === 'by' ? index + 3 : null;
+}
+
+/** `Word in the paddock is that …`, `her answer was that …`: the form of `be` is part of the cue. */
+function copulaBefore(items: readonly Item[], index: number): Range | null {
+  let at = index + 1;
+  if (items[at]?.tag === 'IN') at = baseNounPhraseEnd(items, at + 1);
+  const copula = items[at]?.lemma === 'be' && isComplementiser(items[at + 1]);
+  return copula ? { first: at, end: at + 1 } : null;
 }
 
 /** The voice ends before the `that` of the content. */
@@ -104,7 +149,10 @@ function isComplementiser(item: Item | undefined): boolean {
 
 function complementAt(items: readonly Item[], at: number, frame: Frame, voiced: boolean): Complement | null {
   const item = items[at];
+  const before = items[at - 1]?.lower;
   if (item === undefined) return null;
+  if (before === 'saying') return startsClause(items, at, items.length) ? 'clause' : null;
+  if (before === 'on' && frame.lemma === 'doubt') return 'noun';
   if (item.lower === 'that' && thatClause(items, at)) return 'clause';
   if (frame.complements.has('question') && (item.lower === 'whether' || item.tag === 'WRB')) return 'question';
   if (item.tag === 'TO' && items[at + 1]?.tag === 'VB') return frame.complements.has('infinitive') && voiced ? 'infinitive' : null;
@@ -117,25 +165,38 @@ function thatClause(items: readonly Item[], at: number): boolean {
   if (next === undefined) return false;
   if (next.tag === 'QUOTE' || next.tag === 'EX') return true;
   const subject = baseNounPhraseEnd(items, at + 1);
-  return (subject > at + 1 || next.tag === 'VBG') && items.slice(subject).some((item) => isFinite(item));
+  return (subject > at + 1 || next.tag === 'VBG') && items.slice(subject).some((item) => isFiniteVerb(item));
 }
 
 /**
  * A noun that is subject of its sentence gives the content back before the sentence’s own verb:
  * `the accusation that he had hidden rifles under the rice | drew no reply`.
  */
-function nominalEnd(scene: Scene, start: number, noun: number): number {
+function nominalEnd(scene: Scene, start: number, noun: number, lent: boolean): number {
   const { items, verbs } = scene;
   const end = contentEnd(items, start, null, verbs);
-  if (items.slice(0, noun).some((item) => isFinite(item))) return end;
+  if (lent || !isSubject(scene, noun)) return end;
   let clauses = items[start]?.tag === 'TO' ? 1 : 0;
   for (let index = start + 1; index < end; index += 1) {
     const item = items[index];
-    if (item === undefined || !isFinite(item)) continue;
+    if (item === undefined || !isFiniteVerb(item)) continue;
     if (clauses > 0 && !continuesClause(items, index, start)) return items[index - 1]?.tag === ',' ? index - 1 : index;
     clauses += 1;
   }
   return end;
+}
+
+/** Whether no finite verb of the noun’s own clause stands before it: back to a comma, `that`, or a reporting verb. */
+function isSubject({ items, verbs }: Scene, noun: number): boolean {
+  for (let index = noun - 1; index >= 0; index -= 1) {
+    const item = items[index];
+    if (item === undefined || item.tag === ',' || item.lower === ';' || item.tag === ':') return true;
+    const cue = verbs.find(({ first, end }) => first <= index && index < end);
+    if (cue !== undefined) return cue.frame.complements.has('clause') && items[cue.end - 1]?.tag !== 'IN';
+    if (item.lower === 'that' && item.tag === 'IN') return true;
+    if (isFiniteVerb(item)) return false;
+  }
+  return true;
 }
 
 /** Whether a further finite verb belongs to a clause inside of the content, by what stands before it. */

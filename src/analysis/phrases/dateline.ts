@@ -1,5 +1,5 @@
 import type { Item } from '../stretch.ts';
-import { isFinite } from './noun-phrase.ts';
+import { isFiniteVerb } from './noun-phrase.ts';
 
 /** A dateline is at most this many words long. */
 const maxDateline = 14;
@@ -13,7 +13,7 @@ export function datelineEnd(items: readonly Item[], end = items.length): number 
   if (!/^\p{Lu}/u.test(items[0]?.text ?? '')) return 0;
   for (let index = 1; index < Math.min(end, maxDateline); index += 1) {
     const item = items[index];
-    if (item === undefined || isFinite(item)) return 0;
+    if (item === undefined || isFiniteVerb(item)) return 0;
     const dash = item.text === '-' || item.text === '–' || item.text === '—' || item.text === '--';
     if (dash) return items.slice(0, index).some(({ tag, text }) => tag === '-RRB-' || /^\p{Lu}{2,}/u.test(text)) ? index + 1 : 0;
   }

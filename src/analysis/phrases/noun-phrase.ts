@@ -9,7 +9,7 @@ export function isNominal({ tag }: Item): boolean {
   return heads.has(tag) || pronouns.has(tag);
 }
 
-export function isFinite({ tag }: Item): boolean {
+export function isFiniteVerb({ tag }: Item): boolean {
   return tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD';
 }
 
@@ -101,7 +101,7 @@ function coordinated(items: readonly Item[], at: number, end: number): number {
   const object = baseNounPhraseEnd(items, at + 1, end);
   if (object === at + 1) return at;
   const follows = items[object];
-  return follows !== undefined && object < end && isFinite(follows) ? at : object;
+  return follows !== undefined && object < end && isFiniteVerb(follows) ? at : object;
 }
 
 /** Words of a participle or relative clause, up to a comma, a mark or the end; at most this many. */
@@ -117,7 +117,7 @@ function participle(items: readonly Item[], at: number, end: number): number {
   let index = at + 1;
   while (index < end && index - at < maxClause) {
     const item = items[index];
-    if (item === undefined || isFinite(item) || isBreak(item) || item.lower === 'that' || item.tag === 'CC') break;
+    if (item === undefined || isFiniteVerb(item) || isBreak(item) || item.lower === 'that' || item.tag === 'CC') break;
     index += 1;
   }
   return index;
@@ -129,7 +129,7 @@ function relativeClause(items: readonly Item[], at: number, end: number): number
   for (; index < end && index - at < maxClause; index += 1) {
     const item = items[index];
     if (item === undefined || isBreak(item)) break;
-    if (isFinite(item) && !followsSubject(items, index)) {
+    if (isFiniteVerb(item) && !followsSubject(items, index)) {
       verbs += 1;
       if (verbs > 1) break;
     }

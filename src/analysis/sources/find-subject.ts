@@ -1,6 +1,6 @@
 import type { VerbCue } from '../cues/verb-cue.ts';
 import { datelineEnd } from '../phrases/dateline.ts';
-import { baseNounPhraseEnd, isAdverb, isFinite, isNominal, isVerb, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
+import { baseNounPhraseEnd, isAdverb, isFiniteVerb, isNominal, isVerb, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
 import type { Item } from '../stretch.ts';
 
 /** A half-open range of item indexes. */
@@ -19,21 +19,21 @@ const subordinators = new Set([
  *
  * @param verbs all cues of the stretch, in order; the subject never reaches back into another cue
  */
-export function findSubject(items: readonly Item[], cue: VerbCue, verbs: readonly VerbCue[]): Range | null {
+export function findSubject(items: readonly Item[], cue: Range, verbs: readonly VerbCue[]): Range | null {
   const end = withoutTrailing(items, cue.first);
   if (end <= 0) return null;
   const before = items[end - 1];
   if (before?.tag === 'WP' || (before?.tag === 'WDT' && end === cue.first)) return { first: end - 1, end };
-  if (items[end - 1]?.tag === 'CC') return sharedSubject(items, end - 1, cue, verbs);
+  if (items[end - 1]?.tag === 'CC') return sharedSubject(items, end - 1, verbs);
   return wholeSubject(items, end) ?? phraseEndingAt(items, clauseStart(items, end, verbs, cue), end);
 }
 
 /** `My son rang and said`: the subject of the finite verb before the conjunction. */
-function sharedSubject(items: readonly Item[], conjunction: number, cue: VerbCue, verbs: readonly VerbCue[]): Range | null {
-  const verb = items.findLastIndex((item, index) => index < conjunction && isFinite(item));
+function sharedSubject(items: readonly Item[], conjunction: number, verbs: readonly VerbCue[]): Range | null {
+  const verb = items.findLastIndex((item, index) => index < conjunction && isFiniteVerb(item));
   if (verb < 1 || items.slice(verb, conjunction).some(({ tag, lower }) => tag === ':' || lower === 'that')) return null;
   const other = verbs.find(({ first, end }) => first <= verb && verb < end);
-  return findSubject(items, { ...cue, ...other, first: other?.first ?? verb }, verbs);
+  return findSubject(items, other ?? { first: verb, end: verb + 1 }, verbs);
 }
 
 /** A long noun phrase from the start of the sentence, or from its last `that`, right up to the verb. */
@@ -73,7 +73,7 @@ function withoutTrailing(items: readonly Item[], verb: number): number {
 }
 
 /** Scans left to where the clause of the verb begins, over a parenthesis that commas close before the verb. */
-function clauseStart(items: readonly Item[], end: number, verbs: readonly VerbCue[], cue: VerbCue): number {
+function clauseStart(items: readonly Item[], end: number, verbs: readonly VerbCue[], cue: Range): number {
   let index = end - 1;
   if (items[index]?.tag === ',') index = openingComma(items, index) - 1;
   for (; index >= 0; index -= 1) {
@@ -83,7 +83,7 @@ function clauseStart(items: readonly Item[], end: number, verbs: readonly VerbCu
     if (other !== undefined && !insideRelative(items, other.first)) return other.end;
     if (item.tag === ',') {
       if (!continuesPhrase(items, index)) return index + 1;
-    } else if (isFinite(item) && !insideRelative(items, index)) return index + 1;
+    } else if (isFiniteVerb(item) && !insideRelative(items, index)) return index + 1;
     else if (subordinators.has(item.lower) && opensClause(item, items, index, end)) return index + 1;
     else if (item.tag === 'QUOTE' && !isWithinPhrase(items, index, end)) return index + 1;
   }

@@ -4,8 +4,8 @@ import type { Entity } from '../../model/entity.ts';
 import type { UngroupedStatement } from '../../model/findings.ts';
 import type { Span } from '../../model/span.ts';
 import type { Link, Stance } from '../../model/statement.ts';
-import type { TimeExpression } from '../../model/time.ts';
 import { idOf } from '../ids.ts';
+import type { FoundTime } from '../times/find-times.ts';
 import { timeOf } from '../times/time-of.ts';
 
 /** What does not make a sentence: fewer words than this are an exclamation or a heading. */
@@ -22,7 +22,7 @@ export function findStatements(
   sentences: readonly Span[],
   attributions: readonly Attribution[],
   entities: readonly Entity[],
-  times: readonly TimeExpression[],
+  times: readonly FoundTime[],
 ): UngroupedStatement[] {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
@@ -163,7 +163,7 @@ function isDeclarative(sentence: string): boolean {
   return wordsIn(sentence) >= fewestWords && /[.!…]["”’)\]]*$/u.test(sentence);
 }
 
-function statement(document: Document, spans: readonly Span[], chain: readonly Link[], times: readonly TimeExpression[]): UngroupedStatement {
+function statement(document: Document, spans: readonly Span[], chain: readonly Link[], times: readonly FoundTime[]): UngroupedStatement {
   const text = spans.map(([start, end]) => document.text.slice(start, end)).join(' … ');
   const voices = chain.map(({ attribution }) => attribution ?? '').join(',');
   const id = idOf('s', document.id, JSON.stringify(spans), voices);

@@ -85,7 +85,7 @@ export function readCentury(words: Words, at: number): Reading | null {
 }
 
 /** Four digits that can be a year, whatever stands around them. */
-export function readFourDigits(words: Words, at: number): PlainYear | null {
+function readFourDigits(words: Words, at: number): PlainYear | null {
   const word = wordAt(words, at);
   const digits = readDigits(words, at);
   if (digits === null || word.end - word.start !== 4) return null;

@@ -92,11 +92,7 @@ function isHardBreak({ text, tokens, breaks }: Place, end: number): boolean {
   if (before === undefined || after === undefined) return after === undefined;
   if (after.start - before.end < 1) return false;
   if (isParagraphBreak(text, before.end, after.start)) return true;
-  for (
-    let at = text.indexOf('\n', before.end);
-    at >= 0 && at < after.start;
-    at = text.indexOf('\n', at + 1)
-  ) {
+  for (let at = before.end; at < after.start; at++) {
     if (breaks.has(at)) return true;
   }
   return false;

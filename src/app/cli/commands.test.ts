@@ -94,7 +94,7 @@ describe('what is printed where', () => {
   });
 
   test('there are no colours in a pipe, not even under CI', async () => {
-    const run = await runHearsay(folder, ['read', 'pile']);
+    const run = await runHearsay(folder, ['read', 'pile'], '', { CI: '1' });
     expect(run.stdout + run.stderr).not.toContain('\u001b');
   });
 });

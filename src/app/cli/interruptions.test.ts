@@ -33,27 +33,47 @@ function damage(file: string): readonly string[] {
   return found;
 }
 
-describe('killed while it adds', () => {
-  // From the first moment of the file on, over most of the time that an addition takes.
-  const delays = [0, 5, 15, 30, 60, 100, 150, 210, 280, 360, 450, 550];
+/** How many originals lie beside the workspace: the first of a batch to be written. */
+function originals(file: string): number {
+  const beside = join(folder, `${file}.originals`);
+  return existsSync(beside) ? readdirSync(beside, { recursive: true }).length : 0;
+}
 
-  test.each(['0', '2'])(
-    'with %s threads, it leaves a sound workspace each time',
+/** Starts an addition and kills it so many milliseconds after it has begun to put its first batch in. */
+async function killedAddition(file: string, args: readonly string[], delay: number): Promise<void> {
+  const before = originals(file);
+  const child = startHearsay(folder, args);
+  let running = true;
+  const end = ended(child).finally(() => {
+    running = false;
+  });
+  while (running && originals(file) === before) await setTimeout(1);
+  await setTimeout(delay);
+  child.kill('SIGKILL');
+  await end;
+}
+
+describe('killed while it adds', () => {
+  // Each row is one workspace, killed again and again: within a batch, between batches, and near the end.
+  const rows: [threads: string, delays: number[]][] = [
+    ['0', [0, 10, 40, 80, 20]],
+    ['0', [60, 150, 30, 5, 100]],
+    ['2', [0, 25, 50, 100]],
+    ['2', [75, 15, 5, 35]],
+  ];
+
+  test.each(rows)(
+    'with %s threads, after %j ms, it leaves a sound workspace',
     { timeout: 180_000 },
-    async (workers) => {
-      const file = `killed-${workers}`;
-      const add = ['add', 'pile', '-w', file, '--workers', workers];
+    async (threads, delays) => {
+      const file = `killed-${threads}-${delays.join('-')}`;
+      const add = ['add', 'pile', '-w', file, '--workers', threads];
       for (const delay of delays) {
-        const child = startHearsay(folder, add);
-        const end = ended(child);
-        await appeared(join(folder, file));
-        await setTimeout(delay);
-        child.kill('SIGKILL');
-        await end;
+        await killedAddition(file, add, delay);
+      { const w = Workspace.open(join(folder, file), 'create'); console.log('##', file, delay, w.holdings().evidence, originals(file)); w.close(); }
         expect(damage(file)).toEqual([]);
       }
-      const last = await runHearsay(folder, add);
-      expect(last).toMatchObject({ status: 0 });
+      expect(await runHearsay(folder, add)).toMatchObject({ status: 0 });
       expect(damage(file)).toEqual([]);
       expect((await runHearsay(folder, ['export', '-w', file])).stdout).toBe(ledger);
       expect(readdirSync(join(folder, `${file}.originals`, 'partial'))).toEqual([]);
