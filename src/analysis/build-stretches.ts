@@ -16,10 +16,12 @@ interface Level {
 /**
  * Lays the words of one paragraph out by level of quotation and sentence.
  *
+ * @param text the whole text
  * @param sentences the words of each sentence, in order
  * @param quotations those of the paragraph, by start, outer before inner
  */
 export function buildStretches(
+  text: string,
   sentences: readonly (readonly Word[])[],
   quotations: readonly Quotation[],
   paragraph: number,
@@ -53,7 +55,7 @@ export function buildStretches(
     for (const word of words) {
       let next = quotations[upcoming];
       while (next !== undefined && next.start <= word.start) {
-        put(next.parent, quotationItem(next));
+        put(next.parent, quotationItem(text, next));
         innermost = next;
         upcoming += 1;
         next = quotations[upcoming];
@@ -80,9 +82,9 @@ function wordItem({ start, end, text, tag, lemma }: Word): Item {
   return { start, end, text, lower: text.toLowerCase(), tag, lemma, quotation: null };
 }
 
-function quotationItem(quotation: Quotation): Item {
+function quotationItem(whole: string, quotation: Quotation): Item {
   const { start, end } = quotation;
-  return { start, end, text: '', lower: '', tag: 'QUOTE', lemma: '', quotation };
+  return { start, end, text: whole.slice(start, end), lower: '', tag: 'QUOTE', lemma: '', quotation };
 }
 
 function startOf(stretch: Stretch): number {

@@ -41,7 +41,7 @@ export function findDrafts(text: string, [start, end]: Span, transcript: boolean
   const laidOut = layOut(text, paragraphs, quotations);
   const stretches = laidOut.map((paragraph) => paragraph.stretches);
   const labelled = transcript || isTranscript(stretches);
-  const drafts = withOpenedQuotations(stretches).flatMap((ones) => readParagraph(text, ones, labelled));
+  const drafts = withOpenedQuotations(stretches).flatMap((ones) => readParagraph(ones, labelled));
   return {
     drafts: withFreeQuotations(wholeSpeeches(drafts, quotations), stretches),
     sentences: laidOut.flatMap(({ sentences }) => sentences),
@@ -61,7 +61,7 @@ function layOut(text: string, paragraphs: readonly Span[], quotations: readonly 
     while ((quotations[upcoming]?.start ?? Number.POSITIVE_INFINITY) < end) upcoming += 1;
     const sentences = sentencesOf(text, start, end);
     return {
-      stretches: buildStretches(sentences, quotations.slice(first, upcoming), index),
+      stretches: buildStretches(text, sentences, quotations.slice(first, upcoming), index),
       sentences: sentences.map((words): Span => [words[0]?.start ?? start, words.at(-1)?.end ?? end]),
     };
   });
@@ -82,12 +82,12 @@ function lemmaOf(text: string, penn: string): { tag: string; lemma: string } {
   return { tag: penn, lemma: penn === 'NNS' || penn === 'NN' ? nounLemma(lower) : lower };
 }
 
-function readParagraph(text: string, stretches: readonly Stretch[], transcript: boolean): Draft[] {
+function readParagraph(stretches: readonly Stretch[], transcript: boolean): Draft[] {
   const label = findSpeakerLabel(stretches, transcript);
   const drafts: Draft[] = label === null ? [] : [label];
   const before = new Map<Quotation | null, Stretch>();
   for (const stretch of stretches) {
-    drafts.push(...readStretch(text, withoutLabel(stretch, label), before.get(stretch.inside) ?? null));
+    drafts.push(...readStretch(withoutLabel(stretch, label), before.get(stretch.inside) ?? null));
     before.set(stretch.inside, stretch);
   }
   return drafts;
@@ -102,8 +102,8 @@ function withoutLabel(stretch: Stretch, label: Draft | null): Stretch {
 }
 
 /** Every pattern, in the order in which a later one may lean on an earlier one. */
-function readStretch(text: string, stretch: Stretch, before: Stretch | null): Draft[] {
-  const scene: Scene = { text, stretch, items: stretch.items, verbs: findVerbCues(stretch.items), before };
+function readStretch(stretch: Stretch, before: Stretch | null): Draft[] {
+  const scene: Scene = { stretch, items: stretch.items, verbs: findVerbCues(stretch.items), before };
   const found = [...findByVerb(scene), ...findAccordingTo(scene), ...findNominal(scene), ...findAdjective(scene), ...findAdverb(scene)];
   return [...found, ...findCiting(scene, found)];
 }

@@ -107,6 +107,8 @@ function isPresentTense(words: readonly Word[], index: number): boolean {
   const infinitive = next.tag === 'TO' && words[index + 2]?.tag === 'VB';
   const clause = next.text === 'that' && finiteVerbs(words, index + 2) <= 1;
   const object = (next.tag === 'DT' || next.tag === 'PRP$' || next.tag === 'PRP' || next.tag === '``') && agrees;
+  const governed = reportingVerbs.get(verbLemma(words[index]?.text.toLowerCase() ?? ''))?.particles.has(next.text.toLowerCase());
+  if (governed === true && agrees && finiteVerbs(words, index + 1) === 0) return true;
   return (infinitive || clause || object) && !(infinitive && finiteVerbs(words, index + 3) > 0 && beforeNouns.has(before.tag));
 }
 

@@ -8,6 +8,7 @@ export interface Item {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Empty for a quotation, which no word equals. */
   readonly lower: string;
   /** Penn Treebank tag; `QUOTE` for a quotation. */
   readonly tag: string;

@@ -35,7 +35,7 @@ export function toAttributions(
     quoting: draft.pattern === 'speaker-label' ? 'direct' : quotingOf(draft.content, quotations),
     attitude: draft.attitude,
     confidence: confidenceOf(draft.pattern),
-    by,
+    by: `${by} ${draft.pattern}`,
   }));
 }
 

@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** Tells the places of a document's offsets (UTF-16 code units). */
-export function placeLocator(document: Document): (offset: number) => Place {
+function placeLocator(document: Document): (offset: number) => Place {
   const lineOf = lineLocator(document);
   const { id, path, record } = document;
   return (offset) => ({ document: id, path, record, line: lineOf(offset) });

@@ -66,7 +66,10 @@ function decodeDamaged(bytes: Uint8Array): Decoded {
 }
 
 function guessed(encoding: string): Problem {
-  return ingestProblem('encoding-guessed', `The file names no encoding and is not UTF-8; it was read as ${encoding}.`);
+  return ingestProblem(
+    'encoding-guessed',
+    `The file names no encoding and is not UTF-8; it was read as ${encoding}.`,
+  );
 }
 
 function broken(bytes: Uint8Array, damage: Utf8Damage): Problem {

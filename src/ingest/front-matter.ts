@@ -136,7 +136,9 @@ function lineOf(field: string, yaml: string): number | null {
 
 function malformed(reason: string, line: number): Problem {
   const [firstLine = ''] = reason.split('\n', 1);
-  return ingestProblem('malformed-front-matter', `The front matter is no valid YAML: ${firstLine}.`, { line });
+  return ingestProblem('malformed-front-matter', `The front matter is no valid YAML: ${firstLine}.`, {
+    line,
+  });
 }
 
 function wrongType(field: string, line: number | null): Problem {

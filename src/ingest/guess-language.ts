@@ -19,7 +19,11 @@ const MOST_CHARACTERS = 20_000;
 
 /** `en` where the text is surely English; null otherwise, which says nothing. */
 export function guessLanguage(text: string): 'en' | null {
-  const words = text.slice(0, MOST_CHARACTERS).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    text
+      .slice(0, MOST_CHARACTERS)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   if (words.length < LEAST_WORDS) return null;
   const hits = words.filter((word) => FUNCTION_WORDS.has(word)).length;
   return hits / words.length >= LEAST_SHARE ? 'en' : null;

@@ -63,6 +63,9 @@ function isWithinText(element: HtmlElement): boolean {
 function isClutter(element: HtmlElement, most: number): boolean {
   if (['html', 'body', 'main', 'article', 'h1'].includes(element.localName)) return false;
   const names = namesOf(element);
-  if (AROUND.test(names)) return (element.textContent ?? '').length <= most && element.querySelector('h1') === null;
-  return BYLINE.test(names) && lineOfText(element).length <= LONGEST_BYLINE && element.querySelector('h1') === null;
+  if (AROUND.test(names))
+    return (element.textContent ?? '').length <= most && element.querySelector('h1') === null;
+  return (
+    BYLINE.test(names) && lineOfText(element).length <= LONGEST_BYLINE && element.querySelector('h1') === null
+  );
 }

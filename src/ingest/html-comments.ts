@@ -95,7 +95,9 @@ export function readComments(page: HtmlPage): readonly ReaderComment[] {
 function itemsOf(page: HtmlPage): ReadonlySet<HtmlElement> {
   const items = new Set(page.body.querySelectorAll(ITEMS.join(', ')));
   if (items.size > 0) return items;
-  const threads = [...page.body.querySelectorAll(THREADS.join(', '))].filter((thread) => !holdsReport(thread));
+  const threads = [...page.body.querySelectorAll(THREADS.join(', '))].filter(
+    (thread) => !holdsReport(thread),
+  );
   const within = threads.flatMap((thread) => [...thread.querySelectorAll('[class]')]);
   return new Set(within.filter((element) => OWN_ITEM.test(element.getAttribute('class') ?? '')));
 }
@@ -110,7 +112,11 @@ export function removeThreads(page: HtmlPage): void {
 /** Classes such as `has-comments` are put on parts of a page that hold the report too. */
 function holdsReport(element: HtmlElement): boolean {
   if (['html', 'body', 'main'].includes(element.localName)) return true;
-  return element.querySelector('h1, [itemprop="articleBody"], .entry-content, .post-content > p, .article-body') !== null;
+  return (
+    element.querySelector(
+      'h1, [itemprop="articleBody"], .entry-content, .post-content > p, .article-body',
+    ) !== null
+  );
 }
 
 /** A list item around an article that is a comment too is the same comment twice: the inner one counts. */
@@ -131,7 +137,10 @@ function wordsOf(item: HtmlElement, items: ReadonlySet<HtmlElement>): string {
 function nameOf(item: HtmlElement, items: ReadonlySet<HtmlElement>): string | null {
   const before = item.localName === 'dd' ? previousTerm(item) : null;
   const name = lineOfText(nameElement(item, items) ?? before)
-    .replace(/\s*(?:says|said|wrote|sagt|sagte|schrieb|meint|hat gesagt|dit|a dit|dice|dijo)\s*(?:…|\.{3})?:?$/i, '')
+    .replace(
+      /\s*(?:says|said|wrote|sagt|sagte|schrieb|meint|hat gesagt|dit|a dit|dice|dijo)\s*(?:…|\.{3})?:?$/i,
+      '',
+    )
     .replace(/^(?:by|von|par)\s+/i, '')
     .replace(/[\s,:]+$/, '');
   return name === '' || name.length > LONGEST_NAME ? null : name;

@@ -22,7 +22,10 @@ function isTitle(heading: HtmlElement, title: string | null): boolean {
   if (title === null) return heading.localName === 'h1';
   const others = wordsOf(title);
   const shared = [...own].filter((word) => others.has(word)).length;
-  return shared >= LEAST_SHARED * Math.max(1, heading.localName === 'h1' ? Math.min(own.size, others.size) : others.size);
+  return (
+    shared >=
+    LEAST_SHARED * Math.max(1, heading.localName === 'h1' ? Math.min(own.size, others.size) : others.size)
+  );
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

@@ -45,7 +45,11 @@ export function pageLines(source: string): PageLines {
  * @param from - index in the page's characters to look from
  * @returns the text with its lines, and the index after what was found last
  */
-export function alignToPage(text: string, page: PageLines, from: number): { readonly aligned: AnchoredText; readonly end: number } {
+export function alignToPage(
+  text: string,
+  page: PageLines,
+  from: number,
+): { readonly aligned: AnchoredText; readonly end: number } {
   const lines: LineAnchor[] = [];
   let at = from;
   let line = lineAtCharacter(page, from);
@@ -62,7 +66,10 @@ export function alignToPage(text: string, page: PageLines, from: number): { read
     lines.push({ start, line });
     start += row.length + 1;
   }
-  return { aligned: text === '' ? anchored('', line) : { text, lines: lines.filter((l) => l.start < text.length) }, end: at };
+  return {
+    aligned: text === '' ? anchored('', line) : { text, lines: lines.filter((l) => l.start < text.length) },
+    end: at,
+  };
 }
 
 function find(page: PageLines, characters: string, from: number): number {
@@ -85,7 +92,8 @@ function lineAtCharacter(page: PageLines, index: number): number {
 
 function feedsBetween(source: string, start: number, end: number): number {
   let feeds = 0;
-  for (let at = source.indexOf('\n', start); at !== -1 && at < end; at = source.indexOf('\n', at + 1)) feeds += 1;
+  for (let at = source.indexOf('\n', start); at !== -1 && at < end; at = source.indexOf('\n', at + 1))
+    feeds += 1;
   return feeds;
 }
 

@@ -1,28 +1,26 @@
 import { Readability } from '@mozilla/readability';
-import { type HtmlElement, type HtmlPage, measureTree } from './html-tree.ts';
+import type { HtmlElement, HtmlPage } from './html-tree.ts';
 import { renderHtml } from './render-html.ts';
-
-/**
- * Readability's time grows with more than the square of the depth: 400 nested elements take 1.6 s, 2,000 take minutes.
- * Real pages nest some thirty deep; browsers stop at 512.
- */
-const DEEPEST = 120;
-
-/** A page of 16,000 paragraphs takes 0.6 s; ten times as many is no report. */
-const MOST_ELEMENTS = 60_000;
 
 /** Below this many characters Readability looks again, less strictly. Short news is shorter than its default of 500. */
 const SHORT_TEXT = 250;
 
-/** A page's main text, and whether clutter could be told from it. */
+/** A page's main text. */
 export interface MainText {
   readonly text: string;
-  /** Why the whole page had to be taken; null where it was not. */
-  readonly fallback: 'deep' | 'failed' | null;
+  /** Whether the report could be told from the rest; where not, the text is all that the page shows. */
+  readonly isSure: boolean;
 }
 
 /** Where pages put their report, from the surest name to the least. */
-const PLACES = ['[itemprop="articleBody"]', '.entry-content', '.article-body', '.post-content', 'article', 'main'];
+const PLACES = [
+  '[itemprop="articleBody"]',
+  '.entry-content',
+  '.article-body',
+  '.post-content',
+  'article',
+  'main',
+];
 
 /**
  * Where Readability's pick is less than this part of what the page's own mark-up calls the report, it has lost
@@ -31,24 +29,23 @@ const PLACES = ['[itemprop="articleBody"]', '.entry-content', '.article-body', '
 const LEAST_PICKED = 0.5;
 
 /** Lines between headline and report, which Readability takes for a site's head. */
-const DECKS = 'article header p, article header h2, [class*="subtitle"], [class*="article-deck"], [class*="standfirst"]';
+const DECKS =
+  'article header p, article header h2, [class*="subtitle"], [class*="article-deck"], [class*="standfirst"]';
 
 /**
  * The report that a page holds, as paragraphs. Where it cannot be told from the rest, all that the page shows. Changes
  * the page.
  */
 export function readMainText(page: HtmlPage): MainText {
-  const { elements, depth } = measureTree(page.documentElement);
   const whole = renderHtml(page.body);
-  if (depth > DEEPEST || elements > MOST_ELEMENTS) return { text: whole, fallback: 'deep' };
   const named = textOfPlace(page);
   const decks = [...page.body.querySelectorAll(DECKS)].map((deck) => renderHtml(deck));
   try {
     const picked = mostLikely(page);
     const text = picked.length < LEAST_PICKED * named.length ? named : picked;
-    return { text: withDecks(decks, text) || whole, fallback: null };
+    return { text: withDecks(decks, text) || whole, isSure: true };
   } catch {
-    return { text: whole, fallback: 'failed' };
+    return { text: whole, isSure: false };
   }
 }
 
@@ -71,6 +68,10 @@ function withDecks(decks: readonly string[], text: string): string {
 /** Readability's pick; empty where it finds nothing. Throws what Readability throws on trees that it did not expect. */
 function mostLikely(page: HtmlPage): string {
   const identity = (node: HtmlElement): HtmlElement => node;
-  const article = new Readability(page, { serializer: identity, charThreshold: SHORT_TEXT, disableJSONLD: true }).parse();
+  const article = new Readability(page, {
+    serializer: identity,
+    charThreshold: SHORT_TEXT,
+    disableJSONLD: true,
+  }).parse();
   return article?.content === null || article?.content === undefined ? '' : renderHtml(article.content);
 }

@@ -83,7 +83,8 @@ export function withoutSiteName(title: string, publisher: string | null): string
   const pieces = title.split(/\s+(?:[|·•»«–—-]|::)\s+/);
   if (pieces.length < 2 || publisher === null) return title;
   const isSite = (piece: string | undefined) => fold(piece ?? '') === fold(publisher);
-  if (isSite(pieces.at(-1))) return title.slice(0, title.lastIndexOf(pieces.at(-2) ?? '') + (pieces.at(-2) ?? '').length);
+  if (isSite(pieces.at(-1)))
+    return title.slice(0, title.lastIndexOf(pieces.at(-2) ?? '') + (pieces.at(-2) ?? '').length);
   return isSite(pieces[0]) ? title.slice(title.indexOf(pieces[1] ?? '')) : title;
 }
 
@@ -108,7 +109,13 @@ function titleOfPage(page: HtmlPage): string {
 function readPublisher(facts: Facts): string | null {
   return (
     namesAt(facts.article, 'publisher', facts.objects)[0] ??
-    firstMeta(facts, ['og:site_name', 'citation_journal_title', 'dc.publisher', 'dcterms.publisher', 'publisher']) ??
+    firstMeta(facts, [
+      'og:site_name',
+      'citation_journal_title',
+      'dc.publisher',
+      'dcterms.publisher',
+      'publisher',
+    ]) ??
     microdata(facts.page, 'publisher') ??
     siteTitle(facts.page)
   );
@@ -116,7 +123,9 @@ function readPublisher(facts: Facts): string | null {
 
 /** The name in the site's head, where the page's title ends with it too. */
 function siteTitle(page: HtmlPage): string | null {
-  const name = lineOfText(page.querySelector('.site-title, #site-title, #blog-title, .blog-title, a[rel="home"]'));
+  const name = lineOfText(
+    page.querySelector('.site-title, #site-title, #blog-title, .blog-title, a[rel="home"]'),
+  );
   const title = lineOfText(page.querySelector('title'));
   return name !== '' && title !== name && fold(title).endsWith(fold(name)) ? name : null;
 }
@@ -124,13 +133,23 @@ function siteTitle(page: HtmlPage): string | null {
 function readAuthor(facts: Facts): string | null {
   const names = namesAt(facts.article, 'author', facts.objects).filter((name) => !isAddress(name));
   if (names.length > 0) return [...new Set(names)].map(asLine).join(', ');
-  const meta = firstMeta(facts, ['author', 'article:author', 'dc.creator', 'citation_author', 'parsely-author', 'sailthru.author']);
+  const meta = firstMeta(facts, [
+    'author',
+    'article:author',
+    'dc.creator',
+    'citation_author',
+    'parsely-author',
+    'sailthru.author',
+  ]);
   if (meta !== null && !isAddress(meta)) return asLine(meta);
   return microdata(facts.page, 'author') ?? (lineOfText(facts.page.querySelector('a[rel="author"]')) || null);
 }
 
 function readPublished(facts: Facts): string | null {
-  const stated = [stringOf(facts.article, 'datePublished'), ...PUBLISHED_META.map((name) => facts.meta.get(name) ?? null)];
+  const stated = [
+    stringOf(facts.article, 'datePublished'),
+    ...PUBLISHED_META.map((name) => facts.meta.get(name) ?? null),
+  ];
   for (const date of stated) {
     const read = date === null ? null : (isoDate(date) ?? writtenDate(date));
     if (read !== null) return read;
@@ -159,8 +178,11 @@ function dateInPage(page: HtmlPage): string | null {
 }
 
 function dateOf(element: HtmlElement): string | null {
-  const stated = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
-  return (stated === null ? null : (isoDate(stated) ?? writtenDate(stated))) ?? writtenDate(lineOfText(element));
+  const stated =
+    element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
+  return (
+    (stated === null ? null : (isoDate(stated) ?? writtenDate(stated))) ?? writtenDate(lineOfText(element))
+  );
 }
 
 function isWithinComments(element: HtmlElement): boolean {
@@ -203,7 +225,8 @@ function readKind(facts: Facts): DocumentKind {
 function metaOf(page: HtmlPage): ReadonlyMap<string, string> {
   const meta = new Map<string, string>();
   for (const element of page.querySelectorAll('meta[content]')) {
-    const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('http-equiv');
+    const name =
+      element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('http-equiv');
     const content = element.getAttribute('content')?.trim() ?? '';
     const key = name?.trim().toLowerCase() ?? '';
     if (key !== '' && content !== '' && !meta.has(key)) meta.set(key, content);

@@ -11,6 +11,13 @@ export interface TextRun {
 /** Elements whose content is no text to read, and holds `<` that starts no tag. */
 const HIDDEN = new Set(['script', 'style', 'template', 'textarea', 'noframes']);
 
+/** Elements that have no end tag, or need none because the next one ends them. */
+const ENDLESS = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup rp rt colgroup'.split(
+    ' ',
+  ),
+);
+
 /**
  * The text between the tags of HTML source, in order; comments, declarations, scripts and styles left out. Reads each
  * character a few times at most, whatever the source.
@@ -24,6 +31,23 @@ export function textRuns(source: string): readonly TextRun[] {
     at = afterTag(source, open);
   }
   return runs;
+}
+
+/** How many tags the source has, and how many elements are open at a time at the most, as far as tags alone can tell. */
+export function measureTags(source: string): { readonly tags: number; readonly depth: number } {
+  let tags = 0;
+  let open = 0;
+  let depth = 0;
+  let at = nextTag(source, 0);
+  while (at < source.length) {
+    tags += 1;
+    const name = /^\/?[a-z\d]*/i.exec(source.slice(at + 1, at + 12))?.[0]?.toLowerCase() ?? '';
+    if (name.startsWith('/')) open -= ENDLESS.has(name.slice(1)) || open === 0 ? 0 : 1;
+    else if (name !== '' && !ENDLESS.has(name) && !HIDDEN.has(name)) open += 1;
+    depth = Math.max(depth, open);
+    at = nextTag(source, afterTag(source, at));
+  }
+  return { tags, depth };
 }
 
 /** What a run says, its character references read. */

@@ -41,9 +41,13 @@ export const TEXT_NODE = 3;
  * the parser would take the first element for the whole page. Always has a body.
  */
 export function parsePage(source: string): HtmlPage {
-  const page = parse(source);
+  const page = parse(/<html[\s>]/i.test(source) ? source : withRoot(source));
   if (page.documentElement?.localName === 'html' && hasBody(page)) return page;
-  return parse(`<html><head></head><body>${source}</body></html>`);
+  return parse(withRoot(source));
+}
+
+function withRoot(source: string): string {
+  return `<html><head></head><body>${source}</body></html>`;
 }
 
 /** The class names and the id, in lower case, with spaces around each: what page authors call a thing. */
@@ -54,18 +58,6 @@ export function namesOf(element: HtmlElement): string {
 /** The element's text as a reader sees it in one line. Empty for null. */
 export function lineOfText(element: HtmlElement | null): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-/** How many elements there are, and how many lie within one another at the most. */
-export function measureTree(root: HtmlElement): { readonly elements: number; readonly depth: number } {
-  let elements = 0;
-  let depth = 0;
-  walk(root, (node, level) => {
-    if (node.nodeType === ELEMENT) elements += 1;
-    depth = Math.max(depth, level);
-    return true;
-  });
-  return { elements, depth };
 }
 
 /**

@@ -11,7 +11,9 @@ export interface Passage extends AnchoredText {
 const GAP = '\n\n';
 
 /** The passages that hold text, one after another, as a document's text, parts and line anchors. */
-export function joinPassages(passages: readonly Passage[]): AnchoredText & { readonly parts: readonly Part[] } {
+export function joinPassages(
+  passages: readonly Passage[],
+): AnchoredText & { readonly parts: readonly Part[] } {
   const parts: Part[] = [];
   let start = 0;
   for (const { kind, text, voiceName } of passages) {

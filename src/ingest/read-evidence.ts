@@ -46,7 +46,11 @@ export function readEvidence(input: Evidence, options: { readonly maxBytes?: num
   return { evidence, documents, problems: problems.map((problem) => ({ ...problem, path })) };
 }
 
-function readDocuments({ path, bytes }: Evidence, evidence: string, reader: Reader): Omit<EvidenceReading, 'evidence'> {
+function readDocuments(
+  { path, bytes }: Evidence,
+  evidence: string,
+  reader: Reader,
+): Omit<EvidenceReading, 'evidence'> {
   const decoded = reader.decode(bytes);
   if (decoded.text.trim() === '') return { documents: [], problems: [empty()] };
   const reading = reader.read(decoded.text);
@@ -66,7 +70,10 @@ function whyUnusable({ path, bytes }: Evidence, reader: Reader | null, maxBytes:
   if (reader === null) return ingestProblem('unsupported-format', `No reader knows the format of ${path}.`);
   const most = Math.min(maxBytes, reader.maxBytes);
   if (bytes.length > most) {
-    return ingestProblem('file-too-large', `The file has ${bytes.length} bytes; ${most} are the most that are read.`);
+    return ingestProblem(
+      'file-too-large',
+      `The file has ${bytes.length} bytes; ${most} are the most that are read.`,
+    );
   }
   if (bytes.length === 0) return empty();
   const kind = binaryKind(bytes);

@@ -4,14 +4,17 @@ import type { Metadata } from './front-matter.ts';
 import { guessLanguage } from './guess-language.ts';
 import { removeClutter } from './html-clutter.ts';
 import { type ReaderComment, readComments, removeThreads } from './html-comments.ts';
+import { isCostlySource, isCostlyTree } from './html-cost.ts';
 import { takeHeadline } from './html-headline.ts';
 import { alignToPage, type PageLines, pageLines } from './html-lines.ts';
-import { type MainText, readMainText } from './html-main-text.ts';
+import { readMainText } from './html-main-text.ts';
 import { readMetadata } from './html-metadata.ts';
-import { parsePage } from './html-tree.ts';
+import { runText, textRuns } from './html-runs.ts';
+import { lineOfText, parsePage } from './html-tree.ts';
 import { ingestProblem } from './ingest-problem.ts';
 import { joinPassages, type Passage } from './passages.ts';
-import type { Draft, Reader, Reading } from './reader.ts';
+import { type Draft, type Reader, type Reading, UNKNOWN } from './reader.ts';
+import { renderHtml } from './render-html.ts';
 
 /** A web page: the report in it, and its readers' comments, without what stands around them. */
 export const HTML: Reader = {
@@ -32,7 +35,11 @@ interface Content {
 }
 
 function readHtml(source: string): Reading {
+  if (isCostlySource(source)) return readWhole(null, textOfRuns(source), source);
   const page = parsePage(source);
+  if (isCostlyTree(page.documentElement)) {
+    return readWhole(lineOfText(page.querySelector('title')), renderHtml(page.body), source);
+  }
   // The order counts: each step takes out of the page what the next must not see.
   const metadata = readMetadata(page);
   const comments = readComments(page);
@@ -40,11 +47,23 @@ function readHtml(source: string): Reading {
   const headline = takeHeadline(page, metadata.title) ?? '';
   removeClutter(page, metadata.publisher);
   const main = readMainText(page);
-  if (main.text === '' && comments.length === 0) {
-    return { drafts: [], problems: [ingestProblem('no-text', 'There is no text in the page.')] };
-  }
+  if (main.text === '' && comments.length === 0) return { drafts: [], problems: [noText()] };
   const draft = toDraft(metadata, { headline, body: main.text, comments }, pageLines(source));
-  return { drafts: [draft], problems: doubts(main) };
+  return { drafts: [draft], problems: main.isSure ? [] : [unsure()] };
+}
+
+/** All the text of a page that would take too long to tell apart. */
+function readWhole(headline: string | null, body: string, source: string): Reading {
+  if (body === '') return { drafts: [], problems: [noText()] };
+  const metadata = { ...UNKNOWN, title: headline || null };
+  const draft = toDraft(metadata, { headline: headline ?? '', body, comments: [] }, pageLines(source));
+  return { drafts: [draft], problems: [tooDeep()] };
+}
+
+/** The text between the tags, a line for each stretch. */
+function textOfRuns(source: string): string {
+  const lines = textRuns(source).map((run) => runText(run).replace(/\s+/g, ' ').trim());
+  return lines.filter((line) => line !== '').join('\n');
 }
 
 function toDraft(metadata: Metadata, content: Content, lines: PageLines): Draft {
@@ -68,12 +87,20 @@ function passagesOf(content: Content, publisher: string | null, lines: PageLines
   return passages;
 }
 
-function doubts(main: MainText): readonly Problem[] {
-  if (main.fallback === 'deep') {
-    return [ingestProblem('deep-markup', 'The page is nested too deeply or has too many elements; all its text was read.')];
-  }
-  if (main.fallback === 'failed') {
-    return [ingestProblem('reader-failed', 'The main text of the page could not be told; all its text was read.')];
-  }
-  return [];
+function noText(): Problem {
+  return ingestProblem('no-text', 'There is no text in the page.');
+}
+
+function unsure(): Problem {
+  return ingestProblem(
+    'reader-failed',
+    'The main text of the page could not be told; all its text was read.',
+  );
+}
+
+function tooDeep(): Problem {
+  return ingestProblem(
+    'deep-markup',
+    'The page is nested too deeply or has too many elements; all its text was read.',
+  );
 }

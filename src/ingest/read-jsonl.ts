@@ -103,7 +103,8 @@ function stringFields(value: JsonObject, line: number, problems: Problem[]): Par
 function readKind(content: unknown, line: number, problems: Problem[]): Draft['kind'] {
   const name = optionalString(content, 'kind', line, problems);
   const kind = name === null ? 'unknown' : maybeKind(name);
-  if (kind === null) problems.push(ingestProblem('unknown-kind', `There is no kind “${name}”.`, { line, field: 'kind' }));
+  if (kind === null)
+    problems.push(ingestProblem('unknown-kind', `There is no kind “${name}”.`, { line, field: 'kind' }));
   return kind ?? 'unknown';
 }
 

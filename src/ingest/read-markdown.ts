@@ -45,7 +45,8 @@ function readBlocks(body: string, firstLine: number, titled: AnchoredText | null
   const blocks = fromMarkdown(body).children;
   const place = { source: body, firstLine };
   const [first, ...rest] = blocks;
-  if (first === undefined || !isTitle(first)) return { headline: titled, body: renderMarkdown(blocks, place) };
+  if (first === undefined || !isTitle(first))
+    return { headline: titled, body: renderMarkdown(blocks, place) };
   const heading = renderMarkdown([first], place);
   const repeats = titled === null || sameWords(heading.text, titled.text);
   return repeats
@@ -84,7 +85,11 @@ function titleLine(yaml: string): number {
 }
 
 function tooDeep(line: number): Problem {
-  return ingestProblem('deep-markup', 'The Markdown is too deep or too dense to be parsed; it was read as plain text.', {
-    line,
-  });
+  return ingestProblem(
+    'deep-markup',
+    'The Markdown is too deep or too dense to be parsed; it was read as plain text.',
+    {
+      line,
+    },
+  );
 }

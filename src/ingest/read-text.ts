@@ -30,7 +30,11 @@ function readText(source: string): Reading {
   const voiceName = header.publisher;
   const bodyStart = headline === null ? 0 : headline.start + headline.text.length;
   const parts = [
-    ...part('headline', headline === null ? null : trimmedSpan(source, [headline.start, bodyStart]), voiceName),
+    ...part(
+      'headline',
+      headline === null ? null : trimmedSpan(source, [headline.start, bodyStart]),
+      voiceName,
+    ),
     ...part('body', trimmedSpan(source, [Math.min(bodyStart, end), end]), voiceName),
     ...(thread?.comments ?? []).flatMap((comment) => part('comment', comment.span, comment.name)),
   ];

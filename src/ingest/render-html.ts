@@ -35,7 +35,10 @@ interface Output {
  *
  * @param isLeftOut - elements that are passed over with all that is in them
  */
-export function renderHtml(root: HtmlElement, isLeftOut: (element: HtmlElement) => boolean = () => false): string {
+export function renderHtml(
+  root: HtmlElement,
+  isLeftOut: (element: HtmlElement) => boolean = () => false,
+): string {
   const output: Output = { pieces: [], gap: '', preformatted: 0 };
   const enter = (node: HtmlNode) => {
     if (node.nodeType === TEXT_NODE) write(node.textContent ?? '', output);

@@ -36,7 +36,9 @@ export function findThread(text: string, lines: readonly TextLine[]): TextThread
   const start = lines[heading]?.start;
   if (start === undefined) return null;
   const starts = entryStarts(lines, heading + 1);
-  const comments = starts.flatMap((first, index) => readEntry(text, lines, first, starts[index + 1] ?? lines.length));
+  const comments = starts.flatMap((first, index) =>
+    readEntry(text, lines, first, starts[index + 1] ?? lines.length),
+  );
   return { start, comments };
 }
 
@@ -59,12 +61,20 @@ function entryStarts(lines: readonly TextLine[], from: number): readonly number[
   return starts;
 }
 
-function readEntry(text: string, lines: readonly TextLine[], first: number, next: number): readonly TextComment[] {
+function readEntry(
+  text: string,
+  lines: readonly TextLine[],
+  first: number,
+  next: number,
+): readonly TextComment[] {
   const opening = lines[first];
   if (opening === undefined) return [];
   const name = SPEAKER.exec(opening.text)?.[1] ?? null;
   const end = lines[next]?.start ?? text.length;
-  const start = name === null ? opening.start + (ENTRY.exec(opening.text)?.[0].length ?? 0) : wordsStart(lines, first + 1, end);
+  const start =
+    name === null
+      ? opening.start + (ENTRY.exec(opening.text)?.[0].length ?? 0)
+      : wordsStart(lines, first + 1, end);
   const span = trimmedSpan(text, [Math.min(start, end), end]);
   return span === null ? [] : [{ span, name }];
 }

@@ -20,12 +20,14 @@ const BODY_WORD =
   /\b(?:of|for|against|academy|action|administration|agency|alliance|army|assembly|association|authority|bank|board|brigades?|bureau|cabinet|campaign|centre|center|chamber|church|club|coalition|commission|committee|company|confederation|congress|council|court|department|directorate|embassy|federation|force|forces|foundation|front|fund|government|group|hospital|infirmary|inspectorate|institute|league|ministry|mission|movement|network|office|organi[sz]ation|parliament|party|police|prosecutor|secretariat|service|society|syndicate|trust|tribunal|union|university)\b/i;
 
 const ACRONYM = /\s*\(([A-Z][\p{L}\d/&-]{1,11})\)$/u;
-const ISSUED_BY = /^(?:press )?(?:statement|communiqu[eé]|declaration|release|note) (?:of|by|from) (?:the )?/i;
+const ISSUED_BY =
+  /^(?:press )?(?:statement|communiqu[eé]|declaration|release|note) (?:of|by|from) (?:the )?/i;
 const STATEMENT_TITLE =
   /^(?:(?:press|club|joint|official|media|public) )?(?:statement|release|note|communiqu[eé]|declaration)\b|: statement\b/i;
 const SMALL_WORD = /^(?:of|for|the|and|in|on|at|to|against|de|la|du|des|der|van|von|&)$/;
 
-const APPEAL = '(?:warns?|calls? (?:on|upon|for)|urges?|appeals? to|condemns?|demands?|denounces?|deplores?|reiterates?|declares?)';
+const APPEAL =
+  '(?:warns?|calls? (?:on|upon|for)|urges?|appeals? to|condemns?|demands?|denounces?|deplores?|reiterates?|declares?)';
 const CLOSING = new RegExp(
   String.raw`^The ((?:(?:\p{Lu}[\p{L}’'-]*|of|for|the|and) ){1,8}?)(?:(?:again|once more|hereby|strongly|also|therefore) )?${APPEAL} `,
   'u',
@@ -61,7 +63,12 @@ function headLines(block: Block): readonly string[] {
 
 /** A line with a date and not much else: `Brenholt, Tuesday, 3 May 2033, 11:00`. */
 function isDateline(line: string): boolean {
-  return writtenDate(line) !== null && line.length <= 80 && !/[.!?]$/.test(line) && !/\p{Ll}+ \p{Ll}+ \p{Ll}+/u.test(line);
+  return (
+    writtenDate(line) !== null &&
+    line.length <= 80 &&
+    !/[.!?]$/.test(line) &&
+    !/\p{Ll}+ \p{Ll}+ \p{Ll}+/u.test(line)
+  );
 }
 
 function firstDate(lines: readonly string[]): string | null {
@@ -87,11 +94,22 @@ function isTitleCased(name: string): boolean {
 }
 
 /** `AC LUTEN: NEW PLAYER` over a text that begins “AC Luten announces”: a body that writes of itself. */
-function issuerInTitle(title: string | null, head: readonly string[], blocks: readonly Block[]): string | null {
+function issuerInTitle(
+  title: string | null,
+  head: readonly string[],
+  blocks: readonly Block[],
+): string | null {
   const prefix = title?.includes(':') === true ? title.slice(0, title.indexOf(':')) : '';
   const opening = blocks[head.length === 0 ? 0 : 1]?.[0]?.text ?? '';
-  if (head.length === 0 || prefix === '' || opening.slice(0, prefix.length).toLowerCase() !== prefix.toLowerCase()) return null;
-  return /^ (?:announces|confirms|denies|regrets|welcomes|notes|states|declares|rejects)\b/.test(opening.slice(prefix.length))
+  if (
+    head.length === 0 ||
+    prefix === '' ||
+    opening.slice(0, prefix.length).toLowerCase() !== prefix.toLowerCase()
+  )
+    return null;
+  return /^ (?:announces|confirms|denies|regrets|welcomes|notes|states|declares|rejects)\b/.test(
+    opening.slice(prefix.length),
+  )
     ? opening.slice(0, prefix.length)
     : null;
 }

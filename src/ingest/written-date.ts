@@ -67,8 +67,10 @@ export function writtenDate(line: string): string | null {
   for (const match of text.matchAll(MONTH_DAY_YEAR)) {
     keep(match.index, match[3] ?? '', MONTHS.get(match[1] ?? ''), match[2] ?? '');
   }
-  for (const match of text.matchAll(DOTTED)) keep(match.index, match[3] ?? '', Number(match[2]), match[1] ?? '');
-  for (const match of text.matchAll(ISO_WITHIN)) keep(match.index, match[1] ?? '', Number(match[2]), match[3] ?? '');
+  for (const match of text.matchAll(DOTTED))
+    keep(match.index, match[3] ?? '', Number(match[2]), match[1] ?? '');
+  for (const match of text.matchAll(ISO_WITHIN))
+    keep(match.index, match[1] ?? '', Number(match[2]), match[3] ?? '');
   found.sort((a, b) => a.at - b.at);
   return found[0]?.date ?? null;
 }

@@ -33,6 +33,6 @@ export interface Attribution {
   readonly attitude: Attitude;
   /** 0 to 1: the share of attributions found this way that a reader would confirm. */
   readonly confidence: number;
-  /** The step that found it, and its version, e.g. `rules/1`. */
+  /** The analysis that found it, with its version, and the pattern it saw, e.g. `rules/1 according-to`. */
   readonly by: string;
 }

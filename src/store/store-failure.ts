@@ -16,7 +16,7 @@ const sqliteCodes = {
  * An error of SQLite or of the file system, as the problem that a person can act on. What is not recognised comes
  * back as it was.
  */
-export function storeFailure(error: unknown, path: string): unknown {
+function storeFailure(error: unknown, path: string): unknown {
   if (error instanceof ProblemError) return error;
   const found = sqliteProblem(error, path) ?? fileProblem(error, path);
   return found ? new ProblemError(found, { cause: error }) : error;

@@ -1,5 +1,5 @@
 import type { VerbCue } from '../cues/verb-cue.ts';
-import { baseNounPhraseEnd, isFiniteVerb, isVerb, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
+import { baseNounPhraseEnd, isFiniteVerb, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
 import type { Item } from '../stretch.ts';
 
 const afterthoughts = new Set(['although', 'though', 'whereas', 'despite', 'according', 'even']);
@@ -38,7 +38,7 @@ function endsBefore(items: readonly Item[], index: number, start: number, cue: V
   if (item.tag === ',') return saysSomething(items, start, index) && commaEnds(items, index, start, verbs);
   if (item.lower === 'while' || item.lower === 'whereas') return ownVoice(items, index + 1, start, verbs);
   if (item.lower !== 'and' && item.lower !== 'but') return false;
-  if (next.lower === 'that' && next.tag === 'IN' && items[start]?.lower !== 'that') return true;
+  if (next.lower === 'that' && next.tag === 'IN' && items[start]?.lower !== 'that' && items[start]?.tag !== 'QUOTE') return true;
   return sharedSubject(items, index, cue, verbs) || ownVoice(items, index + 1, start, verbs);
 }
 
@@ -53,7 +53,9 @@ function commaEnds(items: readonly Item[], index: number, start: number, verbs: 
   const next = items[index + joined];
   if (next === undefined) return false;
   if (afterthoughts.has(next.lower)) return true;
-  if (verbs.some(({ first, form }) => first === index + joined && (form === 'gerund' || form === 'finite'))) return true;
+  const follows = verbs.find(({ first }) => first === index + joined);
+  if (follows?.form === 'gerund') return true;
+  if (follows?.form === 'finite' && items.slice(start, index).some(isFiniteVerb)) return true;
   return ownVoice(items, index + joined, start, verbs);
 }
 
@@ -70,9 +72,10 @@ function ownVoice(items: readonly Item[], at: number, start: number, verbs: read
   const base = baseNounPhraseEnd(items, at);
   if (base === at) return false;
   const long = longNounPhraseEnd(items, at);
-  const cue = verbs.find(({ first, form }) => form === 'finite' && (first === base || first === long || first === base + 1));
+  const adverb = items[base]?.tag === 'RB' ? base + 1 : base;
+  const cue = verbs.find(({ first, form }) => form === 'finite' && (first === base || first === long || first === adverb));
   if (cue === undefined || cue.passive) return false;
-  return items.slice(start, at).some((item) => isVerb(item) || item.tag === 'QUOTE' || item.tag === 'PRP');
+  return items.slice(start, at).some((item) => isFiniteVerb(item) || ['TO', 'QUOTE', 'PRP'].includes(item.tag));
 }
 
 /** Whether a finite clause (subject, then verb) starts at `start`: `the blaze started in a skip`. */

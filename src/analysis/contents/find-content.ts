@@ -67,7 +67,8 @@ function candidateStarts(items: readonly Item[], cue: VerbCue, last: number): nu
     if (index < last && !starts.includes(index)) starts.push(index);
   };
   let at = skipPunctuation(items, cue.end);
-  if (cue.frame.hearer || cue.passive) {
+  const governed = cue.end > cue.verb + 1;
+  if ((cue.frame.hearer || cue.passive) && !governed) {
     const hearer = hearerEnd(items, cue, last);
     if (hearer > cue.end) {
       push(skipPunctuation(items, skipAdverbials(items, hearer, last)));
@@ -100,7 +101,7 @@ function hearerEnd(items: readonly Item[], cue: VerbCue, last: number): number {
   return base;
 }
 
-const adverbialPrepositions = new Set(['on', 'in', 'at', 'to', 'during', 'after', 'from', 'late', 'early', 'by', 'through', 'before', 'with']);
+const adverbialPrepositions = new Set(['on', 'in', 'at', 'to', 'during', 'after', 'from', 'late', 'early', 'by', 'through', 'before', 'with', 'of', 'about']);
 const timeNouns = new Set(['yesterday', 'today', 'tonight', 'tomorrow', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 
 /** Steps over `on Monday`, `yesterday`, `in a press release`, `last night`, `twice`. */
@@ -176,10 +177,21 @@ function kindAt(items: readonly Item[], start: number, last: number, cue: VerbCu
 function quotationKind(items: readonly Item[], start: number, last: number, cue: VerbCue): Complement | null {
   const { complements } = cue.frame;
   if (complements.has('quotation')) return 'quotation';
+  if (isTitle(items[start])) return null;
   if (complements.has('noun')) return 'noun';
   if (complements.has('clause') && startsClause(items, start, last)) return 'clause';
   return complements.has('predicate') ? 'predicate' : complements.has('clause') ? 'quotation' : null;
 }
+
+/** `is showing “The Salt Road”`: a name in quotation marks, each word of weight with a capital and no stop. */
+function isTitle(item: Item | undefined): boolean {
+  const words = item?.text.slice(1, -1).split(/\s+/u).filter((word) => word.length > 3) ?? [];
+  const stop = /[,.!?]$/u.test(item?.text.slice(0, -1) ?? '');
+  return !stop && words.length > 0 && words.length < titleLength && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** Long words in the longest title worth the name. */
+const titleLength = 8;
 
 function thatClause(items: readonly Item[], start: number, last: number): boolean {
   return items.slice(start + 1, last).some(isFiniteVerb) || items.slice(start + 1, last).some(({ tag }) => tag === 'QUOTE' || tag === 'VB');
@@ -238,11 +250,18 @@ function infinitiveFollows(items: readonly Item[], start: number, last: number):
   return false;
 }
 
+/** `…, and the state of the road is poor`; `pointed their guns and have increased their numbers`: the sentence goes on. */
+function secondPredicate(items: readonly Item[], index: number): boolean {
+  const next = items[index + 1];
+  if (items[index]?.tag === ',') return next?.tag === 'CC';
+  return items[index]?.tag === 'CC' && next !== undefined && isFiniteVerb(next);
+}
+
 /** A finite verb whose subject is the phrase at `start`, not one of a relative clause alone. */
 function clauseFollows(items: readonly Item[], start: number, last: number): boolean {
   for (let index = start + 1; index < last; index += 1) {
     const item = items[index];
-    if (item === undefined || item.lower === ';' || (item.tag === ',' && items[index + 1]?.tag === 'CC')) return false;
+    if (item === undefined || item.lower === ';' || secondPredicate(items, index)) return false;
     if (item.tag === 'QUOTE' && isNominal(items[index - 1] ?? item)) return true;
     if (!isFiniteVerb(item)) continue;
     const relative = items[index - 1];

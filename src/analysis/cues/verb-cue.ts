@@ -1,6 +1,6 @@
 import { reportingVerbs, governingVerbs, verbsOfAcceptance } from '../english/reporting-verbs.ts';
 import type { Attitude } from '../../model/attribution.ts';
-import { idioms } from '../english/predicates.ts';
+import { idioms, needsIdiom } from '../english/predicates.ts';
 import { isAdverb, isFiniteVerb } from '../phrases/noun-phrase.ts';
 import type { Item } from '../stretch.ts';
 import type { Frame } from './frame.ts';
@@ -34,7 +34,7 @@ export function findVerbCues(items: readonly Item[]): VerbCue[] {
     const frame = reportingVerbs.get(item.lemma);
     if (frame === undefined) continue;
     const cue = verbCue(items, index, frame);
-    if (idioms.has(item.lemma) && cue.end === index + 1 && !frame.complements.has('noun')) continue;
+    if (needsIdiom.has(item.lemma) && cue.end === index + 1) continue;
     const before = cues.at(-1);
     if (before !== undefined && before.end > cue.verb) continue;
     if (before !== undefined && before.end > cue.first) cues.pop();

@@ -30,7 +30,8 @@ export const attributiveAdjectives: ReadonlyMap<string, Attitude> = new Map([
 
 /** Verbs that lend a reporting noun its subject: `issued a warning that …`, `cast doubt on …`. */
 export const lightVerbs: ReadonlySet<string> = new Set(
-  `issue make give raise release publish voice express repeat cast throw lodge file have put send deliver level spread offer`.split(/\s+/),
+  `issue make give raise release publish voice express repeat cast throw lodge file have put send deliver level spread offer dispatch carry
+  disseminate circulate fabricate peddle obtain receive possess hold collect gather get`.split(/\s+/),
 );
 
 /** Words that make a cue of a verb which is none by itself: `made it clear`, `let it be known`, `as X put it`. */
@@ -40,4 +41,8 @@ export const idioms: ReadonlyMap<string, readonly (readonly string[])[]> = new M
   ['put', [['it']]],
   ['go', [['on'], ['on', 'to', 'say'], ['on', 'record', 'as', 'saying'], ['on', 'record', 'saying']]],
   ['leave', [['no', 'doubt']]],
+  ['point', [['out'], ['to']]],
 ]);
+
+/** Those of them that report nothing without the further words. */
+export const needsIdiom: ReadonlySet<string> = new Set(['make', 'let', 'leave', 'point']);

@@ -56,7 +56,6 @@ export const reportingVerbs = readFrames(`
   + consider a
   + regard a
   + suspect cgn
-  + suppose c
   + assume c
   + conclude cq
   + decide twi i=!
@@ -131,7 +130,7 @@ export const reportingVerbs = readFrames(`
   + document twn
   + quote q
   + cite cqn
-  + point cq out
+  + point cqn
   + make cq
   + let cq
   + leave t
@@ -307,13 +306,19 @@ export const reportingNouns = readFrames(`
   + observation c
   + word c
   + news c
+  + scenario c
+  + story c of
+  + propaganda c
   + lie c
   + assurance c
   + impression c
   + theory c
   + speculation c
   + suspicion c
-  + evidence c
+  + evidence c of
+  + information c
+  + intelligence c
+  + proof c of
   + answer c
   + reply c
   + guarantee ci

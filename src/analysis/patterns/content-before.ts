@@ -26,14 +26,14 @@ export function contentBefore(scene: Scene, start: number): ContentBefore | null
   const mark = introduced(items, start - 1);
   const separator = items[mark];
   if (separator === undefined) return null;
-  if (separator.tag === 'QUOTE') return isFinished(scene.text, separator) ? before(items, mark + 1, -1) : null;
+  if (separator.tag === 'QUOTE') return isFinished(separator) ? before(items, mark + 1, -1) : null;
   if (!isSeparator(separator)) return null;
   return before(items, mark, mark);
 }
 
 /** Whether the words inside end with a comma or stop of their own; if not, they may be the subject of what follows. */
-function isFinished(text: string, { quotation }: Item): boolean {
-  const last = quotation === null ? '' : text.charAt(quotation.innerEnd - 1);
+function isFinished({ text, start, quotation }: Item): boolean {
+  const last = quotation === null ? '' : text.charAt(quotation.innerEnd - 1 - start);
   return quotation !== null && (/[,.!?…–—-]/u.test(last) || quotation.end === quotation.innerEnd || closesInner(last));
 }
 

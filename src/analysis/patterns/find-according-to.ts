@@ -14,6 +14,7 @@ const phrases: readonly (readonly string[])[] = [
   ['in', 'the', 'opinion', 'of'],
   ['on', 'the', 'word', 'of'],
   ['per'],
+  ['based', 'on'],
 ];
 
 interface Found {
@@ -50,8 +51,16 @@ function phraseAt(items: readonly Item[], index: number): Found | null {
   const end = longNounPhraseEnd(items, start);
   if (end === start || !namesVoice(items, start, end)) return null;
   if (phrase.length === 1 && items[index - 1]?.tag !== ',') return null;
+  if (phrase[0] === 'based' && !isWord(items.slice(start, end))) return null;
   const source = { first: start, end };
   return { cue: [{ first: index, end: start }], source, whole: { first: index, end } };
+}
+
+const wordsOfReport = new Set(['report', 'information', 'account', 'intelligence', 'statement', 'testimony', 'interview']);
+
+/** `based on reports from within` names a voice, `based on a novel` does not. */
+function isWord(source: readonly Item[]): boolean {
+  return source.some(({ lemma }) => wordsOfReport.has(lemma));
 }
 
 /** `according to height` names a measure, `according to the harbour master` a voice. */
@@ -97,6 +106,7 @@ function contentOf(scene: Scene, { first, end }: Range): Range[] {
   const next = items[opens];
   if (complete && (next === undefined || !isFiniteVerb(next))) return [left];
   if (right.first >= right.end) return complete ? [left] : [];
+  if (items[left.first]?.tag === 'IN' || items[left.first]?.tag === 'RB') return [right];
   return [withinClause(items, left), right];
 }
 

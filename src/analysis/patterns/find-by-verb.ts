@@ -70,11 +70,10 @@ function nounPhraseBetween(items: readonly Item[], first: number, end: number): 
 
 function findActive(scene: Scene, cue: VerbCue, subject: Range | null): Draft | null {
   const { items } = scene;
-  const inverted = findInverted(scene, cue);
-  if (inverted !== null) return inverted;
-  const informed = heardFrom(scene, cue);
-  if (informed !== null) return informed;
   const after = findContent(items, cue, scene.verbs);
+  const closesApposition = subject !== null && after !== null && items[cue.first - 1]?.tag === ',';
+  const other = (closesApposition ? null : findInverted(scene, cue)) ?? heardFrom(scene, cue);
+  if (other !== null) return other;
   const precedes = subject !== null && subject.end <= cue.first;
   const before = cue.form === 'finite' && precedes ? contentBefore(scene, subject.first) : null;
   if (before !== null && (after === null || prefersBefore(items, before, after))) {
@@ -130,7 +129,7 @@ const circumstances = new Set(['as', 'when', 'while', 'after', 'before', 'at', '
 function prefersBefore(items: readonly Item[], before: ContentBefore, after: Complementation): boolean {
   const first = items[after.first];
   if (before.quoted) return first?.tag !== 'QUOTE' || items[after.first - 1]?.tag === ',';
-  return !after.plain && first !== undefined && circumstances.has(first.lower);
+  return after.kind === 'clause' && !after.plain && first !== undefined && circumstances.has(first.lower);
 }
 
 function patternAfter(items: readonly Item[], after: Complementation): Pattern {
@@ -148,6 +147,7 @@ function patternAfter(items: readonly Item[], after: Complementation): Pattern {
 function around(scene: Scene, cue: VerbCue, subject: Range | null, before: ContentBefore, resume: number): Draft | null {
   const { items } = scene;
   const rest = continuation(items, before, resume);
+  if (!before.quoted && !canFollowContent(items, cue, subject, before)) return null;
   const complete = before.quoted || rest !== null || (before.range !== null && isClauseLike(items, before.range));
   if (!complete) return null;
   const spans = rest === null ? [before.span] : [before.span, spanOf(items, rest)];
@@ -187,6 +187,19 @@ function resumedQuotation(items: readonly Item[], first: number, last: number): 
 function hasFinite(items: readonly Item[], { first, end }: Range): boolean {
   return items.slice(first, end).some(isFiniteVerb);
 }
+
+/**
+ * Whether a clause before may be what a cue without marks reports: the verb takes clauses, its subject is no relative
+ * pronoun, and the clause is not one that only leads in (`Though he has not been a voice on reform, X …`).
+ */
+function canFollowContent(items: readonly Item[], cue: VerbCue, subject: Range | null, before: ContentBefore): boolean {
+  const { first, end } = before.range ?? { first: 0, end: 0 };
+  const relative = items.slice(subject?.first, subject?.end).some(({ tag }, index) => index === 0 && (tag === 'WP' || tag === 'WDT'));
+  const leadsIn = leadIns.has(items[first]?.lower ?? '') && !items.slice(first, end).some(({ tag }) => tag === ',');
+  return cue.frame.complements.has('clause') && !relative && !leadsIn;
+}
+
+const leadIns = new Set(['if', 'though', 'although', 'as', 'when', 'while', 'after', 'before', 'since', 'because', 'until', 'unless', 'once', 'in', 'on', 'at', 'by', 'for', 'with', 'during', 'despite', 'whereas', 'even', 'now', 'whether']);
 
 /** With a verb of its own, or one that may stand inside a quotation: `Rail bridge ‘unsafe since March’`. */
 function isClauseLike(items: readonly Item[], range: Range): boolean {

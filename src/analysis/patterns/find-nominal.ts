@@ -2,7 +2,7 @@ import { contentEnd, startsClause } from '../contents/content-end.ts';
 import { verbGroup } from '../cues/verb-cue.ts';
 import type { Complement, Frame } from '../cues/frame.ts';
 import type { Draft } from '../draft.ts';
-import { lightVerbs } from '../english/predicates.ts';
+import { lightVerbs, wordsOfDenial } from '../english/predicates.ts';
 import { reportingNouns } from '../english/reporting-verbs.ts';
 import { baseNounPhraseEnd, isFiniteVerb, isVerb, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
 import { findSubject, type Range } from '../sources/find-subject.ts';
@@ -35,6 +35,8 @@ export function findNominal(scene: Scene): Draft[] {
 function nominalAt(scene: Scene, index: number, frame: Frame): Draft | null {
   const { items } = scene;
   const voice = lightVerbVoice(scene, index, frame) ?? voiceOf(items, index);
+  const disputed = disputedMatter(items, voice, index);
+  if (disputed !== null) return disputed;
   const kind = complementAt(items, voice.next, frame, voice.source !== null);
   if (kind === null) return null;
   const end = nominalEnd(scene, voice.next, index, voice.lent);
@@ -46,6 +48,23 @@ function nominalAt(scene: Scene, index: number, frame: Frame): Draft | null {
     cue: spansOf(items, voice.cue),
     content: [spanOf(items, content)],
     attitude: foretells(items, frame, content) ? 'expects' : attitude,
+    pattern: 'nominal',
+    rank: 0,
+  };
+}
+
+/** `disseminating false reports about cooperation between …`: to call a report false is to name what it claims. */
+function disputedMatter(items: readonly Item[], voice: Voice, noun: number): Draft | null {
+  const first = voice.cue[0]?.first ?? noun;
+  const labelled = items.slice(first, noun).some(({ lower }) => wordsOfDenial.has(lower));
+  if (!voice.lent || !labelled || !['about', 'of', 'on'].includes(items[noun + 1]?.lower ?? '')) return null;
+  const end = longNounPhraseEnd(items, noun + 2);
+  if (end === noun + 2 || voice.source === null) return null;
+  return {
+    source: [spanOf(items, voice.source)],
+    cue: [spanOf(items, { first, end: noun + 2 })],
+    content: [spanOf(items, { first: noun + 2, end })],
+    attitude: 'affirms',
     pattern: 'nominal',
     rank: 0,
   };
@@ -65,8 +84,17 @@ function lightVerbVoice({ items, verbs }: Scene, index: number, { lemma }: Frame
   const group = verbGroup(items, verb);
   const subject = findSubject(items, group, verbs);
   if (subject === null) return null;
-  const last = items[index + 1]?.lower === 'saying' || (lemma === 'doubt' && items[index + 1]?.lower === 'on') ? index + 2 : index + 1;
+  const last = showsThat(items, index) ?? (items[index + 1]?.lower === 'saying' || (lemma === 'doubt' && items[index + 1]?.lower === 'on') ? index + 2 : index + 1);
   return { source: subject, cue: [{ first: group.first, end: last }], next: last, lent: true };
+}
+
+/** `have obtained information that shows …`, `reports indicating that …`: the end of the words that lead on. */
+function showsThat(items: readonly Item[], index: number): number | null {
+  const next = items[index + 1];
+  const verb = next?.lower === 'that' || next?.lower === 'which' ? index + 2 : index + 1;
+  const item = items[verb];
+  const shows = item !== undefined && isVerb(item) && ['show', 'indicate', 'suggest', 'prove', 'confirm', 'reveal'].includes(item.lemma);
+  return shows && (verb === index + 2 || item.tag === 'VBG') ? verb + 1 : null;
 }
 
 /** `X’s claim`, `its claim`, `claims by X`, `a belief among X`, `the assertion of X`, `a report in the X`. */
@@ -151,13 +179,15 @@ function complementAt(items: readonly Item[], at: number, frame: Frame, voiced: 
   const item = items[at];
   const before = items[at - 1]?.lower;
   if (item === undefined) return null;
-  if (before === 'saying') return startsClause(items, at, items.length) ? 'clause' : null;
+  if (before === 'saying' || leadsOn.has(before ?? '')) return item.lower === 'that' || startsClause(items, at, items.length) ? 'clause' : null;
   if (before === 'on' && frame.lemma === 'doubt') return 'noun';
   if (item.lower === 'that' && thatClause(items, at)) return 'clause';
   if (frame.complements.has('question') && (item.lower === 'whether' || item.tag === 'WRB')) return 'question';
   if (item.tag === 'TO' && items[at + 1]?.tag === 'VB') return frame.complements.has('infinitive') && voiced ? 'infinitive' : null;
   return null;
 }
+
+const leadsOn = new Set(['show', 'shows', 'showing', 'indicate', 'indicates', 'indicating', 'suggest', 'suggests', 'suggesting', 'prove', 'proves', 'proving', 'confirm', 'confirms', 'confirming', 'reveal', 'reveals', 'revealing']);
 
 /** A clause of its own (`that the votes had been counted`), not a relative one (`claims that surfaced in May`). */
 function thatClause(items: readonly Item[], at: number): boolean {

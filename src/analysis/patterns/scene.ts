@@ -5,8 +5,6 @@ import type { Item, Stretch } from '../stretch.ts';
 
 /** A stretch with its verbs of reporting, and the stretch before it at the same level of the same paragraph. */
 export interface Scene {
-  /** The whole text. */
-  readonly text: string;
   readonly stretch: Stretch;
   readonly items: readonly Item[];
   readonly verbs: readonly VerbCue[];

@@ -36,6 +36,7 @@ export function baseNounPhraseEnd(items: readonly Item[], start: number, end = i
     const item = items[index];
     if (item === undefined) break;
     if (heads.has(item.tag) || (item.tag === 'QUOTE' && isQuotedWord(items, start, index))) head = index + 1;
+    else if (item.text === '[' || item.text === ']') continue;
     else if (item.tag === 'POS' && head === index) {
       const possessed = baseNounPhraseEnd(items, index + 1, end);
       return possessed > index + 1 ? possessed : head;
@@ -85,8 +86,9 @@ function extend(items: readonly Item[], start: number, at: number, end: number):
   const next = items[at];
   if (next === undefined || at >= end) return at;
   if ((next.tag === 'IN' || next.tag === 'TO') && linking.has(next.lower)) {
-    const object = baseNounPhraseEnd(items, at + 1, end);
-    return object > at + 1 ? object : at;
+    const after = items[at + 1]?.tag === 'IN' ? at + 2 : at + 1;
+    const object = baseNounPhraseEnd(items, after, end);
+    return object > after ? object : at;
   }
   if (next.tag === 'CC' && next.lower !== 'but') return coordinated(items, at, end);
   if (next.tag === 'VBN' || next.tag === 'VBG' || isReduced(items, at)) return participle(items, at, end);

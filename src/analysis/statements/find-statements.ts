@@ -4,6 +4,7 @@ import type { Entity } from '../../model/entity.ts';
 import type { UngroupedStatement } from '../../model/findings.ts';
 import type { Span } from '../../model/span.ts';
 import type { Link, Stance } from '../../model/statement.ts';
+import { wordsOfDenial } from '../english/predicates.ts';
 import { idOf } from '../ids.ts';
 import type { FoundTime } from '../times/find-times.ts';
 import { timeOf } from '../times/time-of.ts';
@@ -122,7 +123,14 @@ function chainOf(part: Part, attribution: Attribution, byId: ReadonlyMap<string,
   const voices: Attribution[] = [];
   for (let voice: Attribution | undefined = attribution; voice !== undefined; voice = byId.get(voice.parent ?? '')) voices.unshift(voice);
   const links = voices.map((voice, index) => linkOf(voice, index === voices.length - 1, names));
-  return [{ name: part.voiceName, entity: part.voice, attribution: null, stance: 'reports' }, ...links];
+  const chain: Link[] = [{ name: part.voiceName, entity: part.voice, attribution: null, stance: 'reports' }, ...links];
+  return chain.map((link, index) => (isDisowned(voices[index]) ? { ...link, stance: 'denies' } : link));
+}
+
+/** `dispatched a totally false report`: whoever words the cue so denies what it reports. */
+function isDisowned(next: Attribution | undefined): boolean {
+  const words = next?.cue?.text.toLowerCase().split(/[^\p{L}]+/u) ?? [];
+  return next?.attitude === 'affirms' && words.some((word) => wordsOfDenial.has(word));
 }
 
 function linkOf(voice: Attribution, innermost: boolean, names: ReadonlyMap<string, string>): Link {

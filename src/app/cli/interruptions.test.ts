@@ -70,7 +70,6 @@ describe('killed while it adds', () => {
       const add = ['add', 'pile', '-w', file, '--workers', threads];
       for (const delay of delays) {
         await killedAddition(file, add, delay);
-      { const w = Workspace.open(join(folder, file), 'create'); console.log('##', file, delay, w.holdings().evidence, originals(file)); w.close(); }
         expect(damage(file)).toEqual([]);
       }
       expect(await runHearsay(folder, add)).toMatchObject({ status: 0 });

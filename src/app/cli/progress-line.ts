@@ -32,8 +32,8 @@ export class ProgressLine {
  * @param seconds - since the beginning
  */
 export function describeProgress({ files, of }: Progress, seconds: number): string {
+  const total = `${files.toLocaleString('en-GB')} of ${count(of, 'file')}`;
   const rate = files / Math.max(seconds, 0.001);
-  const left = Math.ceil((of - files) / Math.max(rate, 0.001));
-  const total = count(of, 'file');
-  return `${files.toLocaleString('en-GB')} of ${total}  ${Math.round(rate)} files/s  about ${left} s left`;
+  if (files === 0) return `${total}  0 files/s`;
+  return `${total}  ${Math.round(rate)} files/s  about ${Math.ceil((of - files) / rate)} s left`;
 }

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { describeProgress } from './progress-line.ts';
+import { summary } from './summary.ts';
+
+test.each<[number, number, number, string]>([
+  [0, 10, 0, '0 of 10 files  0 files/s'],
+  [1, 1, 0.5, '1 of 1 file  2 files/s  about 0 s left'],
+  [1200, 5000, 4, '1,200 of 5,000 files  300 files/s  about 13 s left'],
+])('%d of %d files after %d s', (files, of, seconds, line) => {
+  expect(describeProgress({ files, of, bytes: 0 }, seconds)).toBe(line);
+});
+
+const problem = { code: 'x', message: '', advice: '', path: 'a', column: null, field: null } as const;
+
+test('a summary counts what there is, and says nothing of what there is not', () => {
+  const problems = [
+    { ...problem, severity: 'error', line: null },
+    { ...problem, severity: 'error', line: 3 },
+    { ...problem, severity: 'error', line: 4 },
+    { ...problem, severity: 'warning', line: null },
+  ] as const;
+  expect(summary('read', { documents: 2000, attributions: 1, skipped: 0, problems: [] })).toBe(
+    'read 2,000 documents, 1 attribution',
+  );
+  expect(summary('added', { documents: 1, attributions: 0, held: 3, skipped: 2, problems })).toBe(
+    'added 1 document, 0 attributions, 3 files already held, 1 file left out, 2 records left out, 2 files of other formats passed over',
+  );
+});

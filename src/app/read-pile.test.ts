@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeReports } from '../../test/reports.ts';
+import { writeLedger } from '../formats/ledger/write.ts';
+import { Workspace } from '../store/workspace.ts';
+import { addToWorkspace } from './add-to-workspace.ts';
+import { assembleLedger } from './assemble-ledger.ts';
+import { exportLedger } from './export-ledger.ts';
+import { readPile } from './read-pile.ts';
+import { batchFiles } from './reading/batches.ts';
+import { chooseAnalyser } from './reading/choose-analyser.ts';
+import type { Progress } from './reading/reading-options.ts';
+import { WorkerPool } from './reading/worker-pool.ts';
+
+let folder: string;
+let paths: string[];
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hearsay-pile-'));
+  paths = writeReports(folder, 100).map((name) => join(folder, name));
+  writeFileSync(join(folder, 'empty.md'), '');
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a pile', () => {
+  test('gives the same bytes for any number of threads and any order of the paths', async () => {
+    const expected = writeLedger(assembleLedger((await readPile([folder], { workers: 0 })).findings));
+    for (const workers of [0, 1, 4]) {
+      const pile = await readPile([join(folder, 'empty.md'), ...paths.toReversed()], { workers });
+      expect(writeLedger(assembleLedger(pile.findings))).toBe(expected);
+      expect(pile.problems.map((problem) => problem.code)).toEqual(['empty-file']);
+    }
+  });
+
+  test('tells how far it is', async () => {
+    const told: Progress[] = [];
+    await readPile(paths, { workers: 0, onProgress: (progress) => told.push(progress) });
+    expect(told.length).toBeGreaterThan(2);
+    expect(told.at(-1)).toMatchObject({ files: paths.length, of: paths.length });
+    expect(told.map(({ files }) => files)).toEqual(told.map(({ files }) => files).toSorted((a, b) => a - b));
+  });
+
+  test('ends early when it is interrupted, and says so', async () => {
+    const controller = new AbortController();
+    const { findings, interrupted } = await readPile(paths, {
+      workers: 0,
+      signal: controller.signal,
+      onProgress: () => controller.abort(),
+    });
+    expect(interrupted).toBe(true);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.length).toBeLessThan(paths.length);
+  });
+
+  test('is read in this thread when it is small', async () => {
+    await using small = (
+      await chooseAnalyser(
+        batchFiles(paths.slice(0, 3), () => false),
+        'auto',
+      )
+    ).analyser;
+    expect(small).not.toBeInstanceOf(WorkerPool);
+  });
+
+  test('is read in threads when it is large', async () => {
+    const large = Array.from({ length: 4000 }, (_, n) => paths[n % paths.length] ?? '');
+    await using pool = (
+      await chooseAnalyser(
+        batchFiles(large, () => false),
+        'auto',
+      )
+    ).analyser;
+    expect(pool).toBeInstanceOf(WorkerPool);
+  });
+});
+
+describe('adding to a workspace', () => {
+  async function withWorkspace<T>(name: string, work: (workspace: Workspace) => Promise<T>): Promise<T> {
+    const workspace = Workspace.open(join(folder, name), 'create');
+    try {
+      return await work(workspace);
+    } finally {
+      workspace.close();
+    }
+  }
+
+  test('gives the ledger that reading gives, for any number of threads and in parts', async () => {
+    const expected = writeLedger(assembleLedger((await readPile(paths, { workers: 0 })).findings));
+    for (const workers of [0, 2]) {
+      await withWorkspace(`parts-${workers}`, async (workspace) => {
+        await addToWorkspace(workspace, paths.slice(50), { workers });
+        await addToWorkspace(workspace, paths, { workers });
+        expect(writeLedger(exportLedger(workspace))).toBe(expected);
+      });
+    }
+  });
+
+  test('reads nothing again, records other paths, and tells old problems again', async () => {
+    const list = join(folder, 'list.jsonl');
+    const copy = join(folder, 'copy.jsonl');
+    for (const path of [list, copy]) writeFileSync(path, '{"id": "1", "text": "It rained."}\n{"id": 2');
+    await withWorkspace('again', async (workspace) => {
+      const first = await addToWorkspace(workspace, [list], { workers: 0 });
+      expect(first).toMatchObject({ added: 1, documents: 1, held: 0, interrupted: false });
+      const second = await addToWorkspace(workspace, [list, copy], { workers: 0 });
+      expect(second).toMatchObject({ added: 0, documents: 0, held: 2 });
+      expect(first.problems.length).toBe(1);
+      expect(second.problems[0]).toEqual(first.problems[0]);
+      const [document] = workspace.documents();
+      const evidence = workspace.maybeDocument(document?.id ?? '')?.evidence ?? '';
+      expect(workspace.pathsOf(evidence)).toEqual([copy, list]);
+    });
+  });
+
+  test('counts a copy in the same addition as held', async () => {
+    const [one, two] = ['one.md', 'two.md'].map((name) => join(folder, name));
+    for (const path of [one, two]) writeFileSync(path ?? '', 'Quay shut\n\nIt rained.\n');
+    await withWorkspace('copies', async (workspace) => {
+      const addition = await addToWorkspace(workspace, [one ?? '', two ?? ''], { workers: 0 });
+      expect(addition).toMatchObject({ added: 1, held: 1, documents: 1 });
+    });
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../analysis/pipeline.ts';
+import type { Document } from '../../model/document.ts';
+import { analyseFile } from './analyse-file.ts';
+
+const records = ['it rained', 'it snowed', 'it hailed'].map((text, n) =>
+  JSON.stringify({ id: `${n}`, text }),
+);
+const file = { path: 'list.jsonl', bytes: new TextEncoder().encode(records.join('\n')) };
+
+test('a record whose analysis fails is left out, and the others are read', () => {
+  const failing = (document: Document) => {
+    if (document.text.includes('snowed')) throw new Error('no snow');
+    return analyse(document);
+  };
+  const { findings, problems } = analyseFile(file, failing);
+  expect(findings.map(({ document }) => document.record)).toEqual(['0', '2']);
+  expect(problems).toMatchObject([
+    {
+      code: 'analysis-failed',
+      severity: 'error',
+      path: 'list.jsonl',
+      message: expect.stringContaining('no snow'),
+    },
+  ]);
+});
+
+test('a file of another format makes a problem and no findings', () => {
+  const { findings, problems } = analyseFile({ path: 'a.md', bytes: new Uint8Array([0, 1, 2, 0, 0xff]) });
+  expect(findings).toEqual([]);
+  expect(problems.map((problem) => problem.severity)).toContain('error');
+});
