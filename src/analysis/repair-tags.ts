@@ -103,6 +103,7 @@ function isPresentTense(words: readonly Word[], index: number): boolean {
   if (before === undefined || next === undefined) return false;
   const subject = nominal.has(before.tag) || (before.tag === 'JJ' && words[index - 2]?.tag === 'DT');
   if (!subject || (before.tag === 'CD' && index > 1)) return false;
+  if (endsSentence(words, index)) return true;
   const agrees = words[index]?.text.endsWith('s') !== (before.tag === 'NNS' || before.tag === 'NNPS');
   const infinitive = next.tag === 'TO' && words[index + 2]?.tag === 'VB';
   const clause = next.text === 'that' && finiteVerbs(words, index + 2) <= 1;
@@ -111,6 +112,16 @@ function isPresentTense(words: readonly Word[], index: number): boolean {
   if (governed === true && agrees && finiteVerbs(words, index + 1) === 0) return true;
   return (infinitive || clause || object) && !(infinitive && finiteVerbs(words, index + 3) > 0 && beforeNouns.has(before.tag));
 }
+
+/** `…, the agency reports.`: a short last clause whose only possible verb this is, after a whole one. */
+function endsSentence(words: readonly Word[], index: number): boolean {
+  const comma = words.findLastIndex(({ tag }, at) => tag === ',' && at < index);
+  const last = words[index + 1]?.tag === '.' && words[index]?.text.endsWith('s') === true;
+  return last && comma > 0 && index - comma <= shortClause && finiteVerbs(words.slice(0, comma), 0) > 0;
+}
+
+/** Words of a clause such as `, the state-run news agency reports`. */
+const shortClause = 7;
 
 function finiteVerbs(words: readonly Word[], from: number): number {
   return words.slice(from).filter(({ tag }) => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD').length;

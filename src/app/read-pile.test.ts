@@ -55,25 +55,19 @@ describe('a pile', () => {
     expect(findings.length).toBeLessThan(paths.length);
   });
 
-  test('is read in this thread when it is small', async () => {
-    await using small = (
-      await chooseAnalyser(
-        batchFiles(paths.slice(0, 3), () => false),
-        'auto',
-      )
-    ).analyser;
-    expect(small).not.toBeInstanceOf(WorkerPool);
-  });
-
-  test('is read in threads when it is large', async () => {
-    const large = Array.from({ length: 4000 }, (_, n) => paths[n % paths.length] ?? '');
-    await using pool = (
-      await chooseAnalyser(
-        batchFiles(large, () => false),
-        'auto',
-      )
-    ).analyser;
-    expect(pool).toBeInstanceOf(WorkerPool);
+  test.each<[pool: boolean, files: number, cores: number]>([
+    [false, 3, 8],
+    [false, 4000, 2],
+    [true, 4000, 8],
+  ])('is read in threads: %j, for %d files on %d cores', async (pool, count, cores) => {
+    const pile = Array.from({ length: count }, (_, n) => paths[n % paths.length] ?? '');
+    const choice = await chooseAnalyser(
+      batchFiles(pile, () => false),
+      'auto',
+      cores,
+    );
+    await using analyser = choice.analyser;
+    expect(analyser instanceof WorkerPool).toBe(pool);
   });
 });
 

@@ -71,7 +71,7 @@ function nounPhraseBetween(items: readonly Item[], first: number, end: number): 
 function findActive(scene: Scene, cue: VerbCue, subject: Range | null): Draft | null {
   const { items } = scene;
   const after = findContent(items, cue, scene.verbs);
-  const closesApposition = subject !== null && after !== null && items[cue.first - 1]?.tag === ',';
+  const closesApposition = subject !== null && items[cue.first - 1]?.tag === ',' && (after !== null || quotationPrecedes(scene, subject));
   const other = (closesApposition ? null : findInverted(scene, cue)) ?? heardFrom(scene, cue);
   if (other !== null) return other;
   const precedes = subject !== null && subject.end <= cue.first;
@@ -115,6 +115,11 @@ function heardFrom({ items, verbs }: Scene, cue: VerbCue): Draft | null {
   const after = findContent(items, { ...cue, end }, verbs);
   if (end === cue.end || after === null || after.kind !== 'clause') return null;
   return draftOf(items, cue, { first: cue.end, end }, spansOf(items, [after]), 'verb-before', null);
+}
+
+/** `“…,” Teodric Malven, who sits on the committee, told reporters`: the comma closes a parenthesis, not the content. */
+function quotationPrecedes(scene: Scene, subject: Range): boolean {
+  return contentBefore(scene, subject.first)?.quoted ?? false;
 }
 
 /** Without a source, only what plainly is a content counts: `Asked whether …`, `denies telling …`. */

@@ -20,7 +20,7 @@ export function findSpeakerLabel(paragraph: readonly Stretch[], transcript: bool
     const from = label[0];
     const to = label.at(-1);
     if (from === undefined || to === undefined || next === undefined) continue;
-    const opens = index === 0 && (transcript || isMarkedLabel(label));
+    const opens = index === 0 && (transcript || isMarkedLabel(label)) && !isShouted(stretch.items);
     if (!opens && next.tag !== 'QUOTE') continue;
     const end = opens ? paragraphEnd(paragraph) : next.end;
     return { source: [[from.start, to.end]], cue: null, content: [[next.start, end]], attitude: 'affirms', pattern: 'speaker-label', rank: 0 };
@@ -33,6 +33,11 @@ function labelIn(items: readonly Item[]): readonly Item[] {
   const colon = items.findIndex(({ lower }) => lower === ':');
   const label = items.slice(0, Math.max(colon, 0));
   return colon >= 1 && colon <= maxLabel && isLabel(label) ? label : [];
+}
+
+/** A heading all in capitals is no turn of a speaker: `PRESS NOTE: QUESTIONS ABOUT THE FERRY`. */
+function isShouted(items: readonly Item[]): boolean {
+  return items.every(({ text }) => text === text.toUpperCase());
 }
 
 function paragraphEnd(paragraph: readonly Stretch[]): number {

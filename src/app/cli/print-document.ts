@@ -72,7 +72,7 @@ function printTree(findings: Findings, tree: AttributionTree, page: Page): strin
 export function documentHeader(document: Document, { width, palette }: Page): string[] {
   const origin = [document.publisher, document.published].filter((known) => known !== null).join(', ');
   const record = document.record === null ? '' : ` (record ${document.record})`;
-  const first: StyledText = [styled(document.path + record, 'title'), gap, styled(origin)];
+  const first: StyledText = [styled(document.path + record, 'path'), gap, styled(origin)];
   const title: StyledText = document.title === null ? [] : [styled(`“${document.title}”`)];
   const lines = [...wrap(first, width), ...(title.length > 0 ? wrap(title, width) : [])];
   return lines.map((line) => paint(line, palette));

@@ -17,7 +17,11 @@ function printSummary(document: DocumentSummary, { width, palette }: Page): stri
   const found = [count(document.attributions, 'attribution'), count(document.statements, 'statement')].join(
     ', ',
   );
-  const where = [styled(record === null ? path : `${path} (record ${record})`), gap, styled(found, 'faint')];
+  const where = [
+    styled(record === null ? path : `${path} (record ${record})`, 'path'),
+    gap,
+    styled(found, 'faint'),
+  ];
   return [...wrap(head, width), ...wrap(where, width - 2).map((line) => [indent, ...line])]
     .map((line) => `${paint(line, palette)}\n`)
     .join('');

@@ -8,7 +8,7 @@ export function printSearchResult(
   { kind, id, place, snippet }: SearchResult,
   { width, palette }: Page,
 ): string {
-  const where = place === null ? [] : [styled(`${place.path}:${place.line}`, 'title'), gap];
+  const where = place === null ? [] : [styled(`${place.path}:${place.line}`, 'path'), gap];
   const what = kind === 'text' ? [] : [styled(kind), gap];
   const head = wrap([...where, ...what, styled(id, 'faint')], width);
   const body = wrap(marked(snippet), width - 4).map((line): Run[] => [indent, ...line]);

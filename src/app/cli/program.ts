@@ -155,7 +155,7 @@ function workspaceOption(): Option {
 
 function workersOption(): Option {
   return new Option('--workers <N>', 'threads to read with; 0 for none')
-    .default('auto', 'one for each core in a large pile, else none')
+    .default('auto', 'one for each core where that is faster')
     .argParser(wholeNumber(0));
 }
 

@@ -1,7 +1,7 @@
 import { printable } from './printable.ts';
 
 /** What a stretch of output is, which decides how it looks. */
-export type Style = 'plain' | 'name' | 'faint' | 'stance' | 'title' | 'match' | 'error' | 'warning';
+export type Style = 'plain' | 'path' | 'name' | 'faint' | 'stance' | 'title' | 'match' | 'error' | 'warning';
 
 /** A stretch of output in one style. Made by `styled` only, so that its text is safe to show. */
 export interface Run {

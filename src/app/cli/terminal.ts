@@ -62,6 +62,7 @@ function paletteFor(stream: NodeJS.WriteStream): Palette {
 
 const colours: Record<Style, (text: string) => string> = {
   plain: String,
+  path: pc.bold,
   name: pc.bold,
   faint: pc.dim,
   stance: pc.cyan,

@@ -66,3 +66,12 @@ describe('wrapping', () => {
     expect(lines).toEqual([[styled('the harbour')], [styled('office', 'name')]]);
   });
 });
+
+test('a path stays whole, whatever the width', () => {
+  const path = styled('a/very/long path/to/quay.md:12', 'path');
+  expect(wrap([styled('see'), styled(' '), path, styled(' there')], 10)).toEqual([
+    [styled('see')],
+    [path],
+    [styled('there')],
+  ]);
+});

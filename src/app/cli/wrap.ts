@@ -3,7 +3,8 @@ import type { Run, Style, StyledText } from './styled-text.ts';
 
 /**
  * Breaks text into lines of at most `width` cells, at spaces, and within a word where the word alone is longer. Spaces
- * at the breaks are dropped. At least one line comes back.
+ * at the breaks are dropped. A path is never broken, however long: editors and terminals take it for a link. At least
+ * one line comes back.
  *
  * @param width - in cells; at least 1
  */
@@ -25,9 +26,13 @@ export function wrap(text: StyledText, width: number): StyledText[] {
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** The text as words and single spaces, none wider than `width` unless one character is. */
+/** The text as words, single spaces and paths; no word wider than `width` unless one character is. */
 function* pieces(text: StyledText, width: number): Generator<Run> {
   for (const { text: run, style } of text) {
+    if (style === 'path') {
+      yield { text: run, style };
+      continue;
+    }
     for (const word of run.split(/( )/)) {
       if (word === '') continue;
       if (cellWidth(word) <= width) yield { text: word, style };

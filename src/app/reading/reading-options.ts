@@ -1,4 +1,4 @@
-/** A number of threads beside this one (0: none), or `auto`: one for each core where the pile is worth it. */
+/** A number of threads beside this one (0: none), or `auto`: one for each core where that is faster. */
 export type Workers = number | 'auto';
 
 /** How far the reading of a pile has come. */
