@@ -1,9 +1,7 @@
 import type { Span } from '../model/span.ts';
-import { buildStretches, type Word } from './build-stretches.ts';
 import { findVerbCues } from './cues/verb-cue.ts';
 import type { Draft } from './draft.ts';
-import { nounLemma, verbLemma } from './english/lemma.ts';
-import { tag } from './english/tags.ts';
+import { layOut } from './lay-out.ts';
 import { findAccordingTo } from './patterns/find-according-to.ts';
 import { findAdjective } from './patterns/find-adjective.ts';
 import { findAdverb } from './patterns/find-adverb.ts';
@@ -15,11 +13,8 @@ import { findSpeakerLabel, isTranscript } from './patterns/find-speaker-labels.t
 import type { Scene } from './patterns/scene.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import type { Quotation } from './quotations/quotation.ts';
-import { repairTags } from './repair-tags.ts';
 import type { Stretch } from './stretch.ts';
 import { splitParagraphs } from './tokens/paragraphs.ts';
-import { splitSentences } from './tokens/sentences.ts';
-import { tokenise } from './tokens/tokenise.ts';
 
 /** What was read off a stretch of text, before nesting and binding. */
 export interface Drafts {
@@ -47,39 +42,6 @@ export function findDrafts(text: string, [start, end]: Span, transcript: boolean
     sentences: laidOut.flatMap(({ sentences }) => sentences),
     quotations,
   };
-}
-
-interface Paragraph {
-  readonly stretches: readonly Stretch[];
-  readonly sentences: readonly Span[];
-}
-
-function layOut(text: string, paragraphs: readonly Span[], quotations: readonly Quotation[]): Paragraph[] {
-  let upcoming = 0;
-  return paragraphs.map(([start, end], index) => {
-    const first = upcoming;
-    while ((quotations[upcoming]?.start ?? Number.POSITIVE_INFINITY) < end) upcoming += 1;
-    const sentences = sentencesOf(text, start, end);
-    return {
-      stretches: buildStretches(text, sentences, quotations.slice(first, upcoming), index),
-      sentences: sentences.map((words): Span => [words[0]?.start ?? start, words.at(-1)?.end ?? end]),
-    };
-  });
-}
-
-function sentencesOf(text: string, start: number, end: number): Word[][] {
-  const tokens = tokenise(text, start, end);
-  return splitSentences(text, tokens).map(({ firstToken, endToken }) => {
-    const sentence = tokens.slice(firstToken, endToken);
-    const tags = tag(sentence);
-    return repairTags(sentence.map((token, index) => ({ ...token, ...lemmaOf(token.text, tags[index] ?? 'NN') })));
-  });
-}
-
-function lemmaOf(text: string, penn: string): { tag: string; lemma: string } {
-  const lower = text.toLowerCase();
-  if (penn.startsWith('VB')) return { tag: penn, lemma: verbLemma(lower) };
-  return { tag: penn, lemma: penn === 'NNS' || penn === 'NN' ? nounLemma(lower) : lower };
 }
 
 function readParagraph(stretches: readonly Stretch[], transcript: boolean): Draft[] {

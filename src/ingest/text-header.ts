@@ -32,7 +32,7 @@ const CLOSING = new RegExp(
   String.raw`^The ((?:(?:\p{Lu}[\p{L}’'-]*|of|for|the|and) ){1,8}?)(?:(?:again|once more|hereby|strongly|also|therefore) )?${APPEAL} `,
   'u',
 );
-const SECOND_APPEAL = new RegExp(String.raw`[.!] (?:It|They) (?:also |further )?${APPEAL} `);
+const SECOND_APPEAL = new RegExp(`[.!] (?:It|They) (?:also |further )?${APPEAL} `);
 
 /** Longer paragraphs are not searched for the body's name. */
 const LONGEST_CLOSING = 2_000;

@@ -27,7 +27,7 @@ const MONTH_DAY_YEAR = new RegExp(
   String.raw`(?<!\p{L})(\p{L}{3,10})${NOISE}(\d{1,2})(?:st|nd|rd|th)?${NOISE}(\d{4})(?!\d)`,
   'gu',
 );
-const DOTTED = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/g;
+const DOTTED = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\.?\d)/g;
 const ISO_WITHIN = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
 
 /** No written date is longer, weekday and time included; what is beyond is not looked at. */

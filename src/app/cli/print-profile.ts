@@ -20,7 +20,7 @@ export function printProfile(profile: Profile, page: Page): string {
     ),
     ...listed('also called', entity.aliases, page.width),
     ...listed('belongs to', bodies, page.width),
-    ...listed('mentioned at', places(mentioned), page.width),
+    ...section('mentioned in files', mentionedItems(mentioned), page.width),
     ...section(
       'said',
       said.map((item) => saidItem(item, records)),
@@ -31,12 +31,13 @@ export function printProfile(profile: Profile, page: Page): string {
   return lines.map((line) => `${paint(line, page.palette)}\n`).join('');
 }
 
-/** Lines of one file behind one another: `quay.md:3, 9`. */
-function places(all: readonly Place[]): string[] {
-  const byPath = Map.groupBy(all, (place) => place.path);
-  return [...byPath].map(
-    ([path, group]) => `${path}:${[...new Set(group.map((place) => place.line))].join(', ')}`,
-  );
+/** The lines of one file behind one another: `quay.md:3, 9`. */
+function mentionedItems(places: readonly Place[]): Item[] {
+  return [...Map.groupBy(places, (place) => place.path)].map(([path, group]) => {
+    const [first, ...others] = new Set(group.map((place) => place.line));
+    const rest = others.map((line) => `, ${line}`).join('');
+    return { head: [styled(`${path}:${first}`, 'path'), styled(rest)], body: [] };
+  });
 }
 
 function listed(label: string, values: readonly string[], width: number): StyledText[] {
@@ -51,7 +52,10 @@ interface Item {
 
 function section(label: string, items: readonly Item[], width: number): StyledText[] {
   if (items.length === 0) return [];
-  const lines = items.flatMap(({ head, body }) => [...indented(head, 4, width), ...indented(body, 6, width)]);
+  const lines = items.flatMap(({ head, body }) => [
+    ...indented(head, 4, width),
+    ...(body.length > 0 ? indented(body, 6, width) : []),
+  ]);
   return [...indented([styled(`${label} (${items.length}):`, 'faint')], 2, width), ...lines];
 }
 

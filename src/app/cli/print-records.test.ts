@@ -51,7 +51,7 @@ test('a profile tells where somebody is mentioned, what they said, and what came
     [
       `Ana Ruiz  person  ${entity.id}`,
       '  also called: Ruiz',
-      '  mentioned (1):',
+      '  mentioned in files (1):',
       '    pile/quay.md:1, 9',
       '  said (1):',
       `    pile/quay.md:1  “had said”  affirms  ${attribution.id}`,

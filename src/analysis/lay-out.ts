@@ -1,0 +1,49 @@
+import type { Span } from '../model/span.ts';
+import { buildStretches, type Word } from './build-stretches.ts';
+import { nounLemma, verbLemma } from './english/lemma.ts';
+import { tag } from './english/tags.ts';
+import type { Quotation } from './quotations/quotation.ts';
+import { repairTags } from './repair-tags.ts';
+import type { Stretch } from './stretch.ts';
+import { splitSentences } from './tokens/sentences.ts';
+import { tokenise } from './tokens/tokenise.ts';
+
+/** One paragraph of a text, laid out for the patterns. */
+export interface Paragraph {
+  readonly stretches: readonly Stretch[];
+  /** In order. */
+  readonly sentences: readonly Span[];
+}
+
+/**
+ * Cuts each paragraph into words, sentences and stretches, and tags the words.
+ *
+ * @param quotations of all paragraphs, by start, outer before inner
+ */
+export function layOut(text: string, paragraphs: readonly Span[], quotations: readonly Quotation[]): Paragraph[] {
+  let upcoming = 0;
+  return paragraphs.map(([start, end], index) => {
+    const first = upcoming;
+    while ((quotations[upcoming]?.start ?? Number.POSITIVE_INFINITY) < end) upcoming += 1;
+    const sentences = sentencesOf(text, start, end);
+    return {
+      stretches: buildStretches(text, sentences, quotations.slice(first, upcoming), index),
+      sentences: sentences.map((words): Span => [words[0]?.start ?? start, words.at(-1)?.end ?? end]),
+    };
+  });
+}
+
+function sentencesOf(text: string, start: number, end: number): Word[][] {
+  const tokens = tokenise(text, start, end);
+  return splitSentences(text, tokens).map(({ firstToken, endToken }) => {
+    const sentence = tokens.slice(firstToken, endToken);
+    const tags = tag(sentence);
+    return repairTags(sentence.map((token, index) => ({ ...token, ...lemmaOf(token.text, tags[index] ?? 'NN') })));
+  });
+}
+
+function lemmaOf(text: string, penn: string): { tag: string; lemma: string } {
+  const lower = text.toLowerCase();
+  if (penn.startsWith('VB')) return { tag: penn, lemma: verbLemma(lower) };
+  return { tag: penn, lemma: penn === 'NNS' || penn === 'NN' ? nounLemma(lower) : lower };
+}
