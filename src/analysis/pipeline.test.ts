@@ -218,3 +218,53 @@ describe('the same document gives the same findings', () => {
     );
   });
 });
+
+/** Reports with two parties in them, `A` and `B` standing for their names. */
+const bodyReports = [
+  'The A said on Monday that the B had shelled the harbour. A spokesman for the B denied that its men had fired at all.',
+  'The A accused the B of burning the mill. “They came at night,” the A said, “and they left nothing.” The B rejected the accusation.',
+  'According to the A, citing two officials in the B, the truce ended at noon. The B has not said whether it will return to the talks.',
+  'The A quoted the B as saying that forty men had crossed the river.\n\nThe B issued a warning that it would close the road.',
+  'The A’s claim that the B had sold the land was dismissed as false by the B. It was not convinced that the A had read the deed.',
+  'A: We never agreed to this.\n\nB: They signed it in March.\n\nA: That is a lie.',
+  'The B, the A insisted, will leave the valley by Friday. “We will not,” said the B.',
+  'The alleged attack on the A was the work of the B, the council said. Reportedly, the A let it be known that the B would pay.',
+]; // prettier-ignore
+
+const personReports = [
+  'A said that B had taken the money. “He is lying,” B told the Lantern. A declined to say whether he would sue.',
+  '“I never met B,” said A. “And I never will.” B, who was told by A to wait, claimed that the door was locked.',
+  'B denied a claim by A that the ballots had been moved. According to A, the seals were broken.',
+  'A was quoted by the Lantern as saying that B “knew about the leak”. B demanded that A apologise.',
+]; // prettier-ignore
+
+describe('no side is treated in another way', () => {
+  const bodies = [['Torvel League', 'Hastin League'], ['Ostrel Union', 'Kelvan Front'], ['Meridan Council', 'Sabrion Council']] as const; // prettier-ignore
+  const persons = [['Mr Dorran', 'Mr Keldin'], ['Anna Sorel', 'Mara Tovin'], ['Governor Hale', 'Governor Lunt']] as const; // prettier-ignore
+  const cases = [
+    ...bodyReports.flatMap((report) => bodies.map(([a, b]) => ({ report, a, b }))),
+    ...personReports.flatMap((report) => persons.map(([a, b]) => ({ report, a, b }))),
+  ];
+
+  test.each(cases)('$a and $b: $report', ({ report, a, b }) => {
+    expect(a.length).toBe(b.length);
+    const swap = (text: string): string => text.replaceAll(a, '\u0000').replaceAll(b, a).replaceAll('\u0000', b);
+    const text = report.replace(/\b[AB]\b(?= |’s|:|,|\.)(?! spokesman)/g, (letter) => (letter === 'A' ? a : b));
+    const found = analyse(article(text));
+    expect(found.attributions.length).toBeGreaterThan(1);
+    expect(comparable(analyse(article(swap(text))))).toEqual(comparable(found, swap));
+  });
+});
+
+/** Findings with names where ids of entities were, in an order that does not depend on ids, and with names swapped. */
+function comparable({ entities, attributions, statements, times }: Findings, swap = (text: string) => text): unknown {
+  const ids = new Map(entities.map(({ id, name }) => [id, name]));
+  const named = JSON.stringify({
+    entities: entities.map((entity) => JSON.stringify({ ...entity, id: null })),
+    attributions,
+    statements,
+    times,
+  }).replace(/e-[0-9a-f]{16}/g, (id) => ids.get(id) ?? id);
+  const swapped = JSON.parse(swap(named)) as { entities: string[] };
+  return { ...swapped, entities: swapped.entities.sort() };
+}

@@ -101,6 +101,7 @@ function isPresentTense(words: readonly Word[], index: number): boolean {
   const before = subjectEnd(words, index);
   const next = words[index + 1];
   if (before === undefined || next === undefined) return false;
+  if (completesClause(words, index)) return true;
   const subject = nominal.has(before.tag) || (before.tag === 'JJ' && words[index - 2]?.tag === 'DT');
   if (!subject || (before.tag === 'CD' && index > 1)) return false;
   if (endsSentence(words, index)) return true;
@@ -111,6 +112,15 @@ function isPresentTense(words: readonly Word[], index: number): boolean {
   const governed = reportingVerbs.get(verbLemma(words[index]?.text.toLowerCase() ?? ''))?.particles.has(next.text.toLowerCase());
   if (governed === true && agrees && finiteVerbs(words, index + 1) === 0) return true;
   return (infinitive || clause || object) && !(infinitive && finiteVerbs(words, index + 3) > 0 && beforeNouns.has(before.tag));
+}
+
+/** `A report by the services, Malven said, quotes a watchman`: what was left open before the first comma goes on here. */
+function completesClause(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]?.tag ?? '';
+  const comma = words.findIndex(({ tag }) => tag === ',');
+  const parenthesis = words[index - 1]?.tag === ',' && comma > 0 && comma < index - 1;
+  if (!parenthesis || !['DT', 'PRP', 'PRP$'].includes(next)) return false;
+  return finiteVerbs(words.slice(0, comma), 0) === 0 && finiteVerbs(words.slice(comma, index), 0) > 0;
 }
 
 /** `…, the agency reports.`: a short last clause whose only possible verb this is, after a whole one. */

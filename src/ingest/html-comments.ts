@@ -85,9 +85,7 @@ export function readComments(page: HtmlPage): readonly ReaderComment[] {
   const comments: ReaderComment[] = [];
   for (const item of items) {
     const text = wordsOf(item, items);
-    if (text !== '' && !(text.length <= LONGEST_REMNANT && isWrapper(item, items))) {
-      comments.push({ name: nameOf(item, items), text });
-    }
+    if (text !== '' && !isWrapper(item, text, items)) comments.push({ name: nameOf(item, items), text });
   }
   return comments;
 }
@@ -120,12 +118,18 @@ function holdsReport(element: HtmlElement): boolean {
 }
 
 /** A list item around an article that is a comment too is the same comment twice: the inner one counts. */
-function isWrapper(item: HtmlElement, items: ReadonlySet<HtmlElement>): boolean {
+function isWrapper(item: HtmlElement, text: string, items: ReadonlySet<HtmlElement>): boolean {
+  if (text.length > LONGEST_REMNANT || wordsElement(item, items) !== undefined) return false;
   return [...item.querySelectorAll('*')].some((element) => items.has(element));
 }
 
+/** The element that holds a comment's own words, not an answer's. */
+function wordsElement(item: HtmlElement, items: ReadonlySet<HtmlElement>): HtmlElement | undefined {
+  return [...item.querySelectorAll(WORDS)].find((element) => nearestItem(element, items) === item);
+}
+
 function wordsOf(item: HtmlElement, items: ReadonlySet<HtmlElement>): string {
-  const words = [...item.querySelectorAll(WORDS)].find((element) => nearestItem(element, items) === item);
+  const words = wordsElement(item, items);
   const furniture = new Set(item.querySelectorAll(FURNITURE));
   const name = words === undefined ? nameElement(item, items) : null;
   return renderHtml(words ?? item, (element) => {

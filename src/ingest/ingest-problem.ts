@@ -9,7 +9,7 @@ export const INGEST_PROBLEMS = {
   'file-too-large': ['error', 'Split it into smaller files.'],
   'empty-file': ['error', 'Check that the file was saved completely.'],
   'binary-file': ['error', 'Turn it into text first, and keep the original beside it.'],
-  'no-text': ['error', 'Check that the page does not need a script to show its text.'],
+  'no-text': ['error', 'Check that the file is complete; a page may need a script to show its text.'],
   'malformed-record': ['error', 'Correct the line: each line must be one JSON object.'],
   'missing-field': ['error', 'Add the field to the record.'],
   'wrong-type': ['warning', 'Write the value as a string; it was read as if it were absent.'],

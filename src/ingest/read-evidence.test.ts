@@ -115,7 +115,15 @@ const fragments = fc.array(
       ...['title: a\n', 'kind: [\n', 'published: soon\n', '{"text":"a"}\n', '{"id":1,"text":2}\n', '{'],
     ),
     fc.constantFrom(
-      ...['2 Comments\n', '  1. Ana says:\n', 'Tuesday, 3 May 2033', 'Council of X (CX)\n', '\r\n', '\u2028'],
+      ...[
+        '2 Comments\n',
+        '  1. Ana says:\n',
+        'Tuesday, 3 May 2033',
+        'Council of X (CX)\n',
+        '\r\n',
+        '\r',
+        '\u2028',
+      ],
     ),
     fc.string({ unit: 'binary', maxLength: 5 }),
   ),

@@ -1,6 +1,7 @@
-import type { Heading, Nodes, RootContent } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Problem } from '../model/problem.ts';
+import { lineLocator } from '../text/line-anchors.ts';
 import { type AnchoredText, anchored } from './anchored-text.ts';
 import { decodeText } from './decode-text.ts';
 import { type Metadata, readFrontMatter, splitFrontMatter } from './front-matter.ts';
@@ -38,12 +39,17 @@ function readMarkdown(source: string): Reading {
   const content = isPlain
     ? { headline: titled, body: plainBody(body, bodyLine) }
     : readBlocks(body, bodyLine, titled);
-  return { drafts: [toDraft(front.metadata, content)], problems };
+  const draft = toDraft(front.metadata, content);
+  if (draft.text !== '') return { drafts: [draft], problems };
+  return {
+    drafts: [],
+    problems: [...problems, ingestProblem('no-text', 'The file is all mark-up: no text is left.')],
+  };
 }
 
 function readBlocks(body: string, firstLine: number, titled: AnchoredText | null): Content {
   const blocks = fromMarkdown(body).children;
-  const place = { source: body, firstLine };
+  const place = { source: body, lineAt: lineLocator({ text: body, lines: [{ start: 0, line: firstLine }] }) };
   const [first, ...rest] = blocks;
   if (first === undefined || !isTitle(first))
     return { headline: titled, body: renderMarkdown(blocks, place) };
@@ -65,7 +71,7 @@ function toDraft(metadata: Metadata, { headline, body }: Content) {
 }
 
 function isTitle(block: RootContent): block is Heading {
-  return (block satisfies Nodes).type === 'heading' && 'depth' in block && block.depth === 1;
+  return block.type === 'heading' && block.depth === 1;
 }
 
 function sameWords(a: string, b: string): boolean {

@@ -5,8 +5,8 @@ import { runText, textRuns } from './html-runs.ts';
 /** Where some Markdown stands in its file. */
 export interface MarkdownSource {
   readonly source: string;
-  /** The file's line, from 1, of the Markdown's first. */
-  readonly firstLine: number;
+  /** The file's line, from 1, at an offset of the source. The parser's own lines count a lone carriage return. */
+  readonly lineAt: (offset: number) => number;
 }
 
 const NOTHING: AnchoredText = { text: '', lines: [] };
@@ -34,7 +34,7 @@ function renderBlock(block: Nodes, place: MarkdownSource): AnchoredText {
     case 'blockquote':
       return renderBlocks(block.children, '\n\n', place);
     case 'code':
-      return anchored(block.value, lineOf(block, place) + (isFenced(block, place) ? 1 : 0));
+      return anchored(block.value, place.lineAt(codeStart(block, place)));
     case 'html':
       return renderHtmlBlock(block.value, lineOf(block, place));
     case 'heading':
@@ -94,9 +94,13 @@ function lineFeeds(text: string): number {
 }
 
 function lineOf(node: Nodes, place: MarkdownSource): number {
-  return (node.position?.start.line ?? 1) + place.firstLine - 1;
+  return place.lineAt(node.position?.start.offset ?? 0);
 }
 
-function isFenced(node: Nodes, place: MarkdownSource): boolean {
-  return ['`', '~'].includes(place.source[node.position?.start.offset ?? 0] ?? '');
+/** Where the code itself starts: after the line of the fence, where there is one. */
+function codeStart(node: Nodes, { source }: MarkdownSource): number {
+  const start = node.position?.start.offset ?? 0;
+  if (!['`', '~'].includes(source[start] ?? '')) return start;
+  const end = start + source.slice(start).search(/[\r\n]/);
+  return source.startsWith('\r\n', end) ? end + 2 : end + 1;
 }

@@ -138,6 +138,7 @@ function laterComplementiser(items: readonly Item[], start: number, last: number
   for (let index = start; index < last && index - start < 15; index += 1) {
     const item = items[index];
     if (item === undefined || isFiniteVerb(item) || item.lower === ';' || item.tag === 'QUOTE') return null;
+    if (item.tag === ',' && items[index + 1]?.lower !== 'that') return null;
     if (isComplementiser(items, index)) return index;
   }
   return null;

@@ -98,7 +98,7 @@ function reportedByAt(items: readonly Item[], index: number): Found | null {
 function contentOf(scene: Scene, { first, end }: Range): Range[] {
   const { items, verbs } = scene;
   const left = leftOf(items, first);
-  const opens = items[end]?.tag === ',' ? end + 1 : end;
+  const opens = afterCiting(items, items[end]?.tag === ',' ? end + 1 : end);
   const rightEnd = opens < lastIndex(items) ? contentEnd(items, opens, null, verbs) : opens;
   const right = { first: opens, end: rightEnd };
   if (left === null) return right.first < right.end ? [right] : [];
@@ -108,6 +108,13 @@ function contentOf(scene: Scene, { first, end }: Range): Range[] {
   if (right.first >= right.end) return complete ? [left] : [];
   if (items[left.first]?.tag === 'IN' || items[left.first]?.tag === 'RB') return [right];
   return [withinClause(items, left), right];
+}
+
+/** Steps over `citing the union,`: a further voice for the same content (patterns/find-citing.ts). */
+function afterCiting(items: readonly Item[], at: number): number {
+  if (items[at]?.lower !== 'citing' && items[at]?.lower !== 'quoting') return at;
+  const end = longNounPhraseEnd(items, at + 1);
+  return end > at + 1 && items[end]?.tag === ',' ? end + 1 : at;
 }
 
 /** What stands before the phrase; null where it opens the sentence or the clause after `that`. */

@@ -124,7 +124,7 @@ function quotationPrecedes(scene: Scene, subject: Range): boolean {
 
 /** Without a source, only what plainly is a content counts: `Asked whether …`, `denies telling …`. */
 function standsAlone(cue: VerbCue, after: Complementation): boolean {
-  if (cue.form === 'finite') return false;
+  if (cue.form === 'finite' || cue.form === 'infinitive') return false;
   return after.plain || after.kind === 'clause' || after.kind === 'gerund';
 }
 

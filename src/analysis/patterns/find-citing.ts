@@ -7,8 +7,8 @@ import { isVerb, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
 import { findSubject } from '../sources/find-subject.ts';
 import { spanOf, type Scene } from './scene.ts';
 
-/** How far from a host’s own words its `citing …` may stand, in UTF-16 code units: a comma and a space or two. */
-const maxGap = 3;
+/** How far from a host’s own words its `citing …` may stand, in UTF-16 code units: `, ` or ` on Tuesday in Vienna, `. */
+const maxGap = 30;
 
 /**
  * A voice inside of a voice: `A, citing B, said that C` and `A reported, citing B, that C`. The two share the content
@@ -25,9 +25,9 @@ export function findCiting(scene: Scene, hosts: readonly Draft[]): Draft[] {
     if (end === index + 1) continue;
     const cited = { source: [spanOf(items, { first: index + 1, end })], cue: [[item.start, item.end] as const] };
     const opened = openedContent(scene, end);
-    const host = hosts.find((draft) => touches(draft, item.start));
-    const content = opened ?? host?.content;
-    if (content === undefined) continue;
+    const host = nearest(hosts, item.start);
+    const content = opened ?? host?.content.filter(([from, to]) => to <= item.start || from >= (items[end - 1]?.end ?? 0));
+    if (content === undefined || content.length === 0) continue;
     drafts.push({ ...cited, content, attitude: 'affirms', pattern: 'citing', rank: 1 });
     if (opened !== null) drafts.push(...dispatcher(scene, index, opened));
   }
@@ -56,7 +56,17 @@ function dispatcher(scene: Scene, citing: number, content: Draft['content']): Dr
   return [{ source: [spanOf(items, subject)], cue, content, attitude: 'affirms', pattern: 'citing', rank: 0 }];
 }
 
-/** Whether the phrase follows the host’s source, cue or content at once. */
-function touches({ source, cue, content }: Draft, start: number): boolean {
-  return [...(source ?? []), ...(cue ?? []), ...content].some(([, end]) => start > end && start - end <= maxGap);
+/** The host whose source, cue or content ends last before the phrase, and near it. */
+function nearest(hosts: readonly Draft[], start: number): Draft | undefined {
+  let best: Draft | undefined;
+  let least = maxGap + 1;
+  for (const host of hosts) {
+    const ends = [...(host.source ?? []), ...(host.cue ?? []), ...host.content].map(([, end]) => start - end);
+    const gap = Math.min(...ends.filter((distance) => distance > 0));
+    if (gap < least) {
+      best = host;
+      least = gap;
+    }
+  }
+  return best;
 }

@@ -25,7 +25,15 @@ export function findSubject(items: readonly Item[], cue: Range, verbs: readonly 
   const before = items[end - 1];
   if (before?.tag === 'WP' || (before?.tag === 'WDT' && end === cue.first)) return { first: end - 1, end };
   if (items[end - 1]?.tag === 'CC') return sharedSubject(items, end - 1, verbs);
-  return wholeSubject(items, end) ?? phraseEndingAt(items, clauseStart(items, end, verbs, cue), end);
+  const found = wholeSubject(items, end) ?? phraseEndingAt(items, clauseStart(items, end, verbs, cue), end);
+  return found === null ? null : withoutOtherVoice(items, found, verbs);
+}
+
+/** `A report, Malven said, quotes …`; `the aide, who claims …, said`: what attributes is no part of the source. */
+function withoutOtherVoice(items: readonly Item[], { first, end }: Range, verbs: readonly VerbCue[]): Range {
+  const comma = items.findIndex(({ tag }, index) => tag === ',' && index > first && index < end);
+  const voice = verbs.some((verb) => comma > 0 && verb.first > comma && verb.end <= end && verb.frame.complements.has('clause'));
+  return voice ? { first, end: comma } : { first, end };
 }
 
 /** `My son rang and said`: the subject of the finite verb before the conjunction. */

@@ -15,7 +15,7 @@ describe('a document as a tree', () => {
   test('begins with its path, publisher, date and title', () => {
     const printed = printDocument(markedFindings('pile/quay.md', 'It rained.'), page);
     expect(printed).toBe(
-      'pile/quay.md  The Lantern, 2031-05-09\n“Quay closed”\n\nNo attributions were found.\n',
+      'pile/quay.md\nQuay closed\nThe Lantern, 2031-05-09\n\nNo attributions were found.\n',
     );
   });
 

@@ -18,8 +18,9 @@ export interface Page {
 /**
  * A document as a tree of voices: at the root the voice of a part, below it whoever is said to have said what.
  *
- *     pile/quay.md  The Lantern, 2031-05-09
- *     “Harbour closed”
+ *     pile/quay.md
+ *     Harbour closed
+ *     The Lantern, 2031-05-09 06:30
  *
  *     The Lantern
  *     └─ the harbour office  “said”  affirms        :7
@@ -68,14 +69,25 @@ function printTree(findings: Findings, tree: AttributionTree, page: Page): strin
   return `${lines.join('\n')}\n`;
 }
 
-/** Path, publisher and date, and the title below them. */
+/** Path, title, publisher and date, each on a line of its own where it is known. */
 export function documentHeader(document: Document, { width, palette }: Page): string[] {
-  const origin = [document.publisher, document.published].filter((known) => known !== null).join(', ');
+  const published = document.published === null ? null : displayDate(document.published);
+  const origin = [document.publisher, published].filter((known) => known !== null).join(', ');
   const record = document.record === null ? '' : ` (record ${document.record})`;
-  const first: StyledText = [styled(document.path + record, 'path'), gap, styled(origin)];
-  const title: StyledText = document.title === null ? [] : [styled(`“${document.title}”`)];
-  const lines = [...wrap(first, width), ...(title.length > 0 ? wrap(title, width) : [])];
-  return lines.map((line) => paint(line, palette));
+  const rows = [
+    styled(document.path + record, 'path'),
+    styled(document.title ?? '', 'title'),
+    styled(origin, 'faint'),
+  ];
+  return rows
+    .filter(({ text }) => text !== '')
+    .flatMap((row) => wrap([row], width))
+    .map((line) => paint(line, palette));
+}
+
+/** An ISO 8601 date or date-time as people read it: to the minute, without the offset of its time zone. */
+export function displayDate(iso: string): string {
+  return iso.slice(0, 16).replace('T', ' ');
 }
 
 interface Branch {
@@ -143,7 +155,7 @@ class TreeWriter {
   #source({ source }: Attribution): Run[] {
     if (source === null) return [styled('(no source named)', 'faint')];
     const name = source.entity === null ? undefined : this.#names.get(source.entity);
-    if (name === undefined || source.text.includes(name)) return [styled(source.text, 'name')];
+    if (name === undefined || source.text.toLowerCase().includes(name.toLowerCase())) return [styled(source.text, 'name')];
     return [styled(name, 'name'), styled(` (${source.text})`, 'faint')];
   }
 

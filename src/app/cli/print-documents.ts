@@ -1,6 +1,6 @@
 import type { DocumentSummary } from '../../store/workspace.ts';
 import { count } from './count.ts';
-import type { Page } from './print-document.ts';
+import { displayDate, type Page } from './print-document.ts';
 import { gap, paint, type Run, styled } from './styled-text.ts';
 import { wrap } from './wrap.ts';
 
@@ -11,16 +11,16 @@ export function printDocuments(documents: readonly DocumentSummary[], page: Page
 
 function printSummary(document: DocumentSummary, { width, palette }: Page): string {
   const { id, published, publisher, title, path, record } = document;
-  const facts = [published, publisher].filter((fact) => fact !== null);
-  const head: Run[] = [styled(id, 'faint'), ...facts.flatMap((fact) => [gap, styled(fact)])];
-  if (title !== null) head.push(gap, styled(`“${title}”`, 'title'));
+  const date = styled(published === null ? '(no date) ' : displayDate(published).slice(0, 10), 'faint');
+  const head: Run[] = [date, ...(publisher === null ? [] : [gap, styled(publisher)])];
+  if (title !== null) head.push(gap, styled(title, 'title'));
   const found = [count(document.attributions, 'attribution'), count(document.statements, 'statement')].join(
     ', ',
   );
   const where = [
     styled(record === null ? path : `${path} (record ${record})`, 'path'),
     gap,
-    styled(found, 'faint'),
+    styled(`${found}  ${id}`, 'faint'),
   ];
   return [...wrap(head, width), ...wrap(where, width - 2).map((line) => [indent, ...line])]
     .map((line) => `${paint(line, palette)}\n`)

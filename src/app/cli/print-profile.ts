@@ -60,25 +60,20 @@ function section(label: string, items: readonly Item[], width: number): StyledTe
 }
 
 function saidItem({ place, record }: Placed<Attribution>, statements: readonly UngroupedStatement[]): Item {
-  const cue = record.cue === null ? [] : [gap, styled(`“${record.cue.text}”`)];
+  const cue = record.cue === null ? [] : [styled(`“${record.cue.text}”`), gap];
   const stance = styled(stanceWord(record, statements), 'stance');
-  return {
-    head: [styled(`${place.path}:${place.line}`), ...cue, gap, stance, gap, styled(record.id, 'faint')],
-    body: [styled(record.content.text)],
-  };
+  return { head: [...cue, stance, gap, styled(record.content.text)], body: whereabouts(place, record.id) };
 }
 
 function statementItem({ place, record }: Placed<UngroupedStatement>): Item {
   return {
-    head: [
-      styled(`${place.path}:${place.line}`),
-      gap,
-      ...chainLine(record.chain),
-      gap,
-      styled(record.id, 'faint'),
-    ],
-    body: wording(record),
+    head: [...chainLine(record.chain), styled(':'), gap, ...wording(record)],
+    body: whereabouts(place, record.id),
   };
+}
+
+function whereabouts({ path, line }: Place, id: string): StyledText {
+  return [styled(`${path}:${line}`, 'path'), gap, styled(id, 'faint')];
 }
 
 function indented(text: StyledText, by: number, width: number): StyledText[] {

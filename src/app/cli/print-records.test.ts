@@ -21,8 +21,9 @@ if (statement === undefined) throw new Error('The example holds no statement.');
 test('a statement stands above its chain', () => {
   expect(printStatement(findings, statement, 3, page)).toBe(
     [
-      'pile/quay.md  The Lantern, 2031-05-09',
-      '“Quay closed”',
+      'pile/quay.md',
+      'Quay closed',
+      'The Lantern, 2031-05-09',
       '',
       'that the quay was shut :3',
       '',
@@ -54,12 +55,12 @@ test('a profile tells where somebody is mentioned, what they said, and what came
       '  mentioned in files (1):',
       '    pile/quay.md:1, 9',
       '  said (1):',
-      `    pile/quay.md:1  “had said”  affirms  ${attribution.id}`,
-      '      that the quay was shut',
+      '    “had said”  affirms  that the quay was shut',
+      `      pile/quay.md:1  ${attribution.id}`,
       '  statements that came through it (1):',
-      '    pile/quay.md:1  The Lantern reports › The wire agency',
-      `    reports › Ana Ruiz affirms  ${statement.id}`,
-      '      that the quay was shut (of 2031-05-06)',
+      '    The Lantern reports › The wire agency reports › Ana Ruiz',
+      '    affirms:  that the quay was shut (of 2031-05-06)',
+      `      pile/quay.md:1  ${statement.id}`,
       '',
     ].join('\n'),
   );
@@ -70,10 +71,12 @@ test('the list of documents tells what was found in each', () => {
   const summary = { id, path, record, title, publisher, published, attributions: 2, statements: 1 };
   expect(printDocuments([summary, { ...summary, record: '7', title: null, publisher: null }], page)).toBe(
     [
-      `${id}  2031-05-09  The Lantern  “Quay closed”`,
+      '2031-05-09  The Lantern  Quay closed',
       '  pile/quay.md  2 attributions, 1 statement',
-      `${id}  2031-05-09`,
+      `  ${id}`,
+      '2031-05-09',
       '  pile/quay.md (record 7)  2 attributions, 1 statement',
+      `  ${id}`,
       '',
     ].join('\n'),
   );
@@ -83,7 +86,7 @@ test('a search result marks its matches and keeps commands from the terminal', (
   const snippet = { text: 'the \u001b[2Jquay', marks: [[8, 12]] } as const;
   const place = { document: 'd-1', path: 'a\u202e.md', record: null, line: 3 };
   expect(printSearchResult({ kind: 'text', id: 'd-1', place, snippet }, page)).toBe(
-    'a\\u{202e}.md:3  d-1\n    the \\u{1b}[2J[quay]\n',
+    'the \\u{1b}[2J[quay]\n    a\\u{202e}.md:3  d-1\n',
   );
 });
 

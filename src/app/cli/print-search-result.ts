@@ -3,15 +3,15 @@ import type { Page } from './print-document.ts';
 import { gap, paint, type Run, styled } from './styled-text.ts';
 import { wrap } from './wrap.ts';
 
-/** A result: where it is and what it is, and below it the words around the match. Ends with a line feed. */
+/** A result: the words around the match, and below them where they stand and what they are. Ends with a line feed. */
 export function printSearchResult(
   { kind, id, place, snippet }: SearchResult,
   { width, palette }: Page,
 ): string {
   const where = place === null ? [] : [styled(`${place.path}:${place.line}`, 'path'), gap];
-  const what = kind === 'text' ? [] : [styled(kind), gap];
-  const head = wrap([...where, ...what, styled(id, 'faint')], width);
-  const body = wrap(marked(snippet), width - 4).map((line): Run[] => [indent, ...line]);
+  const what = kind === 'text' ? [] : [styled(kind, 'faint'), gap];
+  const head = wrap(marked(snippet), width);
+  const body = wrap([...where, ...what, styled(id, 'faint')], width - 4).map((line): Run[] => [indent, ...line]);
   return [...head, ...body].map((line) => `${paint(line, palette)}\n`).join('');
 }
 

@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type EvidenceReading, readEvidence } from './read-evidence.ts';
+
+const encoder = new TextEncoder();
+
+function read(path: string, source: string | Uint8Array): EvidenceReading {
+  return readEvidence({ path, bytes: typeof source === 'string' ? encoder.encode(source) : source });
+}
+
+function codes(reading: EvidenceReading): readonly string[] {
+  return reading.problems.map((problem) => problem.code);
+}
+
+describe('what a reading is named', () => {
+  test('by the hash of the bytes, the record and the reader', () => {
+    const { evidence, documents } = read('a.txt', 'The ferry sank.');
+    const hash = createHash('sha256').update('The ferry sank.').digest('hex');
+    expect(evidence).toBe(`sha256-${hash}`);
+    const id = createHash('sha256').update(`${evidence}\n\ntext/1`).digest('hex').slice(0, 16);
+    expect(documents.map((document) => document.id)).toEqual([`d-${id}`]);
+  });
+
+  test('apart from the path', () => {
+    expect(read('a.txt', 'x').documents[0]?.id).toBe(read('b/c.txt', 'x').documents[0]?.id);
+    expect(read('a.txt', 'x').documents[0]?.id).not.toBe(read('a.md', 'x').documents[0]?.id);
+  });
+});
+
+describe('the reader of a file', () => {
+  const cases: [string, string, string | undefined][] = [
+    ['a.md', 'x', 'markdown/1'],
+    ['a.MARKDOWN', 'x', 'markdown/1'],
+    ['folder.html/a.txt', 'x', 'text/1'],
+    ['a.htm', '<p>x', 'html/1'],
+    ['a.ndjson', '{"text":"x"}', 'jsonl/1'],
+    ['a.docx', 'x', undefined],
+    ['folder.md/a', 'x', undefined],
+    ['-', '\n{"text":"x"}\n', 'jsonl/1'],
+    ['-', '{"texts":"x"}', 'text/1'],
+    ['-', ' <!DOCTYPE html><p>x', 'html/1'],
+    ['-', '---\ntitle: x\n---\nx', 'markdown/1'],
+    ['-', 'x', 'text/1'],
+  ];
+  test.each(cases)('%s with %j', (path, source, reader) => {
+    expect(read(path, source).documents[0]?.reader).toBe(reader);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  const pdf = encoder.encode('%PDF-1.7\n%\u00e2\u00e3');
+  const cases: [string, string, string | Uint8Array][] = [
+    ['unsupported-format', 'a.docx', 'x'],
+    ['empty-file', 'a.md', ''],
+    ['empty-file', 'a.txt', ' \n\t'],
+    ['binary-file', 'a.txt', pdf],
+    ['binary-file', 'a.html', 'PK\u0003\u0004'],
+    ['binary-file', 'a.jsonl', new Uint8Array([1, 0, 0, 7, 0, 65])],
+    ['no-text', 'a.html', '<html><body><script>draw()</script></body></html>'],
+  ];
+  test.each(cases)('%s: %s', (code, path, source) => {
+    const reading = read(path, source);
+    expect(reading.documents).toEqual([]);
+    expect(reading.problems).toMatchObject([{ code, severity: 'error', path }]);
+  });
+
+  test('is larger than allowed', () => {
+    const bytes = encoder.encode('four');
+    expect(codes(readEvidence({ path: 'a.txt', bytes }, { maxBytes: 3 }))).toEqual(['file-too-large']);
+    expect(codes(readEvidence({ path: 'a.txt', bytes }, { maxBytes: 4 }))).toEqual([]);
+  });
+
+  test('may begin with a word that is also a mark of a format', () => {
+    expect(codes(read('a.txt', 'RIFF over the ferry'))).toEqual([]);
+  });
+});
+
+describe('deep and dense mark-up', () => {
+  const cases: [string, string, string][] = [
+    ['elements', 'a.html', `${'<div>'.repeat(100_000)}words`],
+    ['elements that the tree can hold', 'a.html', `${'<div>'.repeat(400)}words`],
+    ['comments', 'a.html', `${'<div class="comment">'.repeat(2_000)}words`],
+    ['quotes', 'a.md', `${'> '.repeat(20_000)}words`],
+    ['lists', 'a.md', `${'- '.repeat(20_000)}words`],
+    ['brackets', 'a.md', `${'!['.repeat(20_000)}words${'](a)'.repeat(20_000)}`],
+  ];
+  test.each(cases)('%s are read as plain text', (_name, path, source) => {
+    const reading = read(path, source);
+    expect(codes(reading)).toEqual(['deep-markup']);
+    expect(reading.documents[0]?.text).toContain('words');
+  });
+
+  test('JSON gives a problem', () => {
+    expect(codes(read('a.jsonl', '['.repeat(200_000)))).toEqual(['malformed-record']);
+    const page = `<script type="application/ld+json">${'['.repeat(200_000)}</script><p>words`;
+    expect(read('a.html', page).documents[0]?.text).toBe('words');
+  });
+});
+
+const extensions = fc.constantFrom('a.md', 'a.html', 'a.txt', 'a.jsonl', '-', 'a.bin');
+
+/** Mark-up in any order: what hand-made and damaged files look like. */
+const fragments = fc.array(
+  fc.oneof(
+    fc.constantFrom(
+      ...'<p>|</p>|<div class="comment">|<b class="fn">|</div>|<li>|<pre>|</pre>|<br>|<h1>|</h1>|<!--|-->|<script>|</script>|<a href="|"|&amp;|&#x|<table><td>|<html>|<body>|<time datetime="2031-05-09">|<article>|<ol class="comment-list">|<li class="comment">'.split(
+        '|',
+      ),
+    ),
+    fc.constantFrom(
+      ...['---\n', '# ', '- ', '1. ', '> ', '```\n', '\n\n', '\n', '*', '**', '[a](b)', '![a](b)', '  '],
+    ),
+    fc.constantFrom(
+      ...['title: a\n', 'kind: [\n', 'published: soon\n', '{"text":"a"}\n', '{"id":1,"text":2}\n', '{'],
+    ),
+    fc.constantFrom(
+      ...[
+        '2 Comments\n',
+        '  1. Ana says:\n',
+        'Tuesday, 3 May 2033',
+        'Council of X (CX)\n',
+        '\r\n',
+        '\r',
+        '\u2028',
+      ],
+    ),
+    fc.string({ unit: 'binary', maxLength: 5 }),
+  ),
+  { maxLength: 40 },
+);
+
+function expectSound({ documents, problems }: EvidenceReading): void {
+  for (const { text, parts, lines } of documents) {
+    let end = 0;
+    for (const part of parts) {
+      expect(part.start).toBeGreaterThanOrEqual(end);
+      expect(part.end).toBeGreaterThan(part.start);
+      end = part.end;
+    }
+    expect(end).toBeLessThanOrEqual(text.length);
+    expect(lines[0]?.start).toBe(0);
+    lines.forEach((anchor, index) => {
+      expect(anchor.start).toBeLessThan(text.length);
+      expect(anchor.start).toBeGreaterThanOrEqual(lines[index - 1]?.start ?? 0);
+      expect(anchor.line).toBeGreaterThanOrEqual(1);
+    });
+  }
+  expect(documents.length + problems.length).toBeGreaterThan(0);
+}
+
+describe('whatever is in a file', () => {
+  test('bytes make documents or problems', () => {
+    fc.assert(
+      fc.property(extensions, fc.uint8Array({ maxLength: 300 }), (path, bytes) =>
+        expectSound(read(path, bytes)),
+      ),
+    );
+  });
+
+  test('mark-up makes documents or problems, within the lines of the file, the same each time', () => {
+    fc.assert(
+      fc.property(extensions, fragments, (path, pieces) => {
+        const source = pieces.join('');
+        const reading = read(path, source);
+        expectSound(reading);
+        const last = source.split('\n').length;
+        for (const document of reading.documents) {
+          for (const anchor of document.lines) expect(anchor.line).toBeLessThanOrEqual(last);
+        }
+        expect(read(path, source)).toEqual(reading);
+      }),
+      { numRuns: 30000 },
+    );
+  });
+});
