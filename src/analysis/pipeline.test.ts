@@ -248,13 +248,20 @@ describe('no side is treated in another way', () => {
 
   test.each(cases)('$a and $b: $report', ({ report, a, b }) => {
     expect(a.length).toBe(b.length);
-    const swap = (text: string): string => text.replaceAll(a, '\u0000').replaceAll(b, a).replaceAll('\u0000', b);
-    const text = report.replace(/\b[AB]\b(?= |’s|:|,|\.)(?! spokesman)/g, (letter) => (letter === 'A' ? a : b));
+    const swap = swapWords(a.split(' '), b.split(' '));
+    const text = report.replace(/\b[AB]\b/g, (letter) => (letter === 'A' ? a : b));
     const found = analyse(article(text));
     expect(found.attributions.length).toBeGreaterThan(1);
     expect(comparable(analyse(article(swap(text))))).toEqual(comparable(found, swap));
   });
 });
+
+/** Puts each word of one list in the place of its fellow in the other, and the other way round. */
+function swapWords(a: readonly string[], b: readonly string[]): (text: string) => string {
+  const pairs = a.flatMap((word, index): [string, string][] => [[word, b[index] ?? ''], [b[index] ?? '', word]]);
+  const fellows = new Map(pairs);
+  return (text) => text.replace(/\p{L}+/gu, (word) => fellows.get(word) ?? word);
+}
 
 /** Findings with names where ids of entities were, in an order that does not depend on ids, and with names swapped. */
 function comparable({ entities, attributions, statements, times }: Findings, swap = (text: string) => text): unknown {

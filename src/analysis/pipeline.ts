@@ -30,6 +30,7 @@ export function analyse(document: Document): Findings {
   const attributions: Attribution[] = [];
   const sentences: Span[] = [];
   for (const part of parts) {
+    if (!isReadable(document)) continue;
     const found = findDrafts(document.text, [part.start, part.end], document.kind === 'transcript');
     attributions.push(...toAttributions(document, part, found.drafts, found.quotations, cast, analysisVersion));
     if (part.kind !== 'headline') sentences.push(...found.sentences);
@@ -44,6 +45,11 @@ export function analyse(document: Document): Findings {
     attributions,
     statements: findStatements(voiced, sentences, attributions, entities, times),
   };
+}
+
+/** Cues are known in English only. In a text that says it is in another language nothing is guessed. */
+function isReadable({ language }: Document): boolean {
+  return language === null || language === 'en';
 }
 
 function withVoice(part: Part, document: Document, cast: Cast): Part {

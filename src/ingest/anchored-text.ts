@@ -22,21 +22,3 @@ export function joinAnchored(pieces: readonly AnchoredText[], gap: string): Anch
   }
   return { text: filled.map((piece) => piece.text).join(gap), lines };
 }
-
-/** The text without the white space around it. */
-export function trimAnchored(piece: AnchoredText): AnchoredText {
-  const text = piece.text.trim();
-  const cut = piece.text.length - piece.text.trimStart().length;
-  if (text.length === piece.text.length) return piece;
-  const first = lastAnchorUpTo(piece, cut);
-  const later = piece.lines.filter((anchor) => anchor.start > cut && anchor.start < cut + text.length);
-  const moved = later.map((anchor) => ({ start: anchor.start - cut, line: anchor.line }));
-  return { text, lines: first === null ? moved : [{ start: 0, line: first }, ...moved] };
-}
-
-/** The line at an offset, by the last anchor before it; null where there is none. */
-function lastAnchorUpTo(piece: AnchoredText, offset: number): number | null {
-  const anchor = piece.lines.findLast((candidate) => candidate.start <= offset);
-  if (anchor === undefined) return null;
-  return anchor.line + piece.text.slice(anchor.start, offset).split('\n').length - 1;
-}

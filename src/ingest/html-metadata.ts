@@ -79,7 +79,7 @@ export function readMetadata(page: HtmlPage): Metadata {
 }
 
 /** A title without ` | The Herald` and the like: the name of the site, at either end, after a separator. */
-export function withoutSiteName(title: string, publisher: string | null): string {
+function withoutSiteName(title: string, publisher: string | null): string {
   const pieces = title.split(/\s+(?:[|·•»«–—-]|::)\s+/);
   if (pieces.length < 2 || publisher === null) return title;
   const isSite = (piece: string | undefined) => fold(piece ?? '') === fold(publisher);

@@ -18,22 +18,18 @@ export interface HtmlElement extends HtmlNode {
   getAttribute(name: string): string | null;
   querySelector(selector: string): HtmlElement | null;
   querySelectorAll(selector: string): Iterable<HtmlElement>;
-  contains(node: HtmlNode): boolean;
-  appendChild(node: HtmlNode): HtmlNode;
   remove(): void;
 }
 
 /** What is used of a page. */
 export interface HtmlPage {
   readonly documentElement: HtmlElement;
-  readonly head: HtmlElement;
   readonly body: HtmlElement;
   querySelector(selector: string): HtmlElement | null;
   querySelectorAll(selector: string): Iterable<HtmlElement>;
-  createElement(name: string): HtmlElement;
 }
 
-export const ELEMENT = 1;
+const ELEMENT = 1;
 export const TEXT_NODE = 3;
 
 /**

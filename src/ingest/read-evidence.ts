@@ -26,7 +26,7 @@ export interface EvidenceReading {
  * 64 MiB is a hundred novels, far beyond any report. Above it, text, tree and annotations together would no longer fit
  * beside each other into the memory of a small machine. Readers whose parsers need more set their own, lower limit.
  */
-const MOST_BYTES = 64 * 1024 * 1024;
+export const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
  * Reads a file: the same bytes and path always give the same documents. Never throws for what is in the file: that

@@ -22,10 +22,20 @@ export function readSourceName(source: string): SourceName {
   if (pronouns.has(lower)) return { form: 'pronoun', type: 'unnamed', name: text, roles: [] };
   const head = text.split(/\s*[,(–—]|\s+(?:who|which|that|whose)\s/u)[0] ?? text;
   const words = head.split(/\s+/u).filter((word) => word !== '');
-  const name = properName(words);
+  const name = properName(words) ?? nameInApposition(text);
   if (name === null) return described(text, words);
   return { form: 'name', type: typeOfName(name), name: name.join(' '), roles: rolesOf(words, text, name) };
 }
+
+/** `her owner, Sarrel Island Lines`: a description first, and the name after its comma. */
+function nameInApposition(text: string): string[] | null {
+  const words = text.split(',')[1]?.trim().split(/\s+/u) ?? [];
+  const all = words.length > 1 && words.length <= longestName && words.every((word, index) => isCapital(word) || joins(words, index));
+  return all ? words.filter((word, index) => index > 0 || !titles.has(bare(word))) : null;
+}
+
+/** Words of the longest name worth taking from an apposition. */
+const longestName = 6;
 
 function bare(word: string): string {
   return word.replace(/[.’']s?$/u, '').toLowerCase();
@@ -50,8 +60,13 @@ function properName(words: readonly string[]): string[] | null {
   while (end < words.length && (isCapital(words[end] ?? '') || joins(words, end))) end += 1;
   if (end === first) return titledBody(words);
   const name = words.slice(first, end);
-  const opensSentence = first === 0 && name.length === 1 && commonOpeners.has(bare(name[0] ?? ''));
+  const opensSentence = first === 0 && name.length === 1 && isCommon(bare(name[0] ?? ''));
   return opensSentence ? null : name;
+}
+
+/** A plural or a word known as no name: a capital at the start of a sentence says nothing. */
+function isCommon(word: string): boolean {
+  return commonOpeners.has(word) || (word.length > 3 && nounLemma(word) !== word);
 }
 
 const articles = new Set(['the', 'a', 'an', 'our', 'his', 'her', 'its', 'their']);

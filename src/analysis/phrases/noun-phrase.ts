@@ -169,9 +169,16 @@ function parenthetical(items: readonly Item[], start: number, at: number, end: n
   if (first.tag === 'CD' && endsHere(items, at + 2, end)) return at + 2;
   const named = items.slice(start, at).some(({ tag }) => tag.startsWith('NN'));
   const apposition = baseNounPhraseEnd(items, at + 1, end);
-  if (!named || apposition === at + 1 || first.tag === 'PRP') return at;
+  if (!named || apposition === at + 1 || first.tag === 'PRP' || first.tag === 'VBG') return at;
   const close = longNounPhraseEnd(items, at + 1, end);
-  return endsHere(items, close, end) ? close : at;
+  return endsHere(items, close, end) && !isClause(items, at + 1, close) ? close : at;
+}
+
+/** `, the truce ended at noon`: a subject and its verb. An apposition’s own verb is a participle or follows `who`. */
+function isClause(items: readonly Item[], first: number, end: number): boolean {
+  const verb = items.findIndex((item, index) => index > first && index < end && (isVerb(item) || item.tag.startsWith('W')));
+  const indefinite = items[first]?.lower === 'a' || items[first]?.lower === 'an';
+  return items[verb]?.tag === 'VBD' && !(indefinite && items[end]?.tag === ',');
 }
 
 function endsHere(items: readonly Item[], at: number, end: number): boolean {
