@@ -67,7 +67,26 @@ function withoutLabel(stretch: Stretch, label: Draft | null): Stretch {
 function readStretch(stretch: Stretch, before: Stretch | null): Draft[] {
   const scene: Scene = { stretch, items: stretch.items, verbs: findVerbCues(stretch.items), before };
   const found = [...findByVerb(scene), ...findAccordingTo(scene), ...findNominal(scene), ...findAdjective(scene), ...findAdverb(scene)];
-  return [...found, ...findCiting(scene, found)];
+  const whole = withoutPartialCues(found);
+  return [...whole, ...findCiting(scene, whole)];
+}
+
+/** `issued a statement saying …`: of two cues that lead to one content the longer holds the shorter. */
+function withoutPartialCues(drafts: readonly Draft[]): Draft[] {
+  const byContent = Map.groupBy(drafts, ({ content }) => JSON.stringify(content));
+  return drafts.filter(
+    (draft) => !byContent.get(JSON.stringify(draft.content))?.some((other) => isPartOf(draft.cue, other.cue)),
+  );
+}
+
+function isPartOf(cue: Draft['cue'], whole: Draft['cue']): boolean {
+  if (cue === null || whole === null) return false;
+  const held = cue.every(([start, end]) => whole.some(([from, to]) => from <= start && end <= to));
+  return held && lengthOf(cue) < lengthOf(whole);
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, [start, end]) => sum + end - start, 0);
 }
 
 /** `The governor said:` at the end of a paragraph leads to the quotation that opens the next one. */
@@ -82,16 +101,20 @@ function withOpenedQuotations(paragraphs: readonly (readonly Stretch[])[]): (rea
 
 /** Adds quotations that no cue claims: to the speech that they carry on, or as attributions without a cue. */
 function withFreeQuotations(drafts: readonly Draft[], paragraphs: readonly (readonly Stretch[])[]): Draft[] {
-  const result = [...drafts];
+  const carriedOn = new Map<number, Span[]>();
+  const free: Draft[] = [];
   for (const { quotation, continues } of findFreeQuotations(paragraphs, drafts)) {
     const span: Span = [quotation.start, quotation.end];
-    const host = continues === null ? undefined : result[continues];
-    if (host !== undefined && continues !== null) result[continues] = { ...host, content: [...host.content, span] };
-    else {
-      result.push({ source: null, cue: null, content: [span], attitude: 'affirms', pattern: 'free-quotation', rank: 0 });
+    if (continues === null) {
+      free.push({ source: null, cue: null, content: [span], attitude: 'affirms', pattern: 'free-quotation', rank: 0 });
+      continue;
     }
+    const spans = carriedOn.get(continues);
+    if (spans === undefined) carriedOn.set(continues, [span]);
+    else spans.push(span);
   }
-  return result;
+  const spoken = drafts.map((draft, index) => ({ ...draft, content: [...draft.content, ...(carriedOn.get(index) ?? [])] }));
+  return [...spoken, ...free];
 }
 
 /** A speech that opens a mark in each of several paragraphs is one content with a span in each. */
@@ -99,9 +122,10 @@ function wholeSpeeches(drafts: readonly Draft[], quotations: readonly Quotation[
   const unclosed = new Map(quotations.filter(({ end, innerEnd }) => end === innerEnd).map((piece) => [piece.end, piece]));
   const pieces = Map.groupBy(quotations, ({ speech }) => speech);
   return drafts.map((draft) => {
-    const piece = unclosed.get(draft.content.at(-1)?.[1] ?? -1);
-    if (piece === undefined) return draft;
-    const further = (pieces.get(piece.speech) ?? []).filter(({ start }) => start > piece.start);
-    return { ...draft, content: [...draft.content, ...further.map(({ start, end }): Span => [start, end])] };
+    const [start, end] = draft.content.at(-1) ?? [0, -1];
+    const piece = unclosed.get(end);
+    if (piece === undefined || start > piece.start) return draft;
+    const further = (pieces.get(piece.speech) ?? []).filter((other) => other.start > piece.start);
+    return { ...draft, content: [...draft.content, ...further.map((other): Span => [other.start, other.end])] };
   });
 }

@@ -6,18 +6,53 @@ import type { Draft } from './draft.ts';
  * does and neither its source nor its cue reaches outside, or when both share one content and it is the inner voice.
  * The innermost such content counts.
  *
- * Drafts of one paragraph are compared with each other only, so the cost grows with the paragraph, not the text.
+ * Sweeps over the text once, so that each draft meets only those whose content covers its own start: the cost grows
+ * with the depth of nesting, not with the square of the number of drafts.
  */
 export function nestDrafts(drafts: readonly Draft[]): (number | null)[] {
-  return drafts.map((draft, index) => {
-    let parent: number | null = null;
-    for (const [other, candidate] of drafts.entries()) {
-      if (other === index || !liesIn(draft, candidate)) continue;
-      const best = parent === null ? null : drafts[parent];
-      if (best === null || best === undefined || isCloser(candidate, best)) parent = other;
+  const parents: (number | null)[] = drafts.map(() => null);
+  const spans = contentSpans(drafts);
+  let open: ContentSpan[] = [];
+  let next = 0;
+  for (const index of byStart(drafts)) {
+    const draft = drafts[index];
+    const start = draft?.content[0]?.[0] ?? 0;
+    for (let span = spans[next]; span !== undefined && span.start <= start; span = spans[next]) {
+      open.push(span);
+      next += 1;
     }
-    return parent;
-  });
+    open = open.filter(({ end }) => end > start);
+    if (draft !== undefined) parents[index] = closest(drafts, draft, index, open);
+  }
+  return parents;
+}
+
+interface ContentSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly index: number;
+}
+
+function contentSpans(drafts: readonly Draft[]): ContentSpan[] {
+  const spans = drafts.flatMap(({ content }, index) => content.map(([start, end]) => ({ start, end, index })));
+  return spans.sort((a, b) => a.start - b.start || a.index - b.index);
+}
+
+function byStart(drafts: readonly Draft[]): number[] {
+  const startOf = (index: number): number => drafts[index]?.content[0]?.[0] ?? 0;
+  return [...drafts.keys()].sort((a, b) => startOf(a) - startOf(b) || a - b);
+}
+
+/** Among the contents that cover the draft’s start, the innermost in which it lies. */
+function closest(drafts: readonly Draft[], draft: Draft, index: number, open: readonly ContentSpan[]): number | null {
+  let parent: number | null = null;
+  for (const { index: other } of open) {
+    const candidate = drafts[other];
+    if (other === index || candidate === undefined || !liesIn(draft, candidate)) continue;
+    const best = parent === null ? undefined : drafts[parent];
+    if (best === undefined || isCloser(candidate, best)) parent = other;
+  }
+  return parent;
 }
 
 function liesIn(inner: Draft, outer: Draft): boolean {

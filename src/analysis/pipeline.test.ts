@@ -8,15 +8,114 @@ import { analyse } from './pipeline.ts';
 
 /** Words that the patterns look for, names, marks of every kind, and what breaks a careless reader of text. */
 const soup = [
-  'said', 'says', 'told', 'denied that', 'has not said whether', 'according to', 'citing', 'quoted', 'as saying', 'was quoted by',
-  'accused', 'of burning', 'claims that', 'the claim that', 'issued a warning that', 'let it be known', 'reportedly', 'allegedly',
-  'the alleged', 'is said to', 'dismissed as false', 'in the words of', 'by her account', 'was not convinced that', 'asked', 'whether',
-  'who said', 'and said', 'but', 'which', 'that', 'it', 'she', 'they', 'I', 'we', 'Mara Tolven', 'the Ostrel Union', 'Mr Keldin’s',
-  'Governor Anna Reyl', 'the ministry', 'two officials', 'a letter', 'the Lantern', 'KEMAR, Nov. 9 (Norwire) –', 'ORLAN:', '@quay:',
-  'the boats were gone', 'it would rain', 'to leave', 'on Tuesday', 'last week', 'in 2031', 'forty men', 'ferry', 'ran', 'red',
-  '“', '”', '‘', '’', '"', "'", '«', '»', '„', '``', "''", '(', ')', '[', ']', ',', '.', ':', ';', '!', '?', '…', '–', '—', '--',
-  '\n', '\n\n', '\r\n', '\r\n\r\n', '\u2029', '\u0000', '\u00a0', '\u200b', '\u202e', '\u200f', '\ufeff', '\ud83d', '\ude00', '😀', 'e\u0301',
-  'قال الوزير', 'שלום', '大臣は言った', 'O’Brien', 'players’', '’tis', '€5.50', 'https://a.example/x?y=1', '<b>', '{source', '\\',
+  'said',
+  'says',
+  'told',
+  'denied that',
+  'has not said whether',
+  'according to',
+  'citing',
+  'quoted',
+  'as saying',
+  'was quoted by',
+  'accused',
+  'of burning',
+  'claims that',
+  'the claim that',
+  'issued a warning that',
+  'let it be known',
+  'reportedly',
+  'allegedly',
+  'the alleged',
+  'is said to',
+  'dismissed as false',
+  'in the words of',
+  'by her account',
+  'was not convinced that',
+  'asked',
+  'whether',
+  'who said',
+  'and said',
+  'but',
+  'which',
+  'that',
+  'it',
+  'she',
+  'they',
+  'I',
+  'we',
+  'Mara Tolven',
+  'the Ostrel Union',
+  'Mr Keldin’s',
+  'Governor Anna Reyl',
+  'the ministry',
+  'two officials',
+  'a letter',
+  'the Lantern',
+  'KEMAR, Nov. 9 (Norwire) –',
+  'ORLAN:',
+  '@quay:',
+  'the boats were gone',
+  'it would rain',
+  'to leave',
+  'on Tuesday',
+  'last week',
+  'in 2031',
+  'forty men',
+  'ferry',
+  'ran',
+  'red',
+  '“',
+  '”',
+  '‘',
+  '’',
+  '"',
+  "'",
+  '«',
+  '»',
+  '„',
+  '``',
+  "''",
+  '(',
+  ')',
+  '[',
+  ']',
+  ',',
+  '.',
+  ':',
+  ';',
+  '!',
+  '?',
+  '…',
+  '–',
+  '—',
+  '--',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r\n\r\n',
+  '\u2029',
+  '\u0000',
+  '\u00a0',
+  '\u200b',
+  '\u202e',
+  '\u200f',
+  '\ufeff',
+  '\ud83d',
+  '\ude00',
+  '😀',
+  'e\u0301',
+  'قال الوزير',
+  'שלום',
+  '大臣は言った',
+  'O’Brien',
+  'players’',
+  '’tis',
+  '€5.50',
+  'https://a.example/x?y=1',
+  '<b>',
+  '{source',
+  '\\',
 ]; // prettier-ignore
 
 const soupText = fc
@@ -103,22 +202,27 @@ function isWithin([start, end]: Span, [from, to]: Span): boolean {
 /** What is wrong with the spans of one role: empty, out of order, or overlapping; null when nothing is. */
 function disorder(spans: readonly Span[]): string | null {
   if (spans.length === 0) return 'no span';
-  const wrong = spans.findIndex(([start, end], index) => end <= start || start < (spans[index - 1]?.[1] ?? 0));
+  const wrong = spans.findIndex(
+    ([start, end], index) => end <= start || start < (spans[index - 1]?.[1] ?? 0),
+  );
   return wrong < 0 ? null : `span ${wrong} of ${JSON.stringify(spans)}`;
 }
 
 describe('what is found in any document', () => {
   test('spans cut exactly the text that they name', () => {
     holds(({ attributions, statements, times }, { text }) => {
-      const cutOf = (spans: readonly Span[]): string => spans.map(([start, end]) => text.slice(start, end)).join(' … ');
-      for (const role of [...attributions.flatMap(rolesOf), ...statements]) expect(role.text).toBe(cutOf(role.spans));
+      const cutOf = (spans: readonly Span[]): string =>
+        spans.map(([start, end]) => text.slice(start, end)).join(' … ');
+      for (const role of [...attributions.flatMap(rolesOf), ...statements])
+        expect(role.text).toBe(cutOf(role.spans));
       for (const time of times) expect(time.text).toBe(text.slice(time.start, time.end));
     });
   });
 
   test('spans are not empty, in order, and do not overlap within a role', () => {
     holds(({ attributions, statements, times }) => {
-      for (const { spans } of [...attributions.flatMap(rolesOf), ...statements]) expect(disorder(spans)).toBeNull();
+      for (const { spans } of [...attributions.flatMap(rolesOf), ...statements])
+        expect(disorder(spans)).toBeNull();
       for (const { start, end } of times) expect(start).toBeLessThan(end);
     });
   });
@@ -127,7 +231,8 @@ describe('what is found in any document', () => {
     holds(({ attributions, statements, entities }, { parts, text }) => {
       const isInOnePart = (spans: readonly Span[]): boolean =>
         parts.some(({ start, end }) => spans.every((span) => isWithin(span, [start, end])));
-      for (const one of attributions) expect(isInOnePart(rolesOf(one).flatMap(({ spans }) => spans))).toBe(true);
+      for (const one of attributions)
+        expect(isInOnePart(rolesOf(one).flatMap(({ spans }) => spans))).toBe(true);
       for (const { spans } of statements) expect(isInOnePart(spans)).toBe(true);
       for (const { start, end } of entities.flatMap(({ mentions }) => mentions)) {
         expect(disorder([[start, end]])).toBeNull();
@@ -150,7 +255,9 @@ describe('what is found in any document', () => {
       const byId = new Map(attributions.map((one) => [one.id, one]));
       for (const child of attributions.filter(({ parent }) => parent !== null)) {
         const spans = byId.get(child.parent ?? '')?.content.spans ?? [];
-        expect(child.content.spans.every((span) => spans.some((around) => isWithin(span, around)))).toBe(true);
+        expect(child.content.spans.every((span) => spans.some((around) => isWithin(span, around)))).toBe(
+          true,
+        );
         const above = new Set<string>();
         for (let id: string | null = child.id; id !== null; id = byId.get(id)?.parent ?? null) {
           expect(above.has(id)).toBe(false);
@@ -169,7 +276,9 @@ describe('what is found in any document', () => {
       const named = [
         ...document.parts.map(({ voice }) => voice),
         ...attributions.map(({ source }) => source?.entity ?? null),
-        ...statements.flatMap(({ chain }) => chain.flatMap(({ entity, attribution }) => [entity, attribution])),
+        ...statements.flatMap(({ chain }) =>
+          chain.flatMap(({ entity, attribution }) => [entity, attribution]),
+        ),
       ];
       expect(named.filter((id) => id !== null && !known.has(id))).toEqual([]);
     });
@@ -177,7 +286,9 @@ describe('what is found in any document', () => {
 
   test('attributions come in order of where they start, a parent before its children', () => {
     holds(({ attributions }) => {
-      const starts = attributions.map((one) => Math.min(...rolesOf(one).flatMap(({ spans }) => spans.map(([start]) => start))));
+      const starts = attributions.map((one) =>
+        Math.min(...rolesOf(one).flatMap(({ spans }) => spans.map(([start]) => start))),
+      );
       expect(starts).toEqual(starts.toSorted((a, b) => a - b));
     });
   });
@@ -186,7 +297,9 @@ describe('what is found in any document', () => {
     holds(({ attributions, statements, document }) => {
       const byId = new Map(attributions.map((one) => [one.id, one]));
       for (const { chain, spans } of statements) {
-        const part = document.parts.find(({ start, end }) => start <= (spans[0]?.[0] ?? 0) && (spans[0]?.[0] ?? 0) < end);
+        const part = document.parts.find(
+          ({ start, end }) => start <= (spans[0]?.[0] ?? 0) && (spans[0]?.[0] ?? 0) < end,
+        );
         expect(chain[0]).toMatchObject({ entity: part?.voice ?? null, attribution: null });
         const parents = chain.slice(1).map(({ attribution }) => byId.get(attribution ?? '')?.parent ?? null);
         expect(parents).toEqual(chain.slice(0, -1).map(({ attribution }) => attribution));
@@ -239,8 +352,16 @@ const personReports = [
 ]; // prettier-ignore
 
 describe('no side is treated in another way', () => {
-  const bodies = [['Torvel League', 'Hastin League'], ['Ostrel Union', 'Kelvan Front'], ['Meridan Council', 'Sabrion Council']] as const; // prettier-ignore
-  const persons = [['Mr Dorran', 'Mr Keldin'], ['Anna Sorel', 'Mara Tovin'], ['Governor Hale', 'Governor Lunt']] as const; // prettier-ignore
+  const bodies = [
+    ['Torvel League', 'Hastin League'],
+    ['Ostrel Union', 'Kelvan Front'],
+    ['Meridan Council', 'Sabrion Council'],
+  ] as const; // prettier-ignore
+  const persons = [
+    ['Mr Dorran', 'Mr Keldin'],
+    ['Anna Sorel', 'Mara Tovin'],
+    ['Governor Hale', 'Governor Lunt'],
+  ] as const; // prettier-ignore
   const cases = [
     ...bodyReports.flatMap((report) => bodies.map(([a, b]) => ({ report, a, b }))),
     ...personReports.flatMap((report) => persons.map(([a, b]) => ({ report, a, b }))),
@@ -258,13 +379,19 @@ describe('no side is treated in another way', () => {
 
 /** Puts each word of one list in the place of its fellow in the other, and the other way round. */
 function swapWords(a: readonly string[], b: readonly string[]): (text: string) => string {
-  const pairs = a.flatMap((word, index): [string, string][] => [[word, b[index] ?? ''], [b[index] ?? '', word]]);
+  const pairs = a.flatMap((word, index): [string, string][] => [
+    [word, b[index] ?? ''],
+    [b[index] ?? '', word],
+  ]);
   const fellows = new Map(pairs);
   return (text) => text.replace(/\p{L}+/gu, (word) => fellows.get(word) ?? word);
 }
 
 /** Findings with names where ids of entities were, in an order that does not depend on ids, and with names swapped. */
-function comparable({ entities, attributions, statements, times }: Findings, swap = (text: string) => text): unknown {
+function comparable(
+  { entities, attributions, statements, times }: Findings,
+  swap = (text: string) => text,
+): unknown {
   const ids = new Map(entities.map(({ id, name }) => [id, name]));
   const named = JSON.stringify({
     entities: entities.map((entity) => JSON.stringify({ ...entity, id: null })),

@@ -1,6 +1,7 @@
 import type { Word } from './build-stretches.ts';
-import { reportingVerbs } from './english/reporting-verbs.ts';
-import { verbLemma } from './english/lemma.ts';
+import { predeterminers, prepositions } from './english/closed-class.ts';
+import { nounLemma, verbLemma } from './english/lemma.ts';
+import { reportingNouns, reportingVerbs } from './english/reporting-verbs.ts';
 
 const auxiliaries = new Set(['be', 'have', 'get']);
 const nominal = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'CD']);
@@ -10,15 +11,70 @@ const openers = new Set(['DT', 'PRP', 'PRP$', 'NNP', 'NNPS', 'EX', '``', 'PDT', 
 /**
  * Mends the tagger’s commonest confusions where the words around a reporting verb decide it: a past tense taken for a
  * participle or adjective (`the envoy called for …`), a present tense taken for a noun (`the rovers plan to …`), and a
- * possessive taken for `is`. A clause needs a finite verb; where it has none, the reporting verb is it.
+ * possessive taken for `is`. A clause needs a finite verb; where it has none, the reporting verb is it. A word of an
+ * open class never has the tag of a closed one.
  */
 export function repairTags(words: readonly Word[]): Word[] {
   const repaired = [...words];
   for (const [index, word] of words.entries()) {
-    const tag = repairedTag(repaired, index, word);
-    if (tag !== null) repaired[index] = { ...word, tag, lemma: tag === 'POS' ? word.lemma : verbLemma(word.text.toLowerCase()) };
+    const tag = tagOfOpenClass(word) ?? tagInPhrase(repaired, index, word) ?? repairedTag(repaired, index, word);
+    if (tag !== null) repaired[index] = { ...word, tag, lemma: lemmaFor(word, tag) };
   }
   return repaired;
+}
+
+function lemmaFor({ text, lemma }: Word, tag: string): string {
+  if (tag.startsWith('VB')) return verbLemma(text.toLowerCase());
+  return tag === 'NN' || tag === 'NNS' ? nounLemma(text.toLowerCase()) : lemma;
+}
+
+/** `said foreman Teo Lind`: an unknown word taken for a preposition. `some say the`: a verb taken for a predeterminer. */
+function tagOfOpenClass({ tag, text }: Word): string | null {
+  const lower = text.toLowerCase();
+  if (tag === 'IN' && /^\p{Ll}{4,}$/u.test(text) && !prepositions.has(lower)) return reportingVerbs.has(lower) ? null : 'NN';
+  return tag === 'PDT' && !predeterminers.has(lower) && reportingVerbs.has(lower) ? 'VBP' : null;
+}
+
+/** Confusions that the words on either side settle, whatever the clause. */
+function tagInPhrase(words: readonly Word[], index: number, word: Word): string | null {
+  const before = words[index - 1];
+  const next = words[index + 1];
+  if (word.text === 'that' && word.tag === 'WDT') return opensContent(words, index) ? 'IN' : null;
+  // `that shells fell on the town`: of two finite verbs after `that` the first is the other’s subject.
+  const subject = before?.text === 'that' && before.tag === 'IN' && isFinite(next);
+  if (subject && (word.tag === 'VBZ' || word.tag === 'VBP')) return word.tag === 'VBZ' ? 'NNS' : 'NN';
+  // `the inquest heard`: a noun that looks like a superlative.
+  if (word.tag === 'JJS' && before?.tag === 'DT' && !superlatives.has(word.text) && next?.tag.startsWith('VB')) return 'NN';
+  // `dismissed as false reports that …`
+  const dismissed = before?.tag === 'JJ' && words[index - 2]?.text === 'as' && next?.text === 'that';
+  if (word.tag === 'VBZ' && dismissed && reportingNouns.has(nounLemma(word.text))) return 'NNS';
+  if (word.text === 'cast' && word.tag === 'NN' && next?.text === 'doubt') return 'VBD';
+  if (word.text === 'put' && word.tag === 'VB' && before?.tag.startsWith('NN') && next?.text === 'it') return 'VBD';
+  // `told aides the prince …`: after a verb that takes a hearer.
+  const hearer = before !== undefined && isFinite(before) && reportingVerbs.get(before.lemma)?.hearer;
+  if (word.tag === 'VBZ' && hearer === true && !auxiliaries.has(word.lemma)) return 'NNS';
+  // `Retired baker Orm Tesk`
+  if (index === 0 && word.tag === 'VBD' && next?.tag === 'NN' && words[2]?.tag === 'NNP') return 'JJ';
+  return null;
+}
+
+const superlatives = new Set(['best', 'worst', 'most', 'least', 'latest', 'eldest', 'oldest', 'youngest']);
+
+/** Whether a `that` leads to what a verb or noun reports: a subject and its verb follow, and the verb goes on. */
+function opensContent(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  const next = words[index + 1];
+  if (before === undefined || next === undefined) return false;
+  if (isFinite(next) && !isFinite(words[index + 2])) return false;
+  if (before.tag.startsWith('VB')) return reportingVerbs.has(before.lemma);
+  const common = next.tag === 'NN' || next.tag === 'NNS' || isFinite(next);
+  const after = words[index + 3];
+  const goesOn = after !== undefined && after.tag !== ',' && after.tag !== '.';
+  return before.tag.startsWith('NN') && reportingNouns.has(before.lemma) && common && isFinite(words[index + 2]) && goesOn;
+}
+
+function isFinite(word: Word | undefined): boolean {
+  return word !== undefined && ['VBD', 'VBZ', 'VBP', 'MD'].includes(word.tag);
 }
 
 function repairedTag(words: readonly Word[], index: number, word: Word): string | null {

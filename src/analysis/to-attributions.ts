@@ -50,11 +50,11 @@ function allSpans({ source, cue, content }: Draft): Span[] {
 }
 
 function startOf(draft: Draft): number {
-  return Math.min(...allSpans(draft).map(([start]) => start));
+  return allSpans(draft).reduce((least, [start]) => Math.min(least, start), Number.POSITIVE_INFINITY);
 }
 
 function endOf(draft: Draft): number {
-  return Math.max(...allSpans(draft).map(([, end]) => end));
+  return allSpans(draft).reduce((most, [, end]) => Math.max(most, end), 0);
 }
 
 function key({ source, cue, content }: Draft): string {

@@ -86,6 +86,7 @@ class Tally {
     this.#documents += findings.length;
     this.#attributions += findings.reduce((sum, found) => sum + found.attributions.length, 0);
     this.#held += batch.held.length + readable.length - added.length;
-    this.#problems.push(...batch.problems, ...batch.files.flatMap((file) => file.problems), ...heldProblems);
+    const ofFiles = batch.files.flatMap((file) => file.problems);
+    for (const one of [...batch.problems, ...ofFiles, ...heldProblems]) this.#problems.push(one);
   }
 }

@@ -28,8 +28,9 @@ export async function readPile(paths: readonly string[], options: ReadingOptions
   for await (const batch of readFiles(found.files, options)) {
     problems.push(...batch.problems);
     for (const file of batch.files) {
-      findings.push(...file.findings);
-      problems.push(...file.problems);
+      // One at a time: a file of records may hold more of them than a call may have arguments.
+      for (const found of file.findings) findings.push(found);
+      for (const one of file.problems) problems.push(one);
     }
   }
   return { findings, problems, skipped: found.skipped, interrupted: options.signal?.aborted ?? false };

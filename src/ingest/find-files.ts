@@ -35,7 +35,7 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   }
   // A stack and not recursion: folders may be nested to any depth.
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    folders.push(...(await visitFolder(folder, search)));
+    for (const inner of await visitFolder(folder, search)) folders.push(inner);
   }
   return {
     files: [...search.files.values()].sort(byCodeUnits),

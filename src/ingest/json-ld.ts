@@ -59,7 +59,7 @@ function collect(root: unknown, objects: LinkedData[]): void {
     if (Array.isArray(value)) pending.push(...value.slice(0, MOST_OBJECTS));
     else if (isObject(value)) {
       objects.push(value);
-      pending.push(...Object.values(value).filter((inner) => typeof inner === 'object'));
+      for (const inner of Object.values(value)) if (typeof inner === 'object') pending.push(inner);
     }
   }
 }

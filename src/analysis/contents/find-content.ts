@@ -153,7 +153,7 @@ function isComplementiser(items: readonly Item[], index: number): boolean {
 function kindAt(items: readonly Item[], start: number, last: number, cue: VerbCue): Complement | null {
   const { complements } = cue.frame;
   const item = items[start];
-  if (item === undefined) return null;
+  if (item === undefined || item.tag === ',') return null;
   const allows = (kind: Complement): Complement | null => (complements.has(kind) ? kind : null);
   if (item.tag === 'QUOTE' && items[start - 1]?.lower === ':') return 'quotation';
   if (item.tag === 'QUOTE') return quotationKind(items, start, last, cue);
@@ -169,8 +169,9 @@ function kindAt(items: readonly Item[], start: number, last: number, cue: VerbCu
   if (item.tag === 'TO' && items[start + 1]?.tag === 'VB') {
     return cue.passive ? 'infinitive' : allows('infinitive');
   }
-  if (item.tag === 'VBG') return allows('gerund') ?? clauseOrNull(items, start, last, cue);
+  if (item.tag === 'VBG' && allows('gerund') !== null) return 'gerund';
   if (cue.end > cue.verb + 1 && items[cue.end - 1]?.tag !== 'RP') return 'noun';
+  if (item.tag === 'VBG') return clauseOrNull(items, start, last, cue);
   if (cue.passive && !complements.has('clause')) return null;
   return nounKind(items, start, last, cue);
 }

@@ -58,7 +58,7 @@ function isAttributive(items: readonly Item[], index: number): boolean {
 function verbCue(items: readonly Item[], verb: number, frame: Frame): VerbCue {
   const first = groupStart(items, verb);
   const group = items.slice(first, verb + 1);
-  const negated = group.some(({ lower }) => negations.has(lower));
+  const negated = group.some(({ lower }, index) => negations.has(lower) || (lower === 'yet' && group[index + 1]?.tag === 'TO'));
   const particle = particleOf(items, verb, frame);
   const passive = isPassive(group);
   const governed = governingAttitude(group);

@@ -201,7 +201,9 @@ function canFollowContent(items: readonly Item[], cue: VerbCue, subject: Range |
   const { first, end } = before.range ?? { first: 0, end: 0 };
   const relative = items.slice(subject?.first, subject?.end).some(({ tag }, index) => index === 0 && (tag === 'WP' || tag === 'WDT'));
   const leadsIn = leadIns.has(items[first]?.lower ?? '') && !items.slice(first, end).some(({ tag }) => tag === ',');
-  return cue.frame.complements.has('clause') && !relative && !leadsIn;
+  const asPut = cue.frame.lemma === 'put' && cue.end > cue.verb + 1;
+  const takesClause = cue.frame.complements.has('clause') || cue.frame.complements.has('that-clause');
+  return (takesClause || asPut) && !relative && !leadsIn;
 }
 
 const leadIns = new Set(['if', 'though', 'although', 'as', 'when', 'while', 'after', 'before', 'since', 'because', 'until', 'unless', 'once', 'in', 'on', 'at', 'by', 'for', 'with', 'during', 'despite', 'whereas', 'even', 'now', 'whether']);

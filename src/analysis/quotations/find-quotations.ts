@@ -35,19 +35,18 @@ interface Closed extends Open {
  */
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
   const found: Quotation[] = [];
-  let speech = 0;
-  let continuing: string | null = null;
+  let speeches = 0;
+  let continuing: number | null = null;
   for (const [index, paragraph] of paragraphs.entries()) {
     const next = paragraphs[index + 1];
     const reopened = next === undefined ? null : firstCharacter(text, next);
     const closed = scanParagraph(text, paragraph, reopened);
-    if (continuing === null || closed[0]?.start !== firstOffset(text, paragraph)) speech += 1;
-    continuing = null;
-    const resolved = withParents(closed, speech);
+    const carriesOn = continuing !== null && closed[0]?.start === firstOffset(text, paragraph);
+    const resolved = withParents(closed, speeches, carriesOn ? continuing : null);
     for (const quotation of resolved) found.push(quotation);
-    speech = resolved.reduce((most, { speech: number }) => Math.max(most, number), speech);
-    const last = closed.findLast(({ complete }) => !complete);
-    if (last !== undefined && last.mark === reopened) continuing = last.mark;
+    speeches += resolved.length;
+    const last = closed.findLastIndex(({ complete }) => !complete);
+    continuing = closed[last]?.mark === reopened ? (resolved[last]?.speech ?? null) : null;
   }
   return found;
 }
@@ -62,13 +61,16 @@ function firstCharacter(text: string, span: Span): string | null {
   return text.charAt(firstOffset(text, span)) || null;
 }
 
-/** Gives each quotation the innermost earlier one that contains it. The first outermost one keeps `firstSpeech`. */
-function withParents(closed: readonly Closed[], firstSpeech: number): Quotation[] {
+/**
+ * Gives each quotation the innermost earlier one that contains it, and a number after those used so far.
+ *
+ * @param continued number of the speech that the first one carries on; null where it opens one
+ */
+function withParents(closed: readonly Closed[], used: number, continued: number | null): Quotation[] {
   const stack: Quotation[] = [];
-  let speech = firstSpeech - 1;
-  return closed.map(({ start, end, innerStart, innerEnd }) => {
+  return closed.map(({ start, end, innerStart, innerEnd }, index) => {
     while (stack.length > 0 && (stack.at(-1)?.end ?? 0) <= start) stack.pop();
-    speech += 1;
+    const speech = index === 0 && continued !== null ? continued : used + index + 1;
     const quotation = { start, end, innerStart, innerEnd, parent: stack.at(-1) ?? null, speech };
     stack.push(quotation);
     return quotation;
@@ -82,11 +84,12 @@ function scanParagraph(text: string, [start, end]: Span, reopened: string | null
   const open: Open[] = [];
   const closed: Closed[] = [];
   const lastClosing = lastClosingOffsets(text, start, end);
+  const elided = elidingMarks(text, start, end);
   for (let offset = start; offset < end; offset += 1) {
     const mark = text.charAt(offset);
     if (!isMark(mark)) continue;
     const width = doubled(text, offset, end) ? 2 : 1;
-    const role = roleOf(text, offset, width, start, end, open, lastClosing);
+    const role = roleOf(text, offset, width, start, end, open, lastClosing, elided, reopened);
     if (role === 'open' && open.length < maxDepth) {
       open.push({ mark, start: offset, innerStart: offset + width });
     } else if (typeof role === 'number') {
@@ -157,6 +160,8 @@ function roleOf(
   end: number,
   open: readonly Open[],
   lastClosing: ReadonlyMap<string, number>,
+  elided: ReadonlySet<number>,
+  reopened: string | null,
 ): 'open' | number | null {
   const mark = text.charAt(offset);
   const partner = open.findLastIndex(({ mark: opener }) => closes(mark, width, opener));
@@ -166,12 +171,11 @@ function roleOf(
     return couldOpen(text, offset, width, start, end) && partner < 0 ? 'open' : null;
   }
   if (mark === "'" || mark === '’' || mark === '‘') {
-    if (partner >= 0 && couldClose(text, offset, 1, start, end)) {
-      return pluralPossessive(text, offset, start, end, lastClosing) ? null : partner;
-    }
+    if (elided.has(offset)) return null;
+    if (partner >= 0 && couldClose(text, offset, 1, start, end)) return partner;
     if (mark === '’') return null;
     const closer = mark === '‘' ? '’' : mark;
-    const answered = (lastClosing.get(closer) ?? -1) > offset;
+    const answered = (lastClosing.get(closer) ?? -1) > offset || (mark === '‘' && mark === reopened);
     return answered && couldOpen(text, offset, 1, start, end) ? 'open' : null;
   }
   if (partner >= 0) return partner;
@@ -185,16 +189,36 @@ function closes(mark: string, width: number, opener: string): boolean {
   return openers.get(opener)?.includes(mark) ?? false;
 }
 
-/** `the players’ tunnel’`: after an s and before a lower-case word, with another closing mark still to come. */
-function pluralPossessive(
-  text: string,
-  offset: number,
-  start: number,
-  end: number,
-  lastClosing: ReadonlyMap<string, number>,
-): boolean {
-  const after = text.charAt(offset + 2);
-  const beforeWord = isSpace(text, offset + 1, start, end) && offset + 2 < end && /\p{Ll}/u.test(after);
-  const another = (lastClosing.get(text.charAt(offset)) ?? -1) > offset;
-  return another && beforeWord && text.charAt(offset - 1) === 's';
+/**
+ * Marks at the end of a word that leave something out although a quotation is open: `‘the players’ tunnel was shut,’`,
+ * `‘nothin’ doing,’`; and those around `’n’`. A lower-case word follows them, and the mark that closes the quotation
+ * stands ahead, before one that opens another. Read from the end, so that each mark is looked at once.
+ */
+function elidingMarks(text: string, start: number, end: number): ReadonlySet<number> {
+  const elided = new Set<number>();
+  const ahead = new Map<string, 'closes' | 'stops' | 'opens'>();
+  for (let offset = end - 1; offset >= start; offset -= 1) {
+    const mark = text.charAt(offset);
+    if (mark === '‘') ahead.set('’', 'opens');
+    if (mark !== "'" && mark !== '’') continue;
+    if (isAroundN(text, offset)) elided.add(offset);
+    else if (couldClose(text, offset, 1, start, end)) {
+      const next = ahead.get(mark);
+      const [word = ''] = /\p{L}{0,3}$/u.exec(text.slice(Math.max(start, offset - 3), offset)) ?? [];
+      const leansOn = /^\s\p{Ll}/u.test(text.slice(offset + 1, offset + 3));
+      const possessive = leansOn && word.endsWith('s');
+      const dropped = leansOn && word.length > 2 && word.endsWith('in') && next === 'stops';
+      if (dropped || (possessive && (next === 'closes' || next === 'stops'))) elided.add(offset);
+      else if (!possessive) ahead.set(mark, /[,.!?…]/u.test(text.charAt(offset - 1)) ? 'stops' : 'closes');
+    } else if (couldOpen(text, offset, 1, start, end)) ahead.set(mark, 'opens');
+  }
+  return elided;
+}
+
+/** `rock ’n’ roll`: either mark. */
+function isAroundN(text: string, offset: number): boolean {
+  return (
+    /^['’]n['’]$/iu.test(text.slice(offset, offset + 3)) ||
+    /^['’]n['’]$/iu.test(text.slice(Math.max(0, offset - 2), offset + 1))
+  );
 }

@@ -150,7 +150,7 @@ function ownSentences(document: Document, sentences: readonly Span[], attributio
   const taken = attributions
     .filter(({ parent }) => parent === null)
     .map(({ source, cue, content }) => [...(source?.spans ?? []), ...(cue?.spans ?? []), ...content.spans])
-    .map((spans): Span => [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))])
+    .map(hullOf)
     .sort((a, b) => a[0] - b[0]);
   const own: { span: Span; part: Part }[] = [];
   let reached = 0;
@@ -165,6 +165,11 @@ function ownSentences(document: Document, sentences: readonly Span[], attributio
     if (isDeclarative(document.text.slice(...span))) own.push({ span, part });
   }
   return own;
+}
+
+/** From the first start to the last end. */
+function hullOf(spans: readonly Span[]): Span {
+  return spans.reduce((hull, [start, end]): Span => [Math.min(hull[0], start), Math.max(hull[1], end)]);
 }
 
 function isDeclarative(sentence: string): boolean {

@@ -4,7 +4,7 @@ import type { Findings } from '../../model/findings.ts';
 import { lineLocator } from '../../text/line-anchors.ts';
 import { type AttributionTree, attributionTree, ownWords } from './attribution-tree.ts';
 import { cellWidth } from './cell-width.ts';
-import { stanceWord, timeSpokenOf } from './stance-word.ts';
+import { type Positions, positionsIn } from './stance-word.ts';
 import { gap, type Palette, paint, type Run, type StyledText, styled } from './styled-text.ts';
 import { wrap } from './wrap.ts';
 
@@ -48,7 +48,7 @@ function contains(tree: AttributionTree, roots: readonly Attribution[], id: stri
   const open = [...roots];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (next.id === id) return true;
-    open.push(...(tree.inner.get(next.id) ?? []));
+    for (const inner of tree.inner.get(next.id) ?? []) open.push(inner);
   }
   return false;
 }
@@ -64,7 +64,7 @@ function printTree(findings: Findings, tree: AttributionTree, page: Page): strin
       ...(voice.isComment ? [styled(' (a comment)', 'faint')] : []),
     ];
     lines.push('', ...wrap(name, page.width).map((line) => paint(line, page.palette)));
-    lines.push(...writer.below(voice.attributions));
+    for (const line of writer.below(voice.attributions)) lines.push(line);
   }
   return `${lines.join('\n')}\n`;
 }
@@ -103,12 +103,14 @@ class TreeWriter {
   readonly #page: Page;
   readonly #lineOf: (offset: number) => number;
   readonly #names: ReadonlyMap<string, string>;
+  readonly #positions: Positions;
 
   constructor(findings: Findings, tree: AttributionTree, page: Page) {
     this.#findings = findings;
     this.#tree = tree;
     this.#page = page;
     this.#lineOf = lineLocator(findings.document);
+    this.#positions = positionsIn(findings.statements);
     this.#names = new Map(findings.entities.map((entity) => [entity.id, entity.name]));
   }
 
@@ -119,7 +121,7 @@ class TreeWriter {
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       const inner = this.#tree.inner.get(next.attribution.id) ?? [];
       lines.push(...this.#branch(next, inner));
-      open.push(...branches(inner, this.#continued(next)));
+      for (const branch of branches(inner, this.#continued(next))) open.push(branch);
     }
     return lines;
   }
@@ -147,7 +149,7 @@ class TreeWriter {
       gap,
       cue ? styled(`“${cue.text}”`) : styled('(no cue)', 'faint'),
       gap,
-      styled(words === '' ? stanceWord(attribution, this.#findings.statements) : attitude, 'stance'),
+      styled(words === '' ? this.#positions.stanceOf(attribution) : attitude, 'stance'),
     ];
   }
 
@@ -160,7 +162,7 @@ class TreeWriter {
   }
 
   #body(attribution: Attribution, words: string): StyledText {
-    const when = timeSpokenOf(attribution, this.#findings.statements);
+    const when = this.#positions.timeOf(attribution);
     const time = when === null ? [] : [styled(`${words === '' ? '' : ' '}(of ${when})`, 'faint')];
     return words === '' ? time : [styled(words), ...time];
   }

@@ -4,7 +4,7 @@ import type { Place } from '../place.ts';
 import type { Placed, Profile } from '../who-is.ts';
 import type { Page } from './print-document.ts';
 import { chainLine, wording } from './print-statement.ts';
-import { stanceWord } from './stance-word.ts';
+import { type Positions, positionsIn } from './stance-word.ts';
 import { gap, paint, type Run, type StyledText, styled } from './styled-text.ts';
 import { wrap } from './wrap.ts';
 
@@ -12,7 +12,7 @@ import { wrap } from './wrap.ts';
 export function printProfile(profile: Profile, page: Page): string {
   const { entity, memberOf, mentioned, said, statements } = profile;
   const bodies = memberOf.map((body) => body.name);
-  const records = statements.map((statement) => statement.record);
+  const positions = positionsIn(statements.map((statement) => statement.record));
   const lines = [
     ...wrap(
       [styled(entity.name, 'name'), gap, styled(entity.type), gap, styled(entity.id, 'faint')],
@@ -23,7 +23,7 @@ export function printProfile(profile: Profile, page: Page): string {
     ...section('mentioned in files', mentionedItems(mentioned), page.width),
     ...section(
       'said',
-      said.map((item) => saidItem(item, records)),
+      said.map((item) => saidItem(item, positions)),
       page.width,
     ),
     ...section('statements that came through it', statements.map(statementItem), page.width),
@@ -59,9 +59,9 @@ function section(label: string, items: readonly Item[], width: number): StyledTe
   return [...indented([styled(`${label} (${items.length}):`, 'faint')], 2, width), ...lines];
 }
 
-function saidItem({ place, record }: Placed<Attribution>, statements: readonly UngroupedStatement[]): Item {
+function saidItem({ place, record }: Placed<Attribution>, positions: Positions): Item {
   const cue = record.cue === null ? [] : [styled(`“${record.cue.text}”`), gap];
-  const stance = styled(stanceWord(record, statements), 'stance');
+  const stance = styled(positions.stanceOf(record), 'stance');
   return { head: [...cue, stance, gap, styled(record.content.text)], body: whereabouts(place, record.id) };
 }
 

@@ -4,24 +4,31 @@ import type { UngroupedStatement } from '../../model/findings.ts';
 /** The word for a voice's position; `reports` where it only passes on what another has said. */
 export type StanceWord = Attitude | 'reports';
 
-/**
- * A source's position as its cue tells it, except that who is never more than a messenger in the chains of the
- * statements is said to report.
- */
-export function stanceWord(attribution: Attribution, statements: readonly UngroupedStatement[]): StanceWord {
-  if (attribution.attitude !== 'affirms') return attribution.attitude;
-  const links = statements
-    .flatMap((statement) => statement.chain)
-    .filter((link) => link.attribution === attribution.id);
-  const onlyReports = links.length > 0 && links.every((link) => link.stance === 'reports');
-  return onlyReports ? 'reports' : attribution.attitude;
+/** What the statements of a document say of its attributions, looked up by attribution. */
+export interface Positions {
+  /**
+   * A source's position as its cue tells it, except that who is never more than a messenger in the chains of the
+   * statements is said to report.
+   */
+  stanceOf(attribution: Attribution): StanceWord;
+  /** When what it claims is said to have happened (ISO 8601); null where no statement says. */
+  timeOf(attribution: Attribution): string | null;
 }
 
-/** When what this attribution claims is said to have happened (ISO 8601); null where no statement says. */
-export function timeSpokenOf(
-  attribution: Attribution,
-  statements: readonly UngroupedStatement[],
-): string | null {
-  const own = statements.filter((statement) => statement.chain.at(-1)?.attribution === attribution.id);
-  return own.find((statement) => statement.when !== null)?.when ?? null;
+/** Reads the statements once; a document has as many of them as attributions, and more. */
+export function positionsIn(statements: readonly UngroupedStatement[]): Positions {
+  const onlyReports = new Map<string, boolean>();
+  const times = new Map<string, string>();
+  for (const { chain, when } of statements) {
+    for (const { attribution, stance } of chain) {
+      if (attribution === null) continue;
+      onlyReports.set(attribution, stance === 'reports' && (onlyReports.get(attribution) ?? true));
+    }
+    const innermost = chain.at(-1)?.attribution ?? null;
+    if (innermost !== null && when !== null && !times.has(innermost)) times.set(innermost, when);
+  }
+  return {
+    stanceOf: ({ id, attitude }) => (attitude === 'affirms' && onlyReports.get(id) ? 'reports' : attitude),
+    timeOf: ({ id }) => times.get(id) ?? null,
+  };
 }

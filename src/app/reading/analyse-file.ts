@@ -18,10 +18,10 @@ export function analyseFile(
   analyseDocument = analyse,
 ): FileFindings {
   const findings: Findings[] = [];
-  const problems: Problem[] = [];
+  let problems: Problem[] = [];
   try {
     const reading = readEvidence({ path: file.path, bytes: file.bytes });
-    problems.push(...reading.problems);
+    problems = [...reading.problems];
     for (const document of reading.documents) {
       const found = tryAnalysing(document, analyseDocument);
       if ('code' in found) problems.push(found);
