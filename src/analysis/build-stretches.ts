@@ -1,6 +1,6 @@
-import type { Token } from './tokens/token.ts';
 import type { Quotation } from './quotations/quotation.ts';
 import { type Item, maxStretch, type Stretch } from './stretch.ts';
+import type { Token } from './tokens/token.ts';
 
 /** A token with its tag and base form. */
 export interface Word extends Token {

@@ -66,7 +66,13 @@ function withoutLabel(stretch: Stretch, label: Draft | null): Stretch {
 /** Every pattern, in the order in which a later one may lean on an earlier one. */
 function readStretch(stretch: Stretch, before: Stretch | null): Draft[] {
   const scene: Scene = { stretch, items: stretch.items, verbs: findVerbCues(stretch.items), before };
-  const found = [...findByVerb(scene), ...findAccordingTo(scene), ...findNominal(scene), ...findAdjective(scene), ...findAdverb(scene)];
+  const found = [
+    ...findByVerb(scene),
+    ...findAccordingTo(scene),
+    ...findNominal(scene),
+    ...findAdjective(scene),
+    ...findAdverb(scene),
+  ];
   const whole = withoutPartialCues(found);
   return [...whole, ...findCiting(scene, whole)];
 }
@@ -95,7 +101,9 @@ function withOpenedQuotations(paragraphs: readonly (readonly Stretch[])[]): (rea
     const last = stretches.findLast(({ inside }) => inside === null);
     const opening = paragraphs[index + 1]?.find(({ inside }) => inside === null)?.items[0];
     if (last?.items.at(-1)?.lower !== ':' || opening?.tag !== 'QUOTE') return stretches;
-    return stretches.map((stretch) => (stretch === last ? { ...stretch, items: [...stretch.items, opening] } : stretch));
+    return stretches.map((stretch) =>
+      stretch === last ? { ...stretch, items: [...stretch.items, opening] } : stretch,
+    );
   });
 }
 
@@ -106,26 +114,41 @@ function withFreeQuotations(drafts: readonly Draft[], paragraphs: readonly (read
   for (const { quotation, continues } of findFreeQuotations(paragraphs, drafts)) {
     const span: Span = [quotation.start, quotation.end];
     if (continues === null) {
-      free.push({ source: null, cue: null, content: [span], attitude: 'affirms', pattern: 'free-quotation', rank: 0 });
+      free.push({
+        source: null,
+        cue: null,
+        content: [span],
+        attitude: 'affirms',
+        pattern: 'free-quotation',
+        rank: 0,
+      });
       continue;
     }
     const spans = carriedOn.get(continues);
     if (spans === undefined) carriedOn.set(continues, [span]);
     else spans.push(span);
   }
-  const spoken = drafts.map((draft, index) => ({ ...draft, content: [...draft.content, ...(carriedOn.get(index) ?? [])] }));
+  const spoken = drafts.map((draft, index) => ({
+    ...draft,
+    content: [...draft.content, ...(carriedOn.get(index) ?? [])],
+  }));
   return [...spoken, ...free];
 }
 
 /** A speech that opens a mark in each of several paragraphs is one content with a span in each. */
 function wholeSpeeches(drafts: readonly Draft[], quotations: readonly Quotation[]): Draft[] {
-  const unclosed = new Map(quotations.filter(({ end, innerEnd }) => end === innerEnd).map((piece) => [piece.end, piece]));
+  const unclosed = new Map(
+    quotations.filter(({ end, innerEnd }) => end === innerEnd).map((piece) => [piece.end, piece]),
+  );
   const pieces = Map.groupBy(quotations, ({ speech }) => speech);
   return drafts.map((draft) => {
     const [start, end] = draft.content.at(-1) ?? [0, -1];
     const piece = unclosed.get(end);
     if (piece === undefined || start > piece.start) return draft;
     const further = (pieces.get(piece.speech) ?? []).filter((other) => other.start > piece.start);
-    return { ...draft, content: [...draft.content, ...further.map((other): Span => [other.start, other.end])] };
+    return {
+      ...draft,
+      content: [...draft.content, ...further.map((other): Span => [other.start, other.end])],
+    };
   });
 }

@@ -20,7 +20,11 @@ export interface Paragraph {
  *
  * @param quotations of all paragraphs, by start, outer before inner
  */
-export function layOut(text: string, paragraphs: readonly Span[], quotations: readonly Quotation[]): Paragraph[] {
+export function layOut(
+  text: string,
+  paragraphs: readonly Span[],
+  quotations: readonly Quotation[],
+): Paragraph[] {
   let upcoming = 0;
   return paragraphs.map(([start, end], index) => {
     const first = upcoming;
@@ -38,7 +42,9 @@ function sentencesOf(text: string, start: number, end: number): Word[][] {
   return splitSentences(text, tokens).map(({ firstToken, endToken }) => {
     const sentence = tokens.slice(firstToken, endToken);
     const tags = tag(sentence);
-    return repairTags(sentence.map((token, index) => ({ ...token, ...lemmaOf(token.text, tags[index] ?? 'NN') })));
+    return repairTags(
+      sentence.map((token, index) => ({ ...token, ...lemmaOf(token.text, tags[index] ?? 'NN') })),
+    );
   });
 }
 

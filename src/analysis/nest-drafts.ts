@@ -34,7 +34,9 @@ interface ContentSpan {
 }
 
 function contentSpans(drafts: readonly Draft[]): ContentSpan[] {
-  const spans = drafts.flatMap(({ content }, index) => content.map(([start, end]) => ({ start, end, index })));
+  const spans = drafts.flatMap(({ content }, index) =>
+    content.map(([start, end]) => ({ start, end, index })),
+  );
   return spans.sort((a, b) => a.start - b.start || a.index - b.index);
 }
 
@@ -44,7 +46,12 @@ function byStart(drafts: readonly Draft[]): number[] {
 }
 
 /** Among the contents that cover the draft’s start, the innermost in which it lies. */
-function closest(drafts: readonly Draft[], draft: Draft, index: number, open: readonly ContentSpan[]): number | null {
+function closest(
+  drafts: readonly Draft[],
+  draft: Draft,
+  index: number,
+  open: readonly ContentSpan[],
+): number | null {
   let parent: number | null = null;
   for (const { index: other } of open) {
     const candidate = drafts[other];
@@ -57,7 +64,10 @@ function closest(drafts: readonly Draft[], draft: Draft, index: number, open: re
 
 function liesIn(inner: Draft, outer: Draft): boolean {
   if (sameSpans(inner.content, outer.content)) return inner.rank > outer.rank;
-  return inner.content.every((span) => within(span, outer.content)) && (inner.cue ?? inner.source ?? []).every((span) => within(span, outer.content));
+  return (
+    inner.content.every((span) => within(span, outer.content)) &&
+    (inner.cue ?? inner.source ?? []).every((span) => within(span, outer.content))
+  );
 }
 
 function within([start, end]: Span, spans: readonly Span[]): boolean {
@@ -65,7 +75,10 @@ function within([start, end]: Span, spans: readonly Span[]): boolean {
 }
 
 function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
-  return a.length === b.length && a.every(([start, end], index) => b[index]?.[0] === start && b[index]?.[1] === end);
+  return (
+    a.length === b.length &&
+    a.every(([start, end], index) => b[index]?.[0] === start && b[index]?.[1] === end)
+  );
 }
 
 /** Shorter contents are nearer; of two voices of one content the inner is. */

@@ -33,7 +33,8 @@ export function analyse(document: Document): Findings {
     if (!isReadable(document)) continue;
     const found = findDrafts(document.text, [part.start, part.end], document.kind === 'transcript');
     // Not spread into one call: a document may hold more of them than a call may have arguments.
-    for (const one of toAttributions(document, part, found.drafts, found.quotations, cast, analysisVersion)) attributions.push(one);
+    for (const one of toAttributions(document, part, found.drafts, found.quotations, cast, analysisVersion))
+      attributions.push(one);
     if (part.kind !== 'headline') for (const sentence of found.sentences) sentences.push(sentence);
   }
   const times = findTimes(document.text, document);

@@ -2,6 +2,7 @@ import type { Word } from './build-stretches.ts';
 import { predeterminers, prepositions } from './english/closed-class.ts';
 import { nounLemma, verbLemma } from './english/lemma.ts';
 import { reportingNouns, reportingVerbs } from './english/reporting-verbs.ts';
+import { maxStretch } from './stretch.ts';
 
 const auxiliaries = new Set(['be', 'have', 'get']);
 const nominal = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'CD']);
@@ -17,7 +18,8 @@ const openers = new Set(['DT', 'PRP', 'PRP$', 'NNP', 'NNPS', 'EX', '``', 'PDT', 
 export function repairTags(words: readonly Word[]): Word[] {
   const repaired = [...words];
   for (const [index, word] of words.entries()) {
-    const tag = tagOfOpenClass(word) ?? tagInPhrase(repaired, index, word) ?? repairedTag(repaired, index, word);
+    const tag =
+      tagOfOpenClass(word) ?? tagInPhrase(repaired, index, word) ?? repairedTag(repaired, index, word);
     if (tag !== null) repaired[index] = { ...word, tag, lemma: lemmaFor(word, tag) };
   }
   return repaired;
@@ -31,7 +33,8 @@ function lemmaFor({ text, lemma }: Word, tag: string): string {
 /** `said foreman Teo Lind`: an unknown word taken for a preposition. `some say the`: a verb taken for a predeterminer. */
 function tagOfOpenClass({ tag, text }: Word): string | null {
   const lower = text.toLowerCase();
-  if (tag === 'IN' && /^\p{Ll}{4,}$/u.test(text) && !prepositions.has(lower)) return reportingVerbs.has(lower) ? null : 'NN';
+  if (tag === 'IN' && /^\p{Ll}{4,}$/u.test(text) && !prepositions.has(lower))
+    return reportingVerbs.has(lower) ? null : 'NN';
   return tag === 'PDT' && !predeterminers.has(lower) && reportingVerbs.has(lower) ? 'VBP' : null;
 }
 
@@ -41,21 +44,40 @@ function tagInPhrase(words: readonly Word[], index: number, word: Word): string 
   const next = words[index + 1];
   if (word.text === 'that' && word.tag === 'WDT') return opensContent(words, index) ? 'IN' : null;
   // `that shells fell on the town`: of two finite verbs after `that` the first is the other’s subject.
-  const subject = before?.text === 'that' && before.tag === 'IN' && isFinite(next);
+  const subject = before?.text === 'that' && before.tag === 'IN' && isFiniteWord(next);
   if (subject && (word.tag === 'VBZ' || word.tag === 'VBP')) return word.tag === 'VBZ' ? 'NNS' : 'NN';
   // `the inquest heard`: a noun that looks like a superlative.
-  if (word.tag === 'JJS' && before?.tag === 'DT' && !superlatives.has(word.text) && next?.tag.startsWith('VB')) return 'NN';
+  if (
+    word.tag === 'JJS' &&
+    before?.tag === 'DT' &&
+    !superlatives.has(word.text) &&
+    next?.tag.startsWith('VB')
+  )
+    return 'NN';
   // `dismissed as false reports that …`
   const dismissed = before?.tag === 'JJ' && words[index - 2]?.text === 'as' && next?.text === 'that';
   if (word.tag === 'VBZ' && dismissed && reportingNouns.has(nounLemma(word.text))) return 'NNS';
   if (word.text === 'cast' && word.tag === 'NN' && next?.text === 'doubt') return 'VBD';
-  if (word.text === 'put' && word.tag === 'VB' && before?.tag.startsWith('NN') && next?.text === 'it') return 'VBD';
+  if (word.text === 'put' && word.tag === 'VB' && before?.tag.startsWith('NN') && next?.text === 'it')
+    return 'VBD';
   // `told aides the prince …`: after a verb that takes a hearer.
-  const hearer = before !== undefined && isFinite(before) && reportingVerbs.get(before.lemma)?.hearer;
+  const hearer = before !== undefined && isFiniteWord(before) && reportingVerbs.get(before.lemma)?.hearer;
   if (word.tag === 'VBZ' && hearer === true && !auxiliaries.has(word.lemma)) return 'NNS';
+  // `A note read: “…”`; `the accused denies …`
+  if (word.text === 'read' && word.tag === 'NN' && next?.text === ':') return 'VBD';
+  if (word.text === 'accused' && word.tag === 'VBN' && before?.tag === 'DT' && startsPredicate(next))
+    return 'NN';
   // `Retired baker Orm Tesk`
   if (index === 0 && word.tag === 'VBD' && next?.tag === 'NN' && words[2]?.tag === 'NNP') return 'JJ';
   return null;
+}
+
+/** Whether a word is a verb, or could be one that reports. */
+function startsPredicate(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.tag.startsWith('VB') || word.tag === 'MD' || reportingVerbs.has(verbLemma(word.text)))
+  );
 }
 
 const superlatives = new Set(['best', 'worst', 'most', 'least', 'latest', 'eldest', 'oldest', 'youngest']);
@@ -65,15 +87,21 @@ function opensContent(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const next = words[index + 1];
   if (before === undefined || next === undefined) return false;
-  if (isFinite(next) && !isFinite(words[index + 2])) return false;
+  if (isFiniteWord(next) && !isFiniteWord(words[index + 2])) return false;
   if (before.tag.startsWith('VB')) return reportingVerbs.has(before.lemma);
-  const common = next.tag === 'NN' || next.tag === 'NNS' || isFinite(next);
+  const common = next.tag === 'NN' || next.tag === 'NNS' || isFiniteWord(next);
   const after = words[index + 3];
   const goesOn = after !== undefined && after.tag !== ',' && after.tag !== '.';
-  return before.tag.startsWith('NN') && reportingNouns.has(before.lemma) && common && isFinite(words[index + 2]) && goesOn;
+  return (
+    before.tag.startsWith('NN') &&
+    reportingNouns.has(before.lemma) &&
+    common &&
+    isFiniteWord(words[index + 2]) &&
+    goesOn
+  );
 }
 
-function isFinite(word: Word | undefined): boolean {
+function isFiniteWord(word: Word | undefined): boolean {
   return word !== undefined && ['VBD', 'VBZ', 'VBP', 'MD'].includes(word.tag);
 }
 
@@ -104,7 +132,8 @@ function hasFinite(words: readonly Word[], index: number): boolean {
   for (let at = index - 1; at >= 0 && index - at <= clauseReach; at -= 1) {
     const word = words[at];
     if (word === undefined || isBreak(word)) return false;
-    if (['VBD', 'VBZ', 'VBP', 'MD'].includes(word.tag)) return !reportingVerbs.has(word.lemma) || auxiliaries.has(word.lemma);
+    if (['VBD', 'VBZ', 'VBP', 'MD'].includes(word.tag))
+      return !reportingVerbs.has(word.lemma) || auxiliaries.has(word.lemma);
     if (word.tag === 'VBN' && auxiliaries.has(word.lemma)) return true;
   }
   return false;
@@ -114,7 +143,12 @@ function hasFinite(words: readonly Word[], index: number): boolean {
 const clauseReach = 12;
 
 function isBreak({ tag, text }: Word): boolean {
-  return [',', ':', "''", '``', '.', '-LRB-', '-RRB-'].includes(tag) || text === 'that' || tag === 'WP' || tag === 'WDT';
+  return (
+    [',', ':', "''", '``', '.', '-LRB-', '-RRB-'].includes(tag) ||
+    text === 'that' ||
+    tag === 'WP' ||
+    tag === 'WDT'
+  );
 }
 
 function isPastTense(words: readonly Word[], index: number): boolean {
@@ -138,9 +172,14 @@ function subjectEnd(words: readonly Word[], index: number): Word | undefined {
 
 /** A finite verb ahead with no comma, mark or `that` before it: then this one is a participle (`a man called X said`). */
 function finiteFollows(words: readonly Word[], index: number): boolean {
-  for (let at = index + 1; at < words.length; at += 1) {
+  for (let at = index + 1; at < Math.min(words.length, index + maxStretch); at += 1) {
     const word = words[at];
-    if (word === undefined || isBreak(word) || ['whether', 'if', 'how', 'why'].includes(word.text.toLowerCase())) return false;
+    if (
+      word === undefined ||
+      isBreak(word) ||
+      ['whether', 'if', 'how', 'why'].includes(word.text.toLowerCase())
+    )
+      return false;
     if (['VBD', 'VBZ', 'VBP', 'MD'].includes(word.tag)) return !clauseOpens(words, index, at);
   }
   return false;
@@ -150,7 +189,13 @@ function finiteFollows(words: readonly Word[], index: number): boolean {
 function clauseOpens(words: readonly Word[], index: number, at: number): boolean {
   const first = words[index + 1];
   const last = words[at - 1];
-  return first !== undefined && last !== undefined && at > index + 1 && openers.has(first.tag) && nominal.has(last.tag);
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    at > index + 1 &&
+    openers.has(first.tag) &&
+    nominal.has(last.tag)
+  );
 }
 
 function isPresentTense(words: readonly Word[], index: number): boolean {
@@ -164,10 +209,16 @@ function isPresentTense(words: readonly Word[], index: number): boolean {
   const agrees = words[index]?.text.endsWith('s') !== (before.tag === 'NNS' || before.tag === 'NNPS');
   const infinitive = next.tag === 'TO' && words[index + 2]?.tag === 'VB';
   const clause = next.text === 'that' && finiteVerbs(words, index + 2) <= 1;
-  const object = (next.tag === 'DT' || next.tag === 'PRP$' || next.tag === 'PRP' || next.tag === '``') && agrees;
-  const governed = reportingVerbs.get(verbLemma(words[index]?.text.toLowerCase() ?? ''))?.particles.has(next.text.toLowerCase());
+  const object =
+    (next.tag === 'DT' || next.tag === 'PRP$' || next.tag === 'PRP' || next.tag === '``') && agrees;
+  const governed = reportingVerbs
+    .get(verbLemma(words[index]?.text.toLowerCase() ?? ''))
+    ?.particles.has(next.text.toLowerCase());
   if (governed === true && agrees && finiteVerbs(words, index + 1) === 0) return true;
-  return (infinitive || clause || object) && !(infinitive && finiteVerbs(words, index + 3) > 0 && beforeNouns.has(before.tag));
+  return (
+    (infinitive || clause || object) &&
+    !(infinitive && finiteVerbs(words, index + 3) > 0 && beforeNouns.has(before.tag))
+  );
 }
 
 /** `A report by the services, Malven said, quotes a watchman`: what was left open before the first comma goes on here. */
@@ -181,14 +232,16 @@ function completesClause(words: readonly Word[], index: number): boolean {
 
 /** `…, the agency reports.`: a short last clause whose only possible verb this is, after a whole one. */
 function endsSentence(words: readonly Word[], index: number): boolean {
-  const comma = words.findLastIndex(({ tag }, at) => tag === ',' && at < index);
-  const last = words[index + 1]?.tag === '.' && words[index]?.text.endsWith('s') === true;
-  return last && comma > 0 && index - comma <= shortClause && finiteVerbs(words.slice(0, comma), 0) > 0;
+  if (words[index + 1]?.tag !== '.' || words[index]?.text.endsWith('s') !== true) return false;
+  let comma = index - 1;
+  while (comma > 0 && index - comma < shortClause && words[comma]?.tag !== ',') comma -= 1;
+  return words[comma]?.tag === ',' && comma > 0 && finiteVerbs(words.slice(0, comma), 0) > 0;
 }
 
 /** Words of a clause such as `, the state-run news agency reports`. */
 const shortClause = 7;
 
+/** As many as stand within the longest stretch from a word on. */
 function finiteVerbs(words: readonly Word[], from: number): number {
-  return words.slice(from).filter(({ tag }) => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD').length;
+  return words.slice(from, from + maxStretch).filter(isFiniteWord).length;
 }

@@ -42,7 +42,9 @@ export function toAttributions(
 /** By where they start, outer before inner; of two alike one. */
 function inOrder(drafts: readonly Draft[]): Draft[] {
   const distinct = new Map(drafts.map((draft) => [key(draft), draft]));
-  return [...distinct.values()].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a) || a.rank - b.rank || (key(a) < key(b) ? -1 : 1));
+  return [...distinct.values()].sort(
+    (a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a) || a.rank - b.rank || (key(a) < key(b) ? -1 : 1),
+  );
 }
 
 function allSpans({ source, cue, content }: Draft): Span[] {

@@ -10,9 +10,14 @@ import type { Link } from '../model/statement.ts';
  * `atMost` counts every unnamed source as somebody of their own. `atLeast` takes an unnamed source to be somebody
  * already counted wherever that could be: all unnamed ones together add at most one, and none beside a named one.
  */
-export function findOrigins(statements: readonly UngroupedStatement[], entities: ReadonlyMap<string, Entity>): Origins {
+export function findOrigins(
+  statements: readonly UngroupedStatement[],
+  entities: ReadonlyMap<string, Entity>,
+): Origins {
   const supporting = statements.filter((statement) => isSupport(innermost(statement)));
-  const groups = [...Map.groupBy(supporting, sourceKey).values()].map((members) => originOf(members, entities));
+  const groups = [...Map.groupBy(supporting, sourceKey).values()].map((members) =>
+    originOf(members, entities),
+  );
   const named = groups.filter(({ kind }) => kind !== 'unnamed').length;
   return { atLeast: named > 0 ? named : Math.min(groups.length, 1), atMost: groups.length, groups };
 }
@@ -52,7 +57,14 @@ function isNamed(entity: Entity | undefined): boolean {
 
 /** Entities that stand before the source in the chain of every statement. */
 function relays(members: readonly UngroupedStatement[], origin: string | null): string[] {
-  const chains = members.map(({ chain }) => chain.slice(0, -1).map(({ entity }) => entity).filter((id) => id !== null));
+  const chains = members.map(({ chain }) =>
+    chain
+      .slice(0, -1)
+      .map(({ entity }) => entity)
+      .filter((id) => id !== null),
+  );
   const [first = [], ...others] = chains;
-  return [...new Set(first)].filter((id) => id !== origin && others.every((chain) => chain.includes(id))).sort();
+  return [...new Set(first)]
+    .filter((id) => id !== origin && others.every((chain) => chain.includes(id)))
+    .sort();
 }

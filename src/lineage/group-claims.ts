@@ -5,8 +5,8 @@ import type { Document } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Findings, UngroupedStatement } from '../model/findings.ts';
 import type { Statement } from '../model/statement.ts';
-import { foldWording } from './fold-wording.ts';
 import { findOrigins } from './find-origins.ts';
+import { foldWording } from './fold-wording.ts';
 
 export interface GroupedClaims {
   /** In the order of documents by path, then of the text. */
@@ -24,10 +24,14 @@ export interface GroupedClaims {
 export function groupClaims(findings: readonly Findings[]): GroupedClaims {
   const ungrouped = findings.flatMap(({ statements }) => statements);
   const documents = new Map(findings.map(({ document }) => [document.id, document]));
-  const entities = new Map(findings.flatMap((one) => one.entities.map((entity): [string, Entity] => [entity.id, entity])));
+  const entities = new Map(
+    findings.flatMap((one) => one.entities.map((entity): [string, Entity] => [entity.id, entity])),
+  );
   const groups = Map.groupBy(ungrouped, ({ text }) => foldWording(text));
   const statements = ungrouped.map((one): Statement => ({ ...one, claim: claimId(foldWording(one.text)) }));
-  const claims = [...groups].map(([wording, members]) => claimOf(claimId(wording), members, documents, entities));
+  const claims = [...groups].map(([wording, members]) =>
+    claimOf(claimId(wording), members, documents, entities),
+  );
   return { statements, claims };
 }
 
@@ -42,7 +46,9 @@ function claimOf(
   documents: ReadonlyMap<string, Document>,
   entities: ReadonlyMap<string, Entity>,
 ): Claim {
-  const dates = members.map(({ document }) => documents.get(document)?.published ?? null).filter((date) => date !== null);
+  const dates = members
+    .map(({ document }) => documents.get(document)?.published ?? null)
+    .filter((date) => date !== null);
   return {
     id,
     text: clearest(members),

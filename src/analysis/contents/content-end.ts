@@ -8,7 +8,12 @@ const afterthoughts = new Set(['although', 'though', 'whereas', 'despite', 'acco
  * Where a content that starts at `start` and runs to the right ends: at the end of the sentence without its full
  * stop, or before a clause that has a voice of its own.
  */
-export function contentEnd(items: readonly Item[], start: number, cue: VerbCue | null, verbs: readonly VerbCue[]): number {
+export function contentEnd(
+  items: readonly Item[],
+  start: number,
+  cue: VerbCue | null,
+  verbs: readonly VerbCue[],
+): number {
   const last = lastIndex(items);
   for (let index = start; index < last; index += 1) {
     const item = items[index];
@@ -27,18 +32,30 @@ function withoutComma(items: readonly Item[], end: number): number {
 /** One past the last item that is not the sentence's closing full stop. */
 export function lastIndex(items: readonly Item[]): number {
   let end = items.length;
-  while (end > 0 && items[end - 1]?.tag === '.' ) end -= 1;
+  while (end > 0 && items[end - 1]?.tag === '.') end -= 1;
   return end;
 }
 
-function endsBefore(items: readonly Item[], index: number, start: number, cue: VerbCue | null, verbs: readonly VerbCue[]): boolean {
+function endsBefore(
+  items: readonly Item[],
+  index: number,
+  start: number,
+  cue: VerbCue | null,
+  verbs: readonly VerbCue[],
+): boolean {
   const item = items[index];
   const next = items[index + 1];
   if (item === undefined || next === undefined) return false;
   if (item.tag === ',') return saysSomething(items, start, index) && commaEnds(items, index, start, verbs);
   if (item.lower === 'while' || item.lower === 'whereas') return ownVoice(items, index + 1, start, verbs);
   if (item.lower !== 'and' && item.lower !== 'but') return false;
-  if (next.lower === 'that' && next.tag === 'IN' && items[start]?.lower !== 'that' && items[start]?.tag !== 'QUOTE') return true;
+  if (
+    next.lower === 'that' &&
+    next.tag === 'IN' &&
+    items[start]?.lower !== 'that' &&
+    items[start]?.tag !== 'QUOTE'
+  )
+    return true;
   return sharedSubject(items, index, cue, verbs) || ownVoice(items, index + 1, start, verbs);
 }
 
@@ -60,7 +77,12 @@ function commaEnds(items: readonly Item[], index: number, start: number, verbs: 
 }
 
 /** `denied … and threatened …`: a second reporting verb in the form of the first takes over its subject. */
-function sharedSubject(items: readonly Item[], index: number, cue: VerbCue | null, verbs: readonly VerbCue[]): boolean {
+function sharedSubject(
+  items: readonly Item[],
+  index: number,
+  cue: VerbCue | null,
+  verbs: readonly VerbCue[],
+): boolean {
   const other = verbs.find(({ first }) => first === index + 1);
   if (cue === null || other === undefined || cue.form !== 'finite' || other.passive) return false;
   const tag = items[other.first]?.tag;
@@ -73,27 +95,52 @@ function ownVoice(items: readonly Item[], at: number, start: number, verbs: read
   if (base === at) return false;
   const long = longNounPhraseEnd(items, at);
   const adverb = items[base]?.tag === 'RB' ? base + 1 : base;
-  const cue = verbs.find(({ first, form }) => form === 'finite' && (first === base || first === long || first === adverb));
+  const cue = verbs.find(
+    ({ first, form }) => form === 'finite' && (first === base || first === long || first === adverb),
+  );
   if (cue === undefined || cue.passive) return false;
-  return items.slice(start, at).some((item) => isFiniteVerb(item) || ['TO', 'QUOTE', 'PRP'].includes(item.tag));
+  return items
+    .slice(start, at)
+    .some((item) => isFiniteVerb(item) || ['TO', 'QUOTE', 'PRP'].includes(item.tag));
 }
 
 /** Whether a finite clause (subject, then verb) starts at `start`: `the blaze started in a skip`. */
 export function startsClause(items: readonly Item[], start: number, end: number): boolean {
   if (start >= end) return false;
   const subject = baseNounPhraseEnd(items, start, end);
-  if (subject === start && items[start]?.tag !== 'VBG' && items[start]?.tag !== 'EX' && items[start]?.tag !== 'QUOTE') {
+  if (
+    subject === start &&
+    items[start]?.tag !== 'VBG' &&
+    items[start]?.tag !== 'EX' &&
+    items[start]?.tag !== 'QUOTE'
+  ) {
     return introducesClause(items, start, end);
   }
   return items.slice(Math.max(subject, start + 1), end).some(isFiniteVerb);
 }
 
-const subordinators = new Set(['if', 'when', 'while', 'although', 'because', 'unless', 'once', 'after', 'before', 'since', 'as']);
+const subordinators = new Set([
+  'if',
+  'when',
+  'while',
+  'although',
+  'because',
+  'unless',
+  'once',
+  'after',
+  'before',
+  'since',
+  'as',
+]);
 
 /** `on Monday the ministry …`, `if we go …`: an introduction, then a clause. */
 function introducesClause(items: readonly Item[], start: number, end: number): boolean {
   const first = items[start];
-  if (first === undefined || !(first.tag === 'IN' || first.tag === 'RB' || first.tag === 'WRB' || first.tag === 'JJ')) return false;
+  if (
+    first === undefined ||
+    !(first.tag === 'IN' || first.tag === 'RB' || first.tag === 'WRB' || first.tag === 'JJ')
+  )
+    return false;
   const comma = items.findIndex(({ tag }, index) => index > start && index < end && tag === ',');
   const finite = items.findIndex((item, index) => index > start && index < end && isFiniteVerb(item));
   return finite > start + 1 && (subordinators.has(first.lower) || (comma > start && comma < finite));

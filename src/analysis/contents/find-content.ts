@@ -1,8 +1,14 @@
 import type { Attitude } from '../../model/attribution.ts';
-import type { VerbCue } from '../cues/verb-cue.ts';
 import type { Complement } from '../cues/frame.ts';
+import type { VerbCue } from '../cues/verb-cue.ts';
 import { verbsOfAcceptance } from '../english/reporting-verbs.ts';
-import { baseNounPhraseEnd, isAdverb, isFiniteVerb, isNominal, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
+import {
+  baseNounPhraseEnd,
+  isAdverb,
+  isFiniteVerb,
+  isNominal,
+  longNounPhraseEnd,
+} from '../phrases/noun-phrase.ts';
 import type { Range } from '../sources/find-subject.ts';
 import type { Item } from '../stretch.ts';
 import { contentEnd, lastIndex, startsClause } from './content-end.ts';
@@ -17,13 +23,22 @@ export interface Complementation extends Range {
 }
 
 /** What follows a cue as its content, or null when nothing that its frame allows does. */
-export function findContent(items: readonly Item[], cue: VerbCue, verbs: readonly VerbCue[]): Complementation | null {
+export function findContent(
+  items: readonly Item[],
+  cue: VerbCue,
+  verbs: readonly VerbCue[],
+): Complementation | null {
   const last = lastIndex(items);
   for (const start of candidateStarts(items, cue, last)) {
     const kind = kindAt(items, start, last, cue);
     if (kind === null) continue;
-    const relative = items[cue.first - 1]?.tag === 'WP' && items[cue.first - 2]?.tag === ',';
-    const end = relative ? relativeEnd(items, start, last) : kind === 'quotation' ? quotationEnd(items, start, last, cue, verbs) : endOf(items, start, cue, verbs);
+    const relative =
+      ['WP', 'WDT'].includes(items[cue.first - 1]?.tag ?? '') && items[cue.first - 2]?.tag === ',';
+    const end = relative
+      ? relativeEnd(items, start, last)
+      : kind === 'quotation'
+        ? quotationEnd(items, start, last, cue, verbs)
+        : endOf(items, start, cue, verbs);
     if (end <= start) continue;
     const infinitive = kind === 'infinitive' || kind === 'object-infinitive';
     const attitude = infinitive && cue.attitude === cue.frame.attitude ? cue.frame.infinitiveAttitude : null;
@@ -45,19 +60,34 @@ function endOf(items: readonly Item[], start: number, cue: VerbCue, verbs: reado
 function isPlain(items: readonly Item[], start: number): boolean {
   const first = items[start];
   if (first === undefined) return false;
-  return first.tag === 'QUOTE' || first.lower === 'that' || first.lower === 'whether' || items[start - 1]?.lower === ':' || first.tag.startsWith('W');
+  return (
+    first.tag === 'QUOTE' ||
+    first.lower === 'that' ||
+    first.lower === 'whether' ||
+    items[start - 1]?.lower === ':' ||
+    first.tag.startsWith('W')
+  );
 }
 
 /** A quotation alone, or the clause that it opens: `“useful” and cheap`. Quotations that follow at once belong to it. */
-function quotationEnd(items: readonly Item[], start: number, last: number, cue: VerbCue, verbs: readonly VerbCue[]): number {
+function quotationEnd(
+  items: readonly Item[],
+  start: number,
+  last: number,
+  cue: VerbCue,
+  verbs: readonly VerbCue[],
+): number {
   const next = items[start + 1];
   if (next === undefined || start + 1 >= last) return start + 1;
   if (next.tag === ',' || next.tag === ':' || next.tag === 'CC' || next.tag === 'QUOTE') {
-    return next.tag === 'CC' && items.slice(start, last).some(({ tag }, index) => index > 0 && tag === 'QUOTE')
+    return next.tag === 'CC' &&
+      items.slice(start, last).some(({ tag }, index) => index > 0 && tag === 'QUOTE')
       ? contentEnd(items, start, cue, verbs)
       : start + 1;
   }
-  return isAdverb(next) || next.tag === 'IN' || isFiniteVerb(next) ? contentEnd(items, start, cue, verbs) : start + 1;
+  return isAdverb(next) || next.tag === 'IN' || isFiniteVerb(next)
+    ? contentEnd(items, start, cue, verbs)
+    : start + 1;
 }
 
 /** Index after the cue, after a hearer, after an adverbial of time or place, after a colon or comma. */
@@ -94,15 +124,46 @@ function hearerEnd(items: readonly Item[], cue: VerbCue, last: number): number {
   const base = baseNounPhraseEnd(items, start, last);
   if (base === start) return cue.end;
   const next = items[base];
-  if (next?.tag === 'IN' && (next.lower === 'of' || next.lower === 'in' || next.lower === 'at' || next.lower === 'on')) {
+  if (
+    next?.tag === 'IN' &&
+    (next.lower === 'of' || next.lower === 'in' || next.lower === 'at' || next.lower === 'on')
+  ) {
     const object = baseNounPhraseEnd(items, base + 1, last);
     if (object > base + 1) return object;
   }
   return base;
 }
 
-const adverbialPrepositions = new Set(['on', 'in', 'at', 'to', 'during', 'after', 'from', 'late', 'early', 'by', 'through', 'before', 'with', 'of', 'about']);
-const timeNouns = new Set(['yesterday', 'today', 'tonight', 'tomorrow', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+const adverbialPrepositions = new Set([
+  'on',
+  'in',
+  'at',
+  'to',
+  'during',
+  'after',
+  'from',
+  'late',
+  'early',
+  'by',
+  'through',
+  'before',
+  'with',
+  'of',
+  'about',
+]);
+const timeNouns = new Set([
+  'yesterday',
+  'today',
+  'tonight',
+  'tomorrow',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+]);
 
 /** Steps over `on Monday`, `yesterday`, `in a press release`, `last night`, `twice`. */
 function skipAdverbials(items: readonly Item[], start: number, last: number): number {
@@ -112,7 +173,8 @@ function skipAdverbials(items: readonly Item[], start: number, last: number): nu
     if (item === undefined || at >= last) return at;
     const following = items[at + 1];
     if (timeNouns.has(item.lower) || (isAdverb(item) && following !== undefined)) at += 1;
-    else if (['last', 'this', 'earlier', 'late', 'early'].includes(item.lower) && following?.tag === 'NN') at += 2;
+    else if (['last', 'this', 'earlier', 'late', 'early'].includes(item.lower) && following?.tag === 'NN')
+      at += 2;
     else if (adverbialPrepositions.has(item.lower) && (item.tag === 'IN' || item.tag === 'TO')) {
       const object = longAdverbialEnd(items, at, last);
       if (object === at) return at;
@@ -161,7 +223,10 @@ function kindAt(items: readonly Item[], start: number, last: number, cue: VerbCu
     const clause = allows('clause') ?? (complements.has('that-clause') ? 'clause' : null);
     return thatClause(items, start, last) || item.tag === 'IN' ? clause : allows('noun');
   }
-  if (item.lower === 'whether' || (item.lower === 'if' && complements.has('question') && !complements.has('infinitive'))) {
+  if (
+    item.lower === 'whether' ||
+    (item.lower === 'if' && complements.has('question') && !complements.has('infinitive'))
+  ) {
     return complements.has('question') || complements.has('clause') ? 'question' : null;
   }
   if (item.lower === 'as' && complements.has('predicate') && cue.attitude === 'denies') return 'predicate';
@@ -187,16 +252,25 @@ function quotationKind(items: readonly Item[], start: number, last: number, cue:
 
 /** `is showing “The Salt Road”`: a name in quotation marks, each word of weight with a capital and no stop. */
 function isTitle(item: Item | undefined): boolean {
-  const words = item?.text.slice(1, -1).split(/\s+/u).filter((word) => word.length > 3) ?? [];
+  const words =
+    item?.text
+      .slice(1, -1)
+      .split(/\s+/u)
+      .filter((word) => word.length > 3) ?? [];
   const stop = /[,.!?]$/u.test(item?.text.slice(0, -1) ?? '');
-  return !stop && words.length > 0 && words.length < titleLength && words.every((word) => /^\p{Lu}/u.test(word));
+  return (
+    !stop && words.length > 0 && words.length < titleLength && words.every((word) => /^\p{Lu}/u.test(word))
+  );
 }
 
 /** Long words in the longest title worth the name. */
 const titleLength = 8;
 
 function thatClause(items: readonly Item[], start: number, last: number): boolean {
-  return items.slice(start + 1, last).some(isFiniteVerb) || items.slice(start + 1, last).some(({ tag }) => tag === 'QUOTE' || tag === 'VB');
+  return (
+    items.slice(start + 1, last).some(isFiniteVerb) ||
+    items.slice(start + 1, last).some(({ tag }) => tag === 'QUOTE' || tag === 'VB')
+  );
 }
 
 function clauseOrNull(items: readonly Item[], start: number, last: number, cue: VerbCue): Complement | null {
@@ -212,11 +286,19 @@ function nounKind(items: readonly Item[], start: number, last: number, cue: Verb
   if (isEmpty(items, start, base) || isReflexive(items[start])) return null;
   const next = items[object];
   const near = items[base];
-  if (complements.has('object-infinitive') && infinitiveFollows(items, start, last)) return 'object-infinitive';
-  if (complements.has('of-gerund') && items.slice(base, last).some(({ lower }) => lower === 'of')) return 'of-gerund';
+  if (complements.has('object-infinitive') && infinitiveFollows(items, start, last))
+    return 'object-infinitive';
+  if (complements.has('of-gerund') && items.slice(base, last).some(({ lower }) => lower === 'of'))
+    return 'of-gerund';
   if (complements.has('clause') && clauseFollows(items, start, last)) return 'clause';
   if (complements.has('predicate') && (object < last || near !== undefined)) {
-    if (next?.lower === 'as' || near?.lower === 'as' || cue.frame.lemma === 'call' || items.slice(object, last).some(({ tag }) => tag === 'QUOTE')) return 'predicate';
+    if (
+      next?.lower === 'as' ||
+      near?.lower === 'as' ||
+      cue.frame.lemma === 'call' ||
+      items.slice(object, last).some(({ tag }) => tag === 'QUOTE')
+    )
+      return 'predicate';
   }
   if (complements.has('gerund') && items[base]?.tag === 'VBG') return 'gerund';
   if (complements.has('noun') && !cue.passive) return 'noun';
@@ -226,14 +308,20 @@ function nounKind(items: readonly Item[], start: number, last: number, cue: Verb
 
 /** `never said it`, `said the same`, `believe this`: a pronoun for what was said. */
 function standsForClause(items: readonly Item[], start: number, end: number): boolean {
-  const words = items.slice(start, end).map(({ lower }) => lower).join(' ');
+  const words = items
+    .slice(start, end)
+    .map(({ lower }) => lower)
+    .join(' ');
   return ['it', 'this', 'that', 'the same', 'as much', 'so', 'otherwise'].includes(words);
 }
 
 /** `said nothing`, `took no questions`: nothing is attributed. */
 function isEmpty(items: readonly Item[], start: number, end: number): boolean {
   const first = items[start]?.lower;
-  return end === start + 1 && (first === 'nothing' || first === 'something' || first === 'so' || first === 'anything');
+  return (
+    end === start + 1 &&
+    (first === 'nothing' || first === 'something' || first === 'so' || first === 'anything')
+  );
 }
 
 function isReflexive(item: Item | undefined): boolean {

@@ -90,7 +90,10 @@ function readFrame([sign = '', lemma = '', kinds = '', ...options]: readonly str
       options
         .filter((option) => option !== 'h' && !option.startsWith('i='))
         .map((option) => option.split('='))
-        .map(([word = '', particleSign]) => [word, particleSign === undefined ? attitude : attitudeOf(particleSign)]),
+        .map(([word = '', particleSign]) => [
+          word,
+          particleSign === undefined ? attitude : attitudeOf(particleSign),
+        ]),
     ),
   };
 }

@@ -1,6 +1,6 @@
-import { reportingVerbs, governingVerbs, verbsOfAcceptance } from '../english/reporting-verbs.ts';
 import type { Attitude } from '../../model/attribution.ts';
 import { idioms, needsIdiom } from '../english/predicates.ts';
+import { governingVerbs, reportingVerbs, verbsOfAcceptance } from '../english/reporting-verbs.ts';
 import { isAdverb, isFiniteVerb } from '../phrases/noun-phrase.ts';
 import type { Item } from '../stretch.ts';
 import type { Frame } from './frame.ts';
@@ -23,7 +23,9 @@ const negations = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'ha
 const auxiliaries = new Set(['be', 'have', 'do', 'get']);
 
 function isAuxiliary(item: Item | undefined): boolean {
-  return item !== undefined && (item.tag === 'MD' || (item.tag.startsWith('VB') && auxiliaries.has(item.lemma)));
+  return (
+    item !== undefined && (item.tag === 'MD' || (item.tag.startsWith('VB') && auxiliaries.has(item.lemma)))
+  );
 }
 
 /** Every verb of the stretch that can attribute, with its group, in order. */
@@ -58,7 +60,9 @@ function isAttributive(items: readonly Item[], index: number): boolean {
 function verbCue(items: readonly Item[], verb: number, frame: Frame): VerbCue {
   const first = groupStart(items, verb);
   const group = items.slice(first, verb + 1);
-  const negated = group.some(({ lower }, index) => negations.has(lower) || (lower === 'yet' && group[index + 1]?.tag === 'TO'));
+  const negated = group.some(
+    ({ lower }, index) => negations.has(lower) || (lower === 'yet' && group[index + 1]?.tag === 'TO'),
+  );
   const particle = particleOf(items, verb, frame);
   const passive = isPassive(group);
   const governed = governingAttitude(group);
@@ -71,17 +75,27 @@ function verbCue(items: readonly Item[], verb: number, frame: Frame): VerbCue {
     form: formOf(group),
     passive,
     negated,
-    attitude: governed === null ? (negated ? negatedAttitude(frame, plain) : plain) : governedAttitude(frame, governed, plain),
+    attitude:
+      governed === null
+        ? negated
+          ? negatedAttitude(frame, plain)
+          : plain
+        : governedAttitude(frame, governed, plain),
   };
 }
 
 /** The words of a verb that is no reporting verb by itself, with its auxiliaries and negation. */
-export function verbGroup(items: readonly Item[], verb: number): { readonly first: number; readonly end: number } {
+export function verbGroup(
+  items: readonly Item[],
+  verb: number,
+): { readonly first: number; readonly end: number } {
   return { first: groupStart(items, verb), end: verb + 1 };
 }
 
 function particleOf(items: readonly Item[], verb: number, frame: Frame) {
-  const idiom = idioms.get(frame.lemma)?.find((words) => words.every((word, offset) => items[verb + 1 + offset]?.lower === word));
+  const idiom = idioms
+    .get(frame.lemma)
+    ?.find((words) => words.every((word, offset) => items[verb + 1 + offset]?.lower === word));
   if (idiom !== undefined) return { attitude: frame.attitude, end: verb + 1 + idiom.length };
   const next = items[verb + 1];
   if (next === undefined) return null;
@@ -140,7 +154,11 @@ function governingAttitude(group: readonly Item[]): 'denies' | 'doubts' | 'asks'
   return (governing === undefined ? null : governingVerbs.get(governing.lemma)) ?? null;
 }
 
-function governedAttitude(frame: Frame, governed: 'denies' | 'doubts' | 'asks' | 'same', plain: Attitude): Attitude {
+function governedAttitude(
+  frame: Frame,
+  governed: 'denies' | 'doubts' | 'asks' | 'same',
+  plain: Attitude,
+): Attitude {
   if (governed === 'same') return plain;
   if (governed === 'asks') return frame.complements.has('question') ? 'asks' : plain;
   return verbsOfAcceptance.has(frame.lemma) ? 'denies' : governed;

@@ -20,11 +20,6 @@ const OTHERS =
 /** Words of their own, so the full stop is kept only in front of a number, day or part. */
 const BEFORE_NUMBERS = words('No no Nos nos Sun Mar Art Sect sect Ch ch Pt pt c v');
 
-/** Abbreviations that stand before a name. */
-export function isTitle(word: string): boolean {
-  return TITLES.has(word);
-}
-
 /** Words with which sentences begin far more often than names do. Lower case. */
 const STARTERS =
   words(`the a an this that these those he she it they we i you his her its their our my there here in on at
@@ -33,7 +28,7 @@ const STARTERS =
   asked last two three one if is are was were do does did has have had will would should could can`);
 
 /** True for words (any case) that open sentences, and hardly ever names. */
-export function isSentenceStarter(word: string): boolean {
+function isSentenceStarter(word: string): boolean {
   return STARTERS.has(word.toLowerCase());
 }
 

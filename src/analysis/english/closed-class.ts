@@ -6,7 +6,9 @@ export const prepositions: ReadonlySet<string> = new Set(
   next notwithstanding of off on once onto opposite out outside over past pending per plus post pre pro provided providing qua
   re regarding round save seeing since so such supposing than that though through throughout thru thro thru till 'til til to toward
   towards under underneath unless unlike until unto up upon v v. versus via vis-à-vis vs vs. w/ w/o wanting while whilst whereas whether
-  with within without worth wherever whenever ago apart away ahead en ex sans then yet @ y'know b/c`.split(/\s+/),
+  with within without worth wherever whenever ago apart away ahead en ex sans then yet @ y'know b/c`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that may stand before an article: the only ones that `PDT` fits. */

@@ -13,18 +13,24 @@ export const bodyWords: ReadonlySet<string> = new Set(
   `ministry agency council party committee police university department office company inc ltd plc llc union league group bank court
   government movement commission mission authority institute association forum federation army navy corps directorate bureau board trust
   foundation society network centre center assembly parliament congress senate house club brigades front alliance coalition chamber
-  service services command staff cabinet administration corporation mills rovers city united hospital church school`.split(/\s+/),
+  service services command staff cabinet administration corporation mills rovers city united hospital church school`.split(
+    /\s+/,
+  ),
 );
 
 /** Words in the name of a publication or broadcaster. */
 export const publicationWords: ReadonlySet<string> = new Set(
   `herald post times news gazette radio tv television daily weekly chronicle courier journal tribune mail echo star sun mirror guardian
-  telegraph observer ledger wire press review magazine bulletin broadcasting beacon bugle lantern`.split(/\s+/),
+  telegraph observer ledger wire press review magazine bulletin broadcasting beacon bugle lantern`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns for what is written or shown and speaks as a source: `a leaked memo`, `the minutes`. Singular. */
 export const documentNouns: ReadonlySet<string> = new Set(
   `report memo memorandum letter minute statement study survey note leaflet sign diary document paper map image email e-mail filing
   notice label banner ruling record log transcript article editorial communique communiqué release review poll figure file ticket draft
-  book website page post message declaration indictment verdict photograph video audit finding datum data register certificate`.split(/\s+/),
+  book website page post message declaration indictment verdict photograph video audit finding datum data register certificate`.split(
+    /\s+/,
+  ),
 );

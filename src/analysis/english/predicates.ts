@@ -2,7 +2,9 @@ import type { Attitude } from '../../model/attribution.ts';
 
 /** Nouns and adjectives by which a voice denies what it names: `dismissed the report as false`, `called it a lie`. */
 export const wordsOfDenial: ReadonlySet<string> = new Set(
-  `false untrue baseless unfounded groundless lie lies fabrication fabrications nonsense hoax bogus fake slander slanders absurd`.split(/\s+/),
+  `false untrue baseless unfounded groundless lie lies fabrication fabrications nonsense hoax bogus fake slander slanders absurd`.split(
+    /\s+/,
+  ),
 );
 
 /** Adjectives that report a state of mind after a form of `be`: `was not convinced that …`. Where negated: doubts. */

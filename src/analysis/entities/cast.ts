@@ -94,7 +94,9 @@ export class Cast {
   #byRole({ name, roles }: SourceName): Member | null {
     if (!/^(?:the|his|her|its|their)\s/iu.test(name)) return null;
     const role = roles[0];
-    const bearers = [...this.#members.values()].filter((member) => role !== undefined && member.roles.has(role));
+    const bearers = [...this.#members.values()].filter(
+      (member) => role !== undefined && member.roles.has(role),
+    );
     return bearers.length === 1 ? (bearers[0] ?? null) : null;
   }
 
@@ -110,7 +112,8 @@ export class Cast {
     if (fits === null) return null;
     let best: Member | null = null;
     for (const member of this.#members.values()) {
-      if (member.id === voice || member.lastSeen < 0 || member.lastSeen >= start || !fits(member.type)) continue;
+      if (member.id === voice || member.lastSeen < 0 || member.lastSeen >= start || !fits(member.type))
+        continue;
       if (best === null || member.lastSeen > best.lastSeen) best = member;
     }
     return best;
@@ -121,7 +124,15 @@ export class Cast {
   }
 
   #add(id: string, name: string, type: EntityType, roles: readonly string[]): Member {
-    const member = { id, type, name, aliases: new Set<string>(), roles: new Set(roles), mentions: [], lastSeen: -1 };
+    const member = {
+      id,
+      type,
+      name,
+      aliases: new Set<string>(),
+      roles: new Set(roles),
+      mentions: [],
+      lastSeen: -1,
+    };
     this.#members.set(id, member);
     return member;
   }
@@ -129,7 +140,8 @@ export class Cast {
 
 function fitting(pronoun: string): ((type: EntityType) => boolean) | null {
   if (['he', 'she', 'his', 'her'].includes(pronoun)) return (type) => type === 'person' || type === 'unnamed';
-  if (['it', 'its'].includes(pronoun)) return (type) => type === 'organisation' || type === 'publication' || type === 'document';
+  if (['it', 'its'].includes(pronoun))
+    return (type) => type === 'organisation' || type === 'publication' || type === 'document';
   if (['they', 'their'].includes(pronoun)) return (type) => type === 'group' || type === 'organisation';
   return null;
 }

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/entity.ts';
-import { bodyWords, documentNouns, publicationWords, titles } from '../english/names.ts';
 import { nounLemma } from '../english/lemma.ts';
+import { bodyWords, documentNouns, publicationWords, titles } from '../english/names.ts';
 
 /** What the wording of a source says of who it is. */
 export interface SourceName {
@@ -12,8 +12,51 @@ export interface SourceName {
   readonly roles: readonly string[];
 }
 
-const pronouns = new Set(['he', 'she', 'it', 'they', 'who', 'which', 'that', 'i', 'we', 'you', 'some', 'others', 'many', 'one', 'his', 'her', 'its', 'their', 'my', 'our', 'this', 'these', 'those', 'both']);
-const small = new Set(['of', 'the', 'for', 'and', 'de', 'del', 'der', 'van', 'von', 'al', 'bin', 'la', 'le', 'da', 'dos', 'el', '&']);
+const pronouns = new Set([
+  'he',
+  'she',
+  'it',
+  'they',
+  'who',
+  'which',
+  'that',
+  'i',
+  'we',
+  'you',
+  'some',
+  'others',
+  'many',
+  'one',
+  'his',
+  'her',
+  'its',
+  'their',
+  'my',
+  'our',
+  'this',
+  'these',
+  'those',
+  'both',
+]);
+const small = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  'de',
+  'del',
+  'der',
+  'van',
+  'von',
+  'al',
+  'bin',
+  'la',
+  'le',
+  'da',
+  'dos',
+  'el',
+  '&',
+]);
 
 /** Reads a source such as `Capt. Ruel Ostander, the harbour master at Pell Point`. Pure words; no document needed. */
 export function readSourceName(source: string): SourceName {
@@ -30,7 +73,10 @@ export function readSourceName(source: string): SourceName {
 /** `her owner, Sarrel Island Lines`: a description first, and the name after its comma. */
 function nameInApposition(text: string): string[] | null {
   const words = text.split(',')[1]?.trim().split(/\s+/u) ?? [];
-  const all = words.length > 1 && words.length <= longestName && words.every((word, index) => isCapital(word) || joins(words, index));
+  const all =
+    words.length > 1 &&
+    words.length <= longestName &&
+    words.every((word, index) => isCapital(word) || joins(words, index));
   return all ? words.filter((word, index) => index > 0 || !titles.has(bare(word))) : null;
 }
 
@@ -53,7 +99,8 @@ function properName(words: readonly string[]): string[] | null {
   let first = 0;
   if (articles.has(words[0]?.toLowerCase() ?? '')) first = 1;
   while (first < words.length && (!isCapital(words[first] ?? '') || titles.has(bare(words[first] ?? '')))) {
-    if (!isCapital(words[first] ?? '') && !titles.has(bare(words[first] ?? '')) && isPlainNoun(words, first)) return null;
+    if (!isCapital(words[first] ?? '') && !titles.has(bare(words[first] ?? '')) && isPlainNoun(words, first))
+      return null;
     first += 1;
   }
   let end = first;
@@ -70,7 +117,46 @@ function isCommon(word: string): boolean {
 }
 
 const articles = new Set(['the', 'a', 'an', 'our', 'his', 'her', 'its', 'their']);
-const commonOpeners = new Set(['police', 'officials', 'residents', 'critics', 'prosecutors', 'experts', 'sources', 'witnesses', 'investigators', 'detectives', 'neighbours', 'neighbors', 'campaigners', 'analysts', 'economists', 'lawyers', 'survivors', 'insiders', 'some', 'others', 'management', 'brokers', 'villagers', 'locals', 'activists', 'people', 'doctors', 'scientists', 'researchers', 'authorities', 'two', 'three', 'several', 'many', 'most', 'both', 'another', 'one']);
+const commonOpeners = new Set([
+  'police',
+  'officials',
+  'residents',
+  'critics',
+  'prosecutors',
+  'experts',
+  'sources',
+  'witnesses',
+  'investigators',
+  'detectives',
+  'neighbours',
+  'neighbors',
+  'campaigners',
+  'analysts',
+  'economists',
+  'lawyers',
+  'survivors',
+  'insiders',
+  'some',
+  'others',
+  'management',
+  'brokers',
+  'villagers',
+  'locals',
+  'activists',
+  'people',
+  'doctors',
+  'scientists',
+  'researchers',
+  'authorities',
+  'two',
+  'three',
+  'several',
+  'many',
+  'most',
+  'both',
+  'another',
+  'one',
+]);
 
 /** `a spokesman for the miners`: a description, whatever name comes after its preposition. */
 function isPlainNoun(words: readonly string[], index: number): boolean {
@@ -102,18 +188,45 @@ function typeOfName(name: readonly string[]): EntityType {
 }
 
 function rolesOf(words: readonly string[], text: string, name: readonly string[]): string[] {
-  const before = words.slice(0, words.indexOf(name[0] ?? '')).map(bare).filter((word) => titles.has(word));
+  const before = words
+    .slice(0, words.indexOf(name[0] ?? ''))
+    .map(bare)
+    .filter((word) => titles.has(word));
   const apposition = /,\s+(?:an?|the|its|his|her|their)\s+([^,]+)/u.exec(text)?.[1] ?? '';
-  const noun = apposition.split(/\s+(?:of|at|for|in|on|with|who|from)\s/u)[0]?.split(/\s+/u).at(-1);
+  const noun = apposition
+    .split(/\s+(?:of|at|for|in|on|with|who|from)\s/u)[0]
+    ?.split(/\s+/u)
+    .at(-1);
   return noun === undefined || noun === '' ? before : [...before, noun.toLowerCase()];
 }
 
 const collective = new Set(['police', 'staff', 'people', 'management']);
 
 function described(text: string, words: readonly string[]): SourceName {
-  const cut = words.findIndex((word, index) => index > 0 && ['of', 'for', 'in', 'at', 'from', 'with', 'on', 'close', 'dated', 'sent', 'familiar', 'briefed'].includes(word));
+  const cut = words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      [
+        'of',
+        'for',
+        'in',
+        'at',
+        'from',
+        'with',
+        'on',
+        'close',
+        'dated',
+        'sent',
+        'familiar',
+        'briefed',
+      ].includes(word),
+  );
   const noun = bare(words.slice(0, cut < 0 ? words.length : cut).at(-1) ?? '');
   const singular = nounLemma(noun);
-  const type: EntityType = documentNouns.has(singular) ? 'document' : singular !== noun || collective.has(noun) ? 'group' : 'unnamed';
+  const type: EntityType = documentNouns.has(singular)
+    ? 'document'
+    : singular !== noun || collective.has(noun)
+      ? 'group'
+      : 'unnamed';
   return { form: 'description', type, name: text, roles: noun === '' ? [] : [noun] };
 }

@@ -3,7 +3,7 @@ import { datelineEnd } from '../phrases/dateline.ts';
 import { isVerb } from '../phrases/noun-phrase.ts';
 import type { Range } from '../sources/find-subject.ts';
 import type { Item } from '../stretch.ts';
-import { spanOf, type Scene } from './scene.ts';
+import { type Scene, spanOf } from './scene.ts';
 
 /** A content that stands before its source and cue. */
 export interface ContentBefore {
@@ -12,6 +12,8 @@ export interface ContentBefore {
   readonly range: Range | null;
   /** Whether it is, or ends with, a whole quotation. */
   readonly quoted: boolean;
+  /** Whether it ends with a full stop of its own: it can do without what follows. */
+  readonly closed: boolean;
   /** Index of the mark that parts it from what follows; -1 without one. */
   readonly mark: number;
 }
@@ -34,7 +36,10 @@ export function contentBefore(scene: Scene, start: number): ContentBefore | null
 /** Whether the words inside end with a comma or stop of their own; if not, they may be the subject of what follows. */
 function isFinished({ text, start, quotation }: Item): boolean {
   const last = quotation === null ? '' : text.charAt(quotation.innerEnd - 1 - start);
-  return quotation !== null && (/[,.!?…–—-]/u.test(last) || quotation.end === quotation.innerEnd || closesInner(last));
+  return (
+    quotation !== null &&
+    (/[,.!?…–—-]/u.test(last) || quotation.end === quotation.innerEnd || closesInner(last))
+  );
 }
 
 /** The end of a quotation in the quotation. */
@@ -56,7 +61,11 @@ function isSeparator({ tag, text }: Item): boolean {
 function quotationBefore(scene: Scene): ContentBefore | null {
   const last = scene.before?.items.at(-1);
   if (last === undefined || last.tag !== 'QUOTE') return null;
-  return { span: [last.start, last.end], range: null, quoted: true, mark: -1 };
+  return { span: [last.start, last.end], range: null, quoted: true, closed: endsInStop(last), mark: -1 };
+}
+
+function endsInStop({ text, start, quotation }: Item): boolean {
+  return quotation !== null && text.charAt(quotation.innerEnd - 1 - start) === '.';
 }
 
 function before(items: readonly Item[], end: number, mark: number): ContentBefore | null {
@@ -66,7 +75,7 @@ function before(items: readonly Item[], end: number, mark: number): ContentBefor
   const quoted = last?.tag === 'QUOTE';
   const whole = quoted && isWholeQuotation(items, first, end);
   const range = whole ? { first: firstQuotation(items, first, end), end } : { first, end };
-  return { span: spanOf(items, range), range, quoted: whole, mark };
+  return { span: spanOf(items, range), range, quoted: whole, closed: false, mark };
 }
 
 /** A quotation that stands by itself, and not as words of the sentence around it. */

@@ -4,7 +4,7 @@ import { datelineEnd } from '../phrases/dateline.ts';
 import { baseNounPhraseEnd, isFiniteVerb, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
 import type { Range } from '../sources/find-subject.ts';
 import type { Item } from '../stretch.ts';
-import { spanOf, spansOf, type Scene } from './scene.ts';
+import { type Scene, spanOf, spansOf } from './scene.ts';
 
 /** Phrases that name a voice, with the words of the cue; the voice follows. */
 const phrases: readonly (readonly string[])[] = [
@@ -28,7 +28,8 @@ interface Found {
 export function findAccordingTo(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let index = 0; index < scene.items.length; index += 1) {
-    const found = phraseAt(scene.items, index) ?? accountAt(scene.items, index) ?? reportedByAt(scene.items, index);
+    const found =
+      phraseAt(scene.items, index) ?? accountAt(scene.items, index) ?? reportedByAt(scene.items, index);
     if (found === null) continue;
     const content = contentOf(scene, found.whole);
     if (content.length === 0) continue;
@@ -45,7 +46,9 @@ export function findAccordingTo(scene: Scene): Draft[] {
 }
 
 function phraseAt(items: readonly Item[], index: number): Found | null {
-  const phrase = phrases.find((words) => words.every((word, offset) => items[index + offset]?.lower === word));
+  const phrase = phrases.find((words) =>
+    words.every((word, offset) => items[index + offset]?.lower === word),
+  );
   if (phrase === undefined) return null;
   const start = index + phrase.length;
   const end = longNounPhraseEnd(items, start);
@@ -56,7 +59,15 @@ function phraseAt(items: readonly Item[], index: number): Found | null {
   return { cue: [{ first: index, end: start }], source, whole: { first: index, end } };
 }
 
-const wordsOfReport = new Set(['report', 'information', 'account', 'intelligence', 'statement', 'testimony', 'interview']);
+const wordsOfReport = new Set([
+  'report',
+  'information',
+  'account',
+  'intelligence',
+  'statement',
+  'testimony',
+  'interview',
+]);
 
 /** `based on reports from within` names a voice, `based on a novel` does not. */
 function isWord(source: readonly Item[]): boolean {
@@ -81,17 +92,29 @@ function accountAt(items: readonly Item[], index: number): Found | null {
     const pronoun = items[index + 1]?.tag === 'PRP$';
     if (possessive < 0 && !pronoun) return null;
     const source = { first: index + 1, end: pronoun ? index + 2 : possessive };
-    return { cue: [{ first: index, end: index + 1 }, { first: at, end: at + 1 }], source, whole: { first: index, end: at + 1 } };
+    return {
+      cue: [
+        { first: index, end: index + 1 },
+        { first: at, end: at + 1 },
+      ],
+      source,
+      whole: { first: index, end: at + 1 },
+    };
   }
   return null;
 }
 
 /** `, as reported by the pilot station`. */
 function reportedByAt(items: readonly Item[], index: number): Found | null {
-  if (items[index]?.lower !== 'as' || items[index + 1]?.tag !== 'VBN' || items[index + 2]?.lower !== 'by') return null;
+  if (items[index]?.lower !== 'as' || items[index + 1]?.tag !== 'VBN' || items[index + 2]?.lower !== 'by')
+    return null;
   const end = longNounPhraseEnd(items, index + 3);
   if (end === index + 3) return null;
-  return { cue: [{ first: index + 1, end: index + 2 }], source: { first: index + 3, end }, whole: { first: index, end } };
+  return {
+    cue: [{ first: index + 1, end: index + 2 }],
+    source: { first: index + 3, end },
+    whole: { first: index, end },
+  };
 }
 
 /** The clause around the phrase: after it, before it, or both where it breaks one. */
@@ -102,7 +125,8 @@ function contentOf(scene: Scene, { first, end }: Range): Range[] {
   const rightEnd = opens < lastIndex(items) ? contentEnd(items, opens, null, verbs) : opens;
   const right = { first: opens, end: rightEnd };
   if (left === null) return right.first < right.end ? [right] : [];
-  const complete = items.slice(left.first, left.end).some(isFiniteVerb) || items[left.end - 1]?.tag === 'QUOTE';
+  const complete =
+    items.slice(left.first, left.end).some(isFiniteVerb) || items[left.end - 1]?.tag === 'QUOTE';
   const next = items[opens];
   if (complete && (next === undefined || !isFiniteVerb(next))) return [left];
   if (right.first >= right.end) return complete ? [left] : [];
@@ -129,7 +153,9 @@ function leftOf(items: readonly Item[], first: number): Range | null {
 
 /** Of a broken clause only what belongs to it: after the last `that`, not the voice that reports it. */
 function withinClause(items: readonly Item[], left: Range): Range {
-  const that = items.findLastIndex(({ lower, tag }, index) => lower === 'that' && tag === 'IN' && index < left.end);
+  const that = items.findLastIndex(
+    ({ lower, tag }, index) => lower === 'that' && tag === 'IN' && index < left.end,
+  );
   if (that < left.first || baseNounPhraseEnd(items, that + 1, left.end) === that + 1) return left;
   return { first: that + 1, end: left.end };
 }

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { attributiveAdjectives } from '../english/predicates.ts';
 import { isFiniteVerb } from '../phrases/noun-phrase.ts';
 import { findSubject } from '../sources/find-subject.ts';
-import { spanOf, type Scene } from './scene.ts';
+import { type Scene, spanOf } from './scene.ts';
 
 /** Attributions by a form of `be` and an adjective: `was not convinced that …`, `are not sure it can …`. */
 export function findAdjective(scene: Scene): Draft[] {
@@ -17,7 +17,9 @@ export function findAdjective(scene: Scene): Draft[] {
     const end = contentEnd(items, index + 1, null, verbs);
     if (subject === null || !opensContent(scene, index + 1, end)) continue;
     const cue = verbGroup(items, index);
-    const negated = items.slice(cue.first, cue.end).some(({ lower }) => lower === 'not' || lower === 'never' || /^n[’']t$/u.test(lower));
+    const negated = items
+      .slice(cue.first, cue.end)
+      .some(({ lower }) => lower === 'not' || lower === 'never' || /^n[’']t$/u.test(lower));
     drafts.push({
       source: [spanOf(items, subject)],
       cue: [spanOf(items, cue)],
@@ -38,6 +40,10 @@ function followsBe({ items }: Scene, index: number): boolean {
 function opensContent({ items }: Scene, start: number, end: number): boolean {
   const first = items[start];
   if (first === undefined || start >= end) return false;
-  const complementiser = first.lower === 'that' || first.lower === 'whether' || first.lower === 'if' || first.tag.startsWith('W');
-  return (complementiser && items.slice(start, end).some(isFiniteVerb)) || (first.tag !== 'IN' && startsClause(items, start, end));
+  const complementiser =
+    first.lower === 'that' || first.lower === 'whether' || first.lower === 'if' || first.tag.startsWith('W');
+  return (
+    (complementiser && items.slice(start, end).some(isFiniteVerb)) ||
+    (first.tag !== 'IN' && startsClause(items, start, end))
+  );
 }

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { hearsayAdjectives, hearsayAdverbs } from '../english/reporting-verbs.ts';
 import { baseNounPhraseEnd, isFiniteVerb } from '../phrases/noun-phrase.ts';
 import type { Range } from '../sources/find-subject.ts';
-import { spansOf, type Scene } from './scene.ts';
+import { type Scene, spansOf } from './scene.ts';
 
 /** `The pair reportedly met`, `the alleged getaway van`: somebody’s word, and the text does not say whose. */
 export function findAdverb(scene: Scene): Draft[] {
@@ -17,7 +17,14 @@ export function findAdverb(scene: Scene): Draft[] {
         : [];
     const spans = spansOf(items, content);
     if (spans.length === 0) continue;
-    drafts.push({ source: null, cue: [[item.start, item.end]], content: spans, attitude: 'affirms', pattern: 'adverb', rank: 0 });
+    drafts.push({
+      source: null,
+      cue: [[item.start, item.end]],
+      content: spans,
+      attitude: 'affirms',
+      pattern: 'adverb',
+      rank: 0,
+    });
   }
   return drafts;
 }

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { longNounPhraseEnd } from '../phrases/noun-phrase.ts';
 import { findSubject, type Range } from '../sources/find-subject.ts';
 import type { Item } from '../stretch.ts';
-import { spanOf, type Scene } from './scene.ts';
+import { type Scene, spanOf } from './scene.ts';
 
 const quotingVerbs = new Set(['quote', 'cite', 'repost', 'report', 'describe', 'paraphrase']);
 
@@ -20,11 +20,16 @@ export function findAsSaying(scene: Scene, cue: VerbCue): Draft[] {
   const { items, verbs } = scene;
   const saying = asSaying(items, cue.end);
   const subject = cue.form === 'finite' ? findSubject(items, cue, verbs) : null;
-  if (saying === null) return cue.frame.lemma === 'quote' || cue.frame.lemma === 'repost' ? quotedWithColon(scene, cue, subject) : [];
+  if (saying === null)
+    return cue.frame.lemma === 'quote' || cue.frame.lemma === 'repost'
+      ? quotedWithColon(scene, cue, subject)
+      : [];
   const start = afterComma(items, saying.end);
   const content = { first: start, end: contentEnd(items, start, cue, verbs) };
   if (content.first >= content.end) return [];
-  return cue.passive ? passive(items, cue, subject, saying, content) : active(items, cue, subject, saying, content);
+  return cue.passive
+    ? passive(items, cue, subject, saying, content)
+    : active(items, cue, subject, saying, content);
 }
 
 /** `as saying`, `as having said` within reach of the verb, before another finite verb. */
@@ -32,22 +37,46 @@ function asSaying(items: readonly Item[], at: number): Range | null {
   for (let index = at; index < items.length && index - at < 20; index += 1) {
     const next = items[index + 1];
     if (items[index]?.lower === ';' || items[index]?.tag === 'QUOTE') return null;
-    if (items[index]?.lower === 'as' && next?.tag === 'VBG' && speech.has(next.lemma)) return { first: index, end: index + 2 };
+    if (items[index]?.lower === 'as' && next?.tag === 'VBG' && speech.has(next.lemma))
+      return { first: index, end: index + 2 };
   }
   return null;
 }
 
-const speech = new Set(['say', 'tell', 'report', 'claim', 'add', 'write', 'admit', 'state', 'argue', 'warn', 'declare', 'ask', 'suggest', 'confirm']);
+const speech = new Set([
+  'say',
+  'tell',
+  'report',
+  'claim',
+  'add',
+  'write',
+  'admit',
+  'state',
+  'argue',
+  'warn',
+  'declare',
+  'ask',
+  'suggest',
+  'confirm',
+]);
 
 function afterComma(items: readonly Item[], at: number): number {
   return items[at]?.tag === ',' || items[at]?.lower === ':' ? at + 1 : at;
 }
 
-function passive(items: readonly Item[], cue: VerbCue, subject: Range | null, saying: Range, content: Range): Draft[] {
+function passive(
+  items: readonly Item[],
+  cue: VerbCue,
+  subject: Range | null,
+  saying: Range,
+  content: Range,
+): Draft[] {
   const by = items[cue.end]?.lower === 'by' ? longNounPhraseEnd(items, cue.end + 1, saying.first) : cue.end;
   if (by <= cue.end + 1) {
     const together = saying.first === cue.end;
-    const cues = together ? [spanOf(items, { first: cue.first, end: saying.end })] : [spanOf(items, cue), spanOf(items, saying)];
+    const cues = together
+      ? [spanOf(items, { first: cue.first, end: saying.end })]
+      : [spanOf(items, cue), spanOf(items, saying)];
     return [draft(items, subject, cues, content, 0)];
   }
   const quoter = { first: cue.end + 1, end: by };
@@ -57,7 +86,13 @@ function passive(items: readonly Item[], cue: VerbCue, subject: Range | null, sa
   ];
 }
 
-function active(items: readonly Item[], cue: VerbCue, subject: Range | null, saying: Range, content: Range): Draft[] {
+function active(
+  items: readonly Item[],
+  cue: VerbCue,
+  subject: Range | null,
+  saying: Range,
+  content: Range,
+): Draft[] {
   const quoted = longNounPhraseEnd(items, cue.end, saying.first);
   if (quoted === cue.end) return [];
   const inner = draft(items, { first: cue.end, end: saying.first }, [spanOf(items, saying)], content, 1);
@@ -77,7 +112,13 @@ function quotedWithColon(scene: Scene, cue: VerbCue, subject: Range | null): Dra
   ];
 }
 
-function draft(items: readonly Item[], source: Range | null, cue: Draft['cue'], content: Range, rank: number): Draft {
+function draft(
+  items: readonly Item[],
+  source: Range | null,
+  cue: Draft['cue'],
+  content: Range,
+  rank: number,
+): Draft {
   return {
     source: source === null ? null : [spanOf(items, source)],
     cue,

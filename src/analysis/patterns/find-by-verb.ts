@@ -1,17 +1,17 @@
 import type { Attitude } from '../../model/attribution.ts';
 import type { Span } from '../../model/span.ts';
-import { findContent, type Complementation } from '../contents/find-content.ts';
 import { lastIndex } from '../contents/content-end.ts';
+import { type Complementation, findContent } from '../contents/find-content.ts';
+import { predicateOfDenial } from '../contents/predicate-of-denial.ts';
 import type { VerbCue } from '../cues/verb-cue.ts';
 import type { Draft, Pattern } from '../draft.ts';
 import { isFiniteVerb, isNominal, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
 import { findSubject, type Range } from '../sources/find-subject.ts';
 import type { Item } from '../stretch.ts';
-import { predicateOfDenial } from '../contents/predicate-of-denial.ts';
+import { type ContentBefore, contentBefore } from './content-before.ts';
 import { findAsSaying } from './find-as-saying.ts';
-import { contentBefore, type ContentBefore } from './content-before.ts';
 import { findPassive } from './find-passive.ts';
-import { spanOf, spansOf, type Scene } from './scene.ts';
+import { type Scene, spanOf, spansOf } from './scene.ts';
 
 /** All attributions of a stretch whose cue is a verb. */
 export function findByVerb(scene: Scene): Draft[] {
@@ -45,7 +45,8 @@ function subjectOf(scene: Scene, cue: VerbCue, subjects: ReadonlyMap<VerbCue, Ra
   const host = verbs[index - 1];
   if (cue.form === 'infinitive') return infinitiveSubject(items, cue, host, subjects, verbs);
   if (host === undefined) return null;
-  if (items[cue.first - 1]?.tag === ',' || items[cue.first - 1]?.tag === 'CC') return subjects.get(host) ?? null;
+  if (items[cue.first - 1]?.tag === ',' || items[cue.first - 1]?.tag === 'CC')
+    return subjects.get(host) ?? null;
   if (items[cue.first - 1]?.lower === 'of') return nounPhraseBetween(items, host.end, cue.first - 1);
   return null;
 }
@@ -71,7 +72,10 @@ function nounPhraseBetween(items: readonly Item[], first: number, end: number): 
 function findActive(scene: Scene, cue: VerbCue, subject: Range | null): Draft | null {
   const { items } = scene;
   const after = findContent(items, cue, scene.verbs);
-  const closesApposition = subject !== null && items[cue.first - 1]?.tag === ',' && (after !== null || quotationPrecedes(scene, subject));
+  const closesApposition =
+    subject !== null &&
+    items[cue.first - 1]?.tag === ',' &&
+    (after !== null || quotationPrecedes(scene, subject));
   const other = (closesApposition ? null : findInverted(scene, cue)) ?? heardFrom(scene, cue);
   if (other !== null) return other;
   const precedes = subject !== null && subject.end <= cue.first;
@@ -88,11 +92,23 @@ function findActive(scene: Scene, cue: VerbCue, subject: Range | null): Draft | 
 }
 
 /** `called the figure a lie`: the words of denial belong to the cue. */
-function withDenial(items: readonly Item[], cue: VerbCue, subject: Range | null, after: Range, denial: Range): Draft | null {
-  const content = denial.first === after.first ? { first: denial.end, end: after.end } : { first: after.first, end: denial.first };
+function withDenial(
+  items: readonly Item[],
+  cue: VerbCue,
+  subject: Range | null,
+  after: Range,
+  denial: Range,
+): Draft | null {
+  const content =
+    denial.first === after.first
+      ? { first: denial.end, end: after.end }
+      : { first: after.first, end: denial.first };
   if (content.first >= content.end) return null;
   const draft = draftOf(items, cue, subject, spansOf(items, [content]), 'predicate', 'denies');
-  const cues = denial.first === cue.end ? [{ first: cue.first, end: denial.end }] : [{ first: cue.first, end: cue.end }, denial];
+  const cues =
+    denial.first === cue.end
+      ? [{ first: cue.first, end: denial.end }]
+      : [{ first: cue.first, end: cue.end }, denial];
   return { ...draft, cue: spansOf(items, cues) };
 }
 
@@ -128,11 +144,26 @@ function standsAlone(cue: VerbCue, after: Complementation): boolean {
   return after.plain || after.kind === 'clause' || after.kind === 'gerund';
 }
 
-const circumstances = new Set(['as', 'when', 'while', 'after', 'before', 'at', 'in', 'on', 'during', 'from', 'with', 'by', 'to']);
+const circumstances = new Set([
+  'as',
+  'when',
+  'while',
+  'after',
+  'before',
+  'at',
+  'in',
+  'on',
+  'during',
+  'from',
+  'with',
+  'by',
+  'to',
+]);
 
 /** `“…,” the sergeant said as he left`: the quotation before is the content, the clause after a circumstance. */
 function prefersBefore(items: readonly Item[], before: ContentBefore, after: Complementation): boolean {
   const first = items[after.first];
+  if (before.closed) return false;
   if (before.quoted) return first?.tag !== 'QUOTE' || items[after.first - 1]?.tag === ',';
   return after.kind === 'clause' && !after.plain && first !== undefined && circumstances.has(first.lower);
 }
@@ -149,11 +180,18 @@ function patternAfter(items: readonly Item[], after: Complementation): Pattern {
  *
  * @param resume index from which the rest of a broken content is looked for
  */
-function around(scene: Scene, cue: VerbCue, subject: Range | null, before: ContentBefore, resume: number): Draft | null {
+function around(
+  scene: Scene,
+  cue: VerbCue,
+  subject: Range | null,
+  before: ContentBefore,
+  resume: number,
+): Draft | null {
   const { items } = scene;
   const rest = continuation(items, before, resume);
   if (!before.quoted && !canFollowContent(items, cue, subject, before)) return null;
-  const complete = before.quoted || rest !== null || (before.range !== null && isClauseLike(items, before.range));
+  const complete =
+    before.quoted || rest !== null || (before.range !== null && isClauseLike(items, before.range));
   if (!complete) return null;
   const spans = rest === null ? [before.span] : [before.span, spanOf(items, rest)];
   return draftOf(items, cue, subject, spans, patternAround(before, rest), null);
@@ -167,14 +205,20 @@ function patternAround(before: ContentBefore, rest: Range | null): Pattern {
 /** What resumes a content after `, X said,`: a quotation after one, a verb or other end of the broken clause. */
 function continuation(items: readonly Item[], before: ContentBefore, resume: number): Range | null {
   const last = lastIndex(items);
-  const closing = items.findIndex((item, index) => index >= resume && index < last && closes(items[before.mark], item));
+  const closing = items.findIndex(
+    (item, index) => index >= resume && index < last && closes(items[before.mark], item),
+  );
   if (closing < 0) return null;
   const first = closing + 1;
   const next = items[first];
   if (next === undefined || first >= last) return null;
   if (before.quoted) return resumedQuotation(items, first, last);
   const parenthesis = before.mark >= 0 && items[before.mark]?.tag !== ',';
-  const completes = isFiniteVerb(next) || next.tag === 'RB' || parenthesis || (before.range !== null && !hasFinite(items, before.range));
+  const completes =
+    isFiniteVerb(next) ||
+    next.tag === 'RB' ||
+    parenthesis ||
+    (before.range !== null && !hasFinite(items, before.range));
   return completes && closing - resume < maxAside ? { first, end: last } : null;
 }
 
@@ -197,16 +241,50 @@ function hasFinite(items: readonly Item[], { first, end }: Range): boolean {
  * Whether a clause before may be what a cue without marks reports: the verb takes clauses, its subject is no relative
  * pronoun, and the clause is not one that only leads in (`Though he has not been a voice on reform, X …`).
  */
-function canFollowContent(items: readonly Item[], cue: VerbCue, subject: Range | null, before: ContentBefore): boolean {
+function canFollowContent(
+  items: readonly Item[],
+  cue: VerbCue,
+  subject: Range | null,
+  before: ContentBefore,
+): boolean {
   const { first, end } = before.range ?? { first: 0, end: 0 };
-  const relative = items.slice(subject?.first, subject?.end).some(({ tag }, index) => index === 0 && (tag === 'WP' || tag === 'WDT'));
-  const leadsIn = leadIns.has(items[first]?.lower ?? '') && !items.slice(first, end).some(({ tag }) => tag === ',');
+  const relative = items
+    .slice(subject?.first, subject?.end)
+    .some(({ tag }, index) => index === 0 && (tag === 'WP' || tag === 'WDT'));
+  const leadsIn =
+    leadIns.has(items[first]?.lower ?? '') && !items.slice(first, end).some(({ tag }) => tag === ',');
   const asPut = cue.frame.lemma === 'put' && cue.end > cue.verb + 1;
   const takesClause = cue.frame.complements.has('clause') || cue.frame.complements.has('that-clause');
   return (takesClause || asPut) && !relative && !leadsIn;
 }
 
-const leadIns = new Set(['if', 'though', 'although', 'as', 'when', 'while', 'after', 'before', 'since', 'because', 'until', 'unless', 'once', 'in', 'on', 'at', 'by', 'for', 'with', 'during', 'despite', 'whereas', 'even', 'now', 'whether']);
+const leadIns = new Set([
+  'if',
+  'though',
+  'although',
+  'as',
+  'when',
+  'while',
+  'after',
+  'before',
+  'since',
+  'because',
+  'until',
+  'unless',
+  'once',
+  'in',
+  'on',
+  'at',
+  'by',
+  'for',
+  'with',
+  'during',
+  'despite',
+  'whereas',
+  'even',
+  'now',
+  'whether',
+]);
 
 /** With a verb of its own, or one that may stand inside a quotation: `Rail bridge ‘unsafe since March’`. */
 function isClauseLike(items: readonly Item[], range: Range): boolean {

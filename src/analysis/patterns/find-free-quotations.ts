@@ -15,7 +15,10 @@ export interface FreeQuotation {
  *
  * @param drafts by paragraph, as `paragraphs` are; what they quote over several paragraphs is claimed
  */
-export function findFreeQuotations(paragraphs: readonly (readonly Stretch[])[], drafts: readonly Draft[]): FreeQuotation[] {
+export function findFreeQuotations(
+  paragraphs: readonly (readonly Stretch[])[],
+  drafts: readonly Draft[],
+): FreeQuotation[] {
   const claimed = new Set(drafts.flatMap(({ content }) => content.map(([start]) => start)));
   const ends = drafts.map(endOf);
   const found: FreeQuotation[] = [];
@@ -37,11 +40,21 @@ export function findFreeQuotations(paragraphs: readonly (readonly Stretch[])[], 
 
 function standingAlone(stretches: readonly Stretch[]): Quotation[] {
   return stretches
-    .filter(({ items, inside }) => inside === null && items.every(({ tag }) => tag === 'QUOTE' || tag === '.' || tag === ','))
-    .flatMap(({ items }) => items.map(({ quotation }) => quotation).filter((quotation) => quotation !== null));
+    .filter(
+      ({ items, inside }) =>
+        inside === null && items.every(({ tag }) => tag === 'QUOTE' || tag === '.' || tag === ','),
+    )
+    .flatMap(({ items }) =>
+      items.map(({ quotation }) => quotation).filter((quotation) => quotation !== null),
+    );
 }
 
-function isInside({ start, end }: Quotation, drafts: readonly Draft[], first: number, limit: number): boolean {
+function isInside(
+  { start, end }: Quotation,
+  drafts: readonly Draft[],
+  first: number,
+  limit: number,
+): boolean {
   for (let index = first; index < drafts.length; index += 1) {
     const content = drafts[index]?.content ?? [];
     if ((content[0]?.[0] ?? 0) >= limit) return false;

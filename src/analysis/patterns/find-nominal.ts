@@ -1,13 +1,13 @@
 import { contentEnd, startsClause } from '../contents/content-end.ts';
-import { verbGroup } from '../cues/verb-cue.ts';
 import type { Complement, Frame } from '../cues/frame.ts';
+import { verbGroup } from '../cues/verb-cue.ts';
 import type { Draft } from '../draft.ts';
 import { lightVerbs, wordsOfDenial } from '../english/predicates.ts';
 import { reportingNouns } from '../english/reporting-verbs.ts';
 import { baseNounPhraseEnd, isFiniteVerb, isVerb, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
 import { findSubject, type Range } from '../sources/find-subject.ts';
 import type { Item } from '../stretch.ts';
-import { spanOf, spansOf, type Scene } from './scene.ts';
+import { type Scene, spanOf, spansOf } from './scene.ts';
 
 interface Voice {
   readonly source: Range | null;
@@ -84,7 +84,11 @@ function lightVerbVoice({ items, verbs }: Scene, index: number, { lemma }: Frame
   const group = verbGroup(items, verb);
   const subject = findSubject(items, group, verbs);
   if (subject === null) return null;
-  const last = showsThat(items, index) ?? (items[index + 1]?.lower === 'saying' || (lemma === 'doubt' && items[index + 1]?.lower === 'on') ? index + 2 : index + 1);
+  const last =
+    showsThat(items, index) ??
+    (items[index + 1]?.lower === 'saying' || (lemma === 'doubt' && items[index + 1]?.lower === 'on')
+      ? index + 2
+      : index + 1);
   return { source: subject, cue: [{ first: group.first, end: last }], next: last, lent: true };
 }
 
@@ -93,7 +97,10 @@ function showsThat(items: readonly Item[], index: number): number | null {
   const next = items[index + 1];
   const verb = next?.lower === 'that' || next?.lower === 'which' ? index + 2 : index + 1;
   const item = items[verb];
-  const shows = item !== undefined && isVerb(item) && ['show', 'indicate', 'suggest', 'prove', 'confirm', 'reveal'].includes(item.lemma);
+  const shows =
+    item !== undefined &&
+    isVerb(item) &&
+    ['show', 'indicate', 'suggest', 'prove', 'confirm', 'reveal'].includes(item.lemma);
   return shows && (verb === index + 2 || item.tag === 'VBG') ? verb + 1 : null;
 }
 
@@ -121,8 +128,10 @@ function leadingPreposition(items: readonly Item[], index: number): number | nul
   if (['by', 'from', 'among'].includes(lead)) return index + 2;
   if (lead === 'of') return leadsToVoice(items, index + 2) ? index + 2 : null;
   const published = items[index]?.lemma === 'report' || items[index]?.lemma === 'claim';
-  if (lead === 'in' && published && items[index + 3]?.tag.startsWith('NNP')) return leadsToVoice(items, index + 2) ? index + 2 : null;
-  const spread = items[index + 1]?.tag === 'VBN' || items[index + 1]?.tag === 'VBD' || items[index + 1]?.tag === 'VB';
+  if (lead === 'in' && published && items[index + 3]?.tag.startsWith('NNP'))
+    return leadsToVoice(items, index + 2) ? index + 2 : null;
+  const spread =
+    items[index + 1]?.tag === 'VBN' || items[index + 1]?.tag === 'VBD' || items[index + 1]?.tag === 'VB';
   return spread && items[index + 2]?.lower === 'by' ? index + 3 : null;
 }
 
@@ -168,7 +177,7 @@ function possessor(items: readonly Item[], index: number): Range | null {
 }
 
 function reaches(items: readonly Item[], first: number, end: number): boolean {
-  return !isVerb(items[first] ?? { tag: 'VB' } as Item) && baseNounPhraseEnd(items, first, end) === end;
+  return !isVerb(items[first] ?? ({ tag: 'VB' } as Item)) && baseNounPhraseEnd(items, first, end) === end;
 }
 
 function isComplementiser(item: Item | undefined): boolean {
@@ -179,15 +188,37 @@ function complementAt(items: readonly Item[], at: number, frame: Frame, voiced: 
   const item = items[at];
   const before = items[at - 1]?.lower;
   if (item === undefined) return null;
-  if (before === 'saying' || leadsOn.has(before ?? '')) return item.lower === 'that' || startsClause(items, at, items.length) ? 'clause' : null;
+  if (before === 'saying' || leadsOn.has(before ?? ''))
+    return item.lower === 'that' || startsClause(items, at, items.length) ? 'clause' : null;
   if (before === 'on' && frame.lemma === 'doubt') return 'noun';
   if (item.lower === 'that' && thatClause(items, at)) return 'clause';
-  if (frame.complements.has('question') && (item.lower === 'whether' || item.tag === 'WRB')) return 'question';
-  if (item.tag === 'TO' && items[at + 1]?.tag === 'VB') return frame.complements.has('infinitive') && voiced ? 'infinitive' : null;
+  if (frame.complements.has('question') && (item.lower === 'whether' || item.tag === 'WRB'))
+    return 'question';
+  if (item.tag === 'TO' && items[at + 1]?.tag === 'VB')
+    return frame.complements.has('infinitive') && voiced ? 'infinitive' : null;
   return null;
 }
 
-const leadsOn = new Set(['show', 'shows', 'showing', 'indicate', 'indicates', 'indicating', 'suggest', 'suggests', 'suggesting', 'prove', 'proves', 'proving', 'confirm', 'confirms', 'confirming', 'reveal', 'reveals', 'revealing']);
+const leadsOn = new Set([
+  'show',
+  'shows',
+  'showing',
+  'indicate',
+  'indicates',
+  'indicating',
+  'suggest',
+  'suggests',
+  'suggesting',
+  'prove',
+  'proves',
+  'proving',
+  'confirm',
+  'confirms',
+  'confirming',
+  'reveal',
+  'reveals',
+  'revealing',
+]);
 
 /** A clause of its own (`that the votes had been counted`), not a relative one (`claims that surfaced in May`). */
 function thatClause(items: readonly Item[], at: number): boolean {
@@ -210,7 +241,8 @@ function nominalEnd(scene: Scene, start: number, noun: number, lent: boolean): n
   for (let index = start + 1; index < end; index += 1) {
     const item = items[index];
     if (item === undefined || !isFiniteVerb(item)) continue;
-    if (clauses > 0 && !continuesClause(items, index, start)) return items[index - 1]?.tag === ',' ? index - 1 : index;
+    if (clauses > 0 && !continuesClause(items, index, start))
+      return items[index - 1]?.tag === ',' ? index - 1 : index;
     clauses += 1;
   }
   return end;
@@ -234,7 +266,8 @@ function continuesClause(items: readonly Item[], index: number, start: number): 
   for (let before = index - 1; before > start; before -= 1) {
     const item = items[before];
     if (item === undefined) return false;
-    if (item.tag === 'CC' || item.tag.startsWith('W') || item.lower === 'that' || item.tag === 'PRP') return true;
+    if (item.tag === 'CC' || item.tag.startsWith('W') || item.lower === 'that' || item.tag === 'PRP')
+      return true;
     if (isVerb(item)) return false;
   }
   return false;

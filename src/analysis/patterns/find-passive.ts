@@ -1,12 +1,12 @@
-import { findContent } from '../contents/find-content.ts';
 import { contentEnd } from '../contents/content-end.ts';
+import { findContent } from '../contents/find-content.ts';
 import type { VerbCue } from '../cues/verb-cue.ts';
 import type { Draft } from '../draft.ts';
 import { longNounPhraseEnd } from '../phrases/noun-phrase.ts';
 import type { Range } from '../sources/find-subject.ts';
 import type { Item } from '../stretch.ts';
 import { contentBefore } from './content-before.ts';
-import { spanOf, spansOf, type Scene } from './scene.ts';
+import { type Scene, spanOf, spansOf } from './scene.ts';
 
 /**
  * A passive cue names its voice after `by`, or not at all. Its subject is the start of the content (`The ferry is
@@ -35,13 +35,19 @@ function agent(items: readonly Item[], at: number): Range | null {
   return end > at + 1 ? { first: at + 1, end } : null;
 }
 
-function contents(items: readonly Item[], cue: VerbCue, subject: Range | null, verbs: VerbCue[] | readonly VerbCue[]): Range[] | null {
+function contents(
+  items: readonly Item[],
+  cue: VerbCue,
+  subject: Range | null,
+  verbs: VerbCue[] | readonly VerbCue[],
+): Range[] | null {
   const next = items[cue.end];
   if (next?.tag === 'TO' && subject !== null && !isExpletive(items, subject)) {
     return [subject, { first: cue.end, end: contentEnd(items, cue.end, cue, verbs) }];
   }
   const after = findContent(items, cue, verbs);
-  if (after === null || (after.kind !== 'clause' && after.kind !== 'question' && after.kind !== 'quotation')) return null;
+  if (after === null || (after.kind !== 'clause' && after.kind !== 'question' && after.kind !== 'quotation'))
+    return null;
   return [after];
 }
 

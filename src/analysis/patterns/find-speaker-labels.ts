@@ -23,7 +23,14 @@ export function findSpeakerLabel(paragraph: readonly Stretch[], transcript: bool
     const opens = index === 0 && (transcript || isMarkedLabel(label)) && !isShouted(stretch.items);
     if (!opens && next.tag !== 'QUOTE') continue;
     const end = opens ? paragraphEnd(paragraph) : next.end;
-    return { source: [[from.start, to.end]], cue: null, content: [[next.start, end]], attitude: 'affirms', pattern: 'speaker-label', rank: 0 };
+    return {
+      source: [[from.start, to.end]],
+      cue: null,
+      content: [[next.start, end]],
+      attitude: 'affirms',
+      pattern: 'speaker-label',
+      rank: 0,
+    };
   }
   return null;
 }
@@ -45,20 +52,25 @@ function paragraphEnd(paragraph: readonly Stretch[]): number {
 }
 
 function isLabel(label: readonly Item[]): boolean {
-  return label.every((item) => !isVerb(item) && item.tag !== 'QUOTE') && /^[\p{Lu}@]/u.test(label[0]?.text ?? '');
+  return (
+    label.every((item) => !isVerb(item) && item.tag !== 'QUOTE') && /^[\p{Lu}@]/u.test(label[0]?.text ?? '')
+  );
 }
 
 /** In capitals, one letter (`Q`), or a handle. */
 function isMarkedLabel(label: readonly Item[]): boolean {
   const words = label.filter(({ text }) => /\p{L}/u.test(text));
   const first = words[0]?.text ?? '';
-  return first.startsWith('@') || words.every(({ text }) => text === text.toUpperCase() && /\p{Lu}/u.test(text));
+  return (
+    first.startsWith('@') || words.every(({ text }) => text === text.toUpperCase() && /\p{Lu}/u.test(text))
+  );
 }
 
 /** Whether every paragraph opens with a label, or most do and some label comes back: the speakers take turns. */
 export function isTranscript(paragraphs: readonly (readonly Stretch[])[]): boolean {
   const labels = paragraphs.map(labelOf).filter((label) => label !== null);
-  const turns = labels.length >= 3 && labels.length * 2 > paragraphs.length && new Set(labels).size < labels.length;
+  const turns =
+    labels.length >= 3 && labels.length * 2 > paragraphs.length && new Set(labels).size < labels.length;
   return turns || (labels.length >= 2 && labels.length === paragraphs.length);
 }
 

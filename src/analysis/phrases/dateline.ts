@@ -15,7 +15,10 @@ export function datelineEnd(items: readonly Item[], end = items.length): number 
     const item = items[index];
     if (item === undefined || isFiniteVerb(item)) return 0;
     const dash = item.text === '-' || item.text === '–' || item.text === '—' || item.text === '--';
-    if (dash) return items.slice(0, index).some(({ tag, text }) => tag === '-RRB-' || /^\p{Lu}{2,}/u.test(text)) ? index + 1 : 0;
+    if (dash)
+      return items.slice(0, index).some(({ tag, text }) => tag === '-RRB-' || /^\p{Lu}{2,}/u.test(text))
+        ? index + 1
+        : 0;
   }
   return 0;
 }

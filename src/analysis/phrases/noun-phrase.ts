@@ -1,7 +1,26 @@
 import type { Item } from '../stretch.ts';
 
 const determiners = new Set(['DT', 'PDT', 'PRP$', 'WP$']);
-const modifiers = new Set(['JJ', 'JJR', 'JJS', 'CD', 'VBN', 'VBG', 'NN', 'NNS', 'NNP', 'NNPS', 'HYPH', 'SYM', '$', '#', 'ADD', 'FW', 'AFX', 'NFP']);
+const modifiers = new Set([
+  'JJ',
+  'JJR',
+  'JJS',
+  'CD',
+  'VBN',
+  'VBG',
+  'NN',
+  'NNS',
+  'NNP',
+  'NNPS',
+  'HYPH',
+  'SYM',
+  '$',
+  '#',
+  'ADD',
+  'FW',
+  'AFX',
+  'NFP',
+]);
 const heads = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'CD', 'FW', 'ADD', 'GW']);
 const pronouns = new Set(['PRP', 'WP', 'EX']);
 
@@ -41,7 +60,8 @@ export function baseNounPhraseEnd(items: readonly Item[], start: number, end = i
       const possessed = baseNounPhraseEnd(items, index + 1, end);
       return possessed > index + 1 ? possessed : head;
     } else if (joinsModifiers(items, index, end)) continue;
-    else if (!modifiers.has(item.tag) && !(isAdverb(item) && modifiers.has(items[index + 1]?.tag ?? ''))) break;
+    else if (!modifiers.has(item.tag) && !(isAdverb(item) && modifiers.has(items[index + 1]?.tag ?? '')))
+      break;
   }
   return head;
 }
@@ -53,7 +73,19 @@ function isQuotedWord(items: readonly Item[], start: number, index: number): boo
 
 /** `some`, `those`, `both`: determiners that can be a whole noun phrase. */
 function standsAlone({ lower }: Item): boolean {
-  return ['some', 'those', 'these', 'this', 'that', 'both', 'all', 'another', 'many', 'none', 'either'].includes(lower);
+  return [
+    'some',
+    'those',
+    'these',
+    'this',
+    'that',
+    'both',
+    'all',
+    'another',
+    'many',
+    'none',
+    'either',
+  ].includes(lower);
 }
 
 /** `a second, larger shock`: a comma between two adjectives of one noun. */
@@ -62,11 +94,38 @@ function joinsModifiers(items: readonly Item[], index: number, end: number): boo
   const after = items[index + 1]?.tag ?? '';
   const follows = items[index + 2]?.tag ?? '';
   return (
-    items[index]?.tag === ',' && before.startsWith('JJ') && after.startsWith('JJ') && index + 2 < end && heads.has(follows)
+    items[index]?.tag === ',' &&
+    before.startsWith('JJ') &&
+    after.startsWith('JJ') &&
+    index + 2 < end &&
+    heads.has(follows)
   );
 }
 
-const linking = new Set(['of', 'in', 'for', 'at', 'from', 'on', 'with', 'to', 'near', 'among', 'between', 'against', 'under', 'within', 'about', 'inside', 'behind', 'across', 'over', 'into', 'above', 'below']);
+const linking = new Set([
+  'of',
+  'in',
+  'for',
+  'at',
+  'from',
+  'on',
+  'with',
+  'to',
+  'near',
+  'among',
+  'between',
+  'against',
+  'under',
+  'within',
+  'about',
+  'inside',
+  'behind',
+  'across',
+  'over',
+  'into',
+  'above',
+  'below',
+]);
 
 /**
  * The end of the longest noun phrase from `start`: with `of …`, `in …`, coordination, a participle (`briefed on the
@@ -119,7 +178,14 @@ function participle(items: readonly Item[], at: number, end: number): number {
   let index = at + 1;
   while (index < end && index - at < maxClause) {
     const item = items[index];
-    if (item === undefined || isFiniteVerb(item) || isBreak(item) || item.lower === 'that' || item.tag === 'CC') break;
+    if (
+      item === undefined ||
+      isFiniteVerb(item) ||
+      isBreak(item) ||
+      item.lower === 'that' ||
+      item.tag === 'CC'
+    )
+      break;
     index += 1;
   }
   return index;
@@ -144,7 +210,11 @@ function followsSubject(items: readonly Item[], index: number): boolean {
   for (let before = index - 1; before >= 0 && index - before < 6; before -= 1) {
     const item = items[before];
     if (item === undefined || isVerb(item) || isBreak(item)) return false;
-    if (item.tag === 'IN' && ['because', 'while', 'although', 'as', 'since', 'that', 'if'].includes(item.lower)) return true;
+    if (
+      item.tag === 'IN' &&
+      ['because', 'while', 'although', 'as', 'since', 'that', 'if'].includes(item.lower)
+    )
+      return true;
     if (item.tag.startsWith('W')) return false;
   }
   return false;
@@ -165,7 +235,8 @@ function closedBy(items: readonly Item[], at: number, end: number, tag: string):
 function parenthetical(items: readonly Item[], start: number, at: number, end: number): number {
   const first = items[at + 1];
   if (first === undefined || at + 1 >= end) return at;
-  if (first.tag === 'WP' || first.tag === 'WP$' || first.tag === 'WDT') return relativeClause(items, at + 1, end);
+  if (first.tag === 'WP' || first.tag === 'WP$' || first.tag === 'WDT')
+    return relativeClause(items, at + 1, end);
   if (first.tag === 'CD' && endsHere(items, at + 2, end)) return at + 2;
   const named = items.slice(start, at).some(({ tag }) => tag.startsWith('NN'));
   const apposition = baseNounPhraseEnd(items, at + 1, end);
@@ -176,12 +247,21 @@ function parenthetical(items: readonly Item[], start: number, at: number, end: n
 
 /** `, the truce ended at noon`: a subject and its verb. An apposition’s own verb is a participle or follows `who`. */
 function isClause(items: readonly Item[], first: number, end: number): boolean {
-  const verb = items.findIndex((item, index) => index > first && index < end && (isVerb(item) || item.tag.startsWith('W')));
+  const verb = items.findIndex(
+    (item, index) => index > first && index < end && (isVerb(item) || item.tag.startsWith('W')),
+  );
   const indefinite = items[first]?.lower === 'a' || items[first]?.lower === 'an';
   return items[verb]?.tag === 'VBD' && !(indefinite && items[end]?.tag === ',');
 }
 
 function endsHere(items: readonly Item[], at: number, end: number): boolean {
   const item = items[at];
-  return at >= end || item === undefined || item.tag === ',' || item.tag === '.' || item.tag === ':' || item.tag === 'QUOTE';
+  return (
+    at >= end ||
+    item === undefined ||
+    item.tag === ',' ||
+    item.tag === '.' ||
+    item.tag === ':' ||
+    item.tag === 'QUOTE'
+  );
 }

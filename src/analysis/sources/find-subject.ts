@@ -1,6 +1,13 @@
 import type { VerbCue } from '../cues/verb-cue.ts';
 import { datelineEnd } from '../phrases/dateline.ts';
-import { baseNounPhraseEnd, isAdverb, isFiniteVerb, isNominal, isVerb, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
+import {
+  baseNounPhraseEnd,
+  isAdverb,
+  isFiniteVerb,
+  isNominal,
+  isVerb,
+  longNounPhraseEnd,
+} from '../phrases/noun-phrase.ts';
 import type { Item } from '../stretch.ts';
 
 /** A half-open range of item indexes. */
@@ -10,7 +17,28 @@ export interface Range {
 }
 
 const subordinators = new Set([
-  'that', 'because', 'while', 'when', 'although', 'though', 'whether', 'if', 'as', 'than', 'until', 'unless', 'whereas', 'how', 'why', 'where', 'what', 'so', 'after', 'before', 'since', 'once',
+  'that',
+  'because',
+  'while',
+  'when',
+  'although',
+  'though',
+  'whether',
+  'if',
+  'as',
+  'than',
+  'until',
+  'unless',
+  'whereas',
+  'how',
+  'why',
+  'where',
+  'what',
+  'so',
+  'after',
+  'before',
+  'since',
+  'once',
 ]);
 
 /**
@@ -32,14 +60,17 @@ export function findSubject(items: readonly Item[], cue: Range, verbs: readonly 
 /** `A report, Malven said, quotes …`; `the aide, who claims …, said`: what attributes is no part of the source. */
 function withoutOtherVoice(items: readonly Item[], { first, end }: Range, verbs: readonly VerbCue[]): Range {
   const comma = items.findIndex(({ tag }, index) => tag === ',' && index > first && index < end);
-  const voice = verbs.some((verb) => comma > 0 && verb.first > comma && verb.end <= end && verb.frame.complements.has('clause'));
+  const voice = verbs.some(
+    (verb) => comma > 0 && verb.first > comma && verb.end <= end && verb.frame.complements.has('clause'),
+  );
   return voice ? { first, end: comma } : { first, end };
 }
 
 /** `My son rang and said`: the subject of the finite verb before the conjunction. */
 function sharedSubject(items: readonly Item[], conjunction: number, verbs: readonly VerbCue[]): Range | null {
   const verb = items.findLastIndex((item, index) => index < conjunction && isFiniteVerb(item));
-  if (verb < 1 || items.slice(verb, conjunction).some(({ tag, lower }) => tag === ':' || lower === 'that')) return null;
+  if (verb < 1 || items.slice(verb, conjunction).some(({ tag, lower }) => tag === ':' || lower === 'that'))
+    return null;
   const other = verbs.find(({ first, end }) => first <= verb && verb < end);
   return findSubject(items, other ?? { first: verb, end: verb + 1 }, verbs);
 }
@@ -47,20 +78,35 @@ function sharedSubject(items: readonly Item[], conjunction: number, verbs: reado
 /** A long noun phrase from the start of the sentence, or from its last `that`, right up to the verb. */
 function wholeSubject(items: readonly Item[], end: number): Range | null {
   const close = items[end - 1]?.tag === ',' ? end - 1 : end;
-  const that = items.findLastIndex(({ lower, tag }, index) => lower === 'that' && tag === 'IN' && index < end);
+  const that = items.findLastIndex(
+    ({ lower, tag }, index) => lower === 'that' && tag === 'IN' && index < end,
+  );
   for (const first of that < 0 ? [datelineEnd(items, end)] : [that + 1, datelineEnd(items, end)]) {
     const reached = longNounPhraseEnd(items, first, end);
     const quotation = items[first]?.tag === 'QUOTE' && end > first + 1;
     const open = close === end && items.slice(first, end).some(({ tag }) => tag === ',');
     if (quotation || open) continue;
-    if (reached > first && (reached === close || reached === end)) return withoutParticiple(items, first, close);
+    if (reached > first && (reached === close || reached === end))
+      return withoutParticiple(items, first, close);
     const participle = items[reached]?.tag === ',' && items[reached + 1]?.tag === 'VBG' && close < end;
-    if (reached > first && participle && !items.slice(reached + 2, close).some(({ tag }) => tag === ',')) return { first, end: reached };
+    if (reached > first && participle && !items.slice(reached + 2, close).some(({ tag }) => tag === ','))
+      return { first, end: reached };
   }
   return null;
 }
 
-const timeWords = new Set(['yesterday', 'today', 'tomorrow', 'night', 'morning', 'afternoon', 'evening', 'week', 'month', 'year']);
+const timeWords = new Set([
+  'yesterday',
+  'today',
+  'tomorrow',
+  'night',
+  'morning',
+  'afternoon',
+  'evening',
+  'week',
+  'month',
+  'year',
+]);
 const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** Steps back over `also`, `last night`, `on Monday` between a subject and its verb. */
@@ -72,7 +118,9 @@ function withoutTrailing(items: readonly Item[], verb: number): number {
     if (isAdverb(last) && end - 1 > 0) end -= 1;
     else if (timeWords.has(last.lower) || weekdays.test(last.lower)) {
       const modifier = items[end - 2];
-      const fixed = modifier !== undefined && ['last', 'this', 'on', 'late', 'early', 'earlier', 'later'].includes(modifier.lower);
+      const fixed =
+        modifier !== undefined &&
+        ['last', 'this', 'on', 'late', 'early', 'earlier', 'later'].includes(modifier.lower);
       if (end - (fixed ? 2 : 1) <= 0) return end;
       if (!fixed && !['yesterday', 'today'].includes(last.lower) && !weekdays.test(last.lower)) return end;
       end -= fixed ? 2 : 1;
@@ -113,7 +161,9 @@ function opensClause(item: Item, items: readonly Item[], index: number, end: num
     const object = baseNounPhraseEnd(items, index + 1, end);
     return object === end || object > index + 1;
   }
-  return item.tag === 'IN' || item.tag === 'DT' || item.tag === 'WRB' || item.tag === 'WP' || item.tag === 'CC';
+  return (
+    item.tag === 'IN' || item.tag === 'DT' || item.tag === 'WRB' || item.tag === 'WP' || item.tag === 'CC'
+  );
 }
 
 /** Whether a verb at `index` belongs to a relative clause whose subject is its pronoun: `who chairs the trust`. */
@@ -142,7 +192,11 @@ function continuesPhrase(items: readonly Item[], comma: number): boolean {
   const before = items[comma - 1];
   const after = items[comma + 1];
   if (before === undefined || after === undefined) return false;
-  return before.tag.startsWith('NNP') && (after.tag === 'CD' || after.tag.startsWith('NNP')) && items[comma + 2]?.tag === ',';
+  return (
+    before.tag.startsWith('NNP') &&
+    (after.tag === 'CD' || after.tag.startsWith('NNP')) &&
+    items[comma + 2]?.tag === ','
+  );
 }
 
 /** The last noun phrase of the range that reaches its end, from its first word on. */
@@ -164,12 +218,16 @@ function phraseEndingAt(items: readonly Item[], start: number, end: number): Ran
 }
 
 function isPhraseHead(item: Item): boolean {
-  return isNominal(item) || item.tag === 'DT' || item.tag === 'QUOTE' || item.tag === 'JJ' || item.tag === 'JJS';
+  return (
+    isNominal(item) || item.tag === 'DT' || item.tag === 'QUOTE' || item.tag === 'JJ' || item.tag === 'JJS'
+  );
 }
 
 function startsPhrase(item: Item | undefined): boolean {
   if (item === undefined) return false;
-  return isPhraseHead(item) || ['PRP$', 'PDT', 'WP', 'WDT', 'VBN', 'VBG', '$', 'WP$', 'JJR'].includes(item.tag);
+  return (
+    isPhraseHead(item) || ['PRP$', 'PDT', 'WP', 'WDT', 'VBN', 'VBG', '$', 'WP$', 'JJR'].includes(item.tag)
+  );
 }
 
 /** Whether a noun phrase at `index` begins a subject anew: right after a whole one, or after an introduction's comma. */
@@ -177,7 +235,10 @@ function opensSubject(items: readonly Item[], first: number, index: number): boo
   const before = items[index - 1];
   if (before === undefined || index === first) return false;
   if (isNominal(before) && (before.tag !== 'NNP' || opensPhrase(items[index]))) return true;
-  return before.tag === ',' && !items.slice(first, index).some((item) => item.tag.startsWith('N') || item.tag === 'PRP');
+  return (
+    before.tag === ',' &&
+    !items.slice(first, index).some((item) => item.tag.startsWith('N') || item.tag === 'PRP')
+  );
 }
 
 function opensPhrase(item: Item | undefined): boolean {
@@ -188,7 +249,8 @@ function opensPhrase(item: Item | undefined): boolean {
 function withoutParticiple(items: readonly Item[], first: number, end: number): Range {
   for (let index = first + 1; index < end; index += 1) {
     const next = items[index + 1];
-    const opens = items[index]?.tag === ',' && (next?.tag === 'VBG' || next?.tag === 'VBN' || next?.tag === 'IN');
+    const opens =
+      items[index]?.tag === ',' && (next?.tag === 'VBG' || next?.tag === 'VBN' || next?.tag === 'IN');
     if (opens) return { first, end: index };
   }
   return { first, end };

@@ -41,7 +41,9 @@ export function findStatements(
     const voice: Link = { name: part.voiceName, entity: part.voice, attribution: null, stance: 'affirms' };
     return statement(document, [span], [voice], times);
   });
-  return [...attributed, ...own].sort((a, b) => startOf(a) - startOf(b) || a.chain.length - b.chain.length || (a.id < b.id ? -1 : 1));
+  return [...attributed, ...own].sort(
+    (a, b) => startOf(a) - startOf(b) || a.chain.length - b.chain.length || (a.id < b.id ? -1 : 1),
+  );
 }
 
 function startOf({ spans }: UngroupedStatement): number {
@@ -92,7 +94,11 @@ function overlapping(sentences: readonly Span[], start: number, end: number): [n
  */
 function isRelay(text: string, spans: readonly Span[], inner: readonly Attribution[]): boolean {
   if (/\?[”"’']?$/u.test(lastText(text, spans))) return true;
-  const taken = inner.flatMap(({ source, cue, content }) => [...(source?.spans ?? []), ...(cue?.spans ?? []), ...content.spans]);
+  const taken = inner.flatMap(({ source, cue, content }) => [
+    ...(source?.spans ?? []),
+    ...(cue?.spans ?? []),
+    ...content.spans,
+  ]);
   const rest = spans.flatMap((span) => without(span, taken)).map(([start, end]) => text.slice(start, end));
   return wordsIn(rest.join(' ')) < (inner.length > 0 ? fewestWords + 1 : 1);
 }
@@ -119,11 +125,24 @@ function without([start, end]: Span, taken: readonly Span[]): Span[] {
   return pieces;
 }
 
-function chainOf(part: Part, attribution: Attribution, byId: ReadonlyMap<string, Attribution>, names: ReadonlyMap<string, string>): Link[] {
+function chainOf(
+  part: Part,
+  attribution: Attribution,
+  byId: ReadonlyMap<string, Attribution>,
+  names: ReadonlyMap<string, string>,
+): Link[] {
   const voices: Attribution[] = [];
-  for (let voice: Attribution | undefined = attribution; voice !== undefined; voice = byId.get(voice.parent ?? '')) voices.unshift(voice);
+  for (
+    let voice: Attribution | undefined = attribution;
+    voice !== undefined;
+    voice = byId.get(voice.parent ?? '')
+  )
+    voices.unshift(voice);
   const links = voices.map((voice, index) => linkOf(voice, index === voices.length - 1, names));
-  const chain: Link[] = [{ name: part.voiceName, entity: part.voice, attribution: null, stance: 'reports' }, ...links];
+  const chain: Link[] = [
+    { name: part.voiceName, entity: part.voice, attribution: null, stance: 'reports' },
+    ...links,
+  ];
   return chain.map((link, index) => (isDisowned(voices[index]) ? { ...link, stance: 'denies' } : link));
 }
 
@@ -176,7 +195,12 @@ function isDeclarative(sentence: string): boolean {
   return wordsIn(sentence) >= fewestWords && /[.!…]["”’)\]]*$/u.test(sentence);
 }
 
-function statement(document: Document, spans: readonly Span[], chain: readonly Link[], times: readonly FoundTime[]): UngroupedStatement {
+function statement(
+  document: Document,
+  spans: readonly Span[],
+  chain: readonly Link[],
+  times: readonly FoundTime[],
+): UngroupedStatement {
   const text = spans.map(([start, end]) => document.text.slice(start, end)).join(' … ');
   const voices = chain.map(({ attribution }) => attribution ?? '').join(',');
   const id = idOf('s', document.id, JSON.stringify(spans), voices);

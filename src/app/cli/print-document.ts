@@ -157,7 +157,8 @@ class TreeWriter {
   #source({ source }: Attribution): Run[] {
     if (source === null) return [styled('(no source named)', 'faint')];
     const name = source.entity === null ? undefined : this.#names.get(source.entity);
-    if (name === undefined || source.text.toLowerCase().includes(name.toLowerCase())) return [styled(source.text, 'name')];
+    if (name === undefined || source.text.toLowerCase().includes(name.toLowerCase()))
+      return [styled(source.text, 'name')];
     return [styled(name, 'name'), styled(` (${source.text})`, 'faint')];
   }
 

@@ -11,7 +11,10 @@ export function printSearchResult(
   const where = place === null ? [] : [styled(`${place.path}:${place.line}`, 'path'), gap];
   const what = kind === 'text' ? [] : [styled(kind, 'faint'), gap];
   const head = wrap(marked(snippet), width);
-  const body = wrap([...where, ...what, styled(id, 'faint')], width - 4).map((line): Run[] => [indent, ...line]);
+  const body = wrap([...where, ...what, styled(id, 'faint')], width - 4).map((line): Run[] => [
+    indent,
+    ...line,
+  ]);
   return [...head, ...body].map((line) => `${paint(line, palette)}\n`).join('');
 }
 

@@ -46,5 +46,9 @@ async function readStandardInput(signal?: Interruption): Promise<Uint8Array | nu
 }
 
 function tooLarge(path: string): Problem {
-  return ingestProblem('file-too-large', `The file has more than ${MOST_BYTES} bytes, the most that are read.`, { path });
+  return ingestProblem(
+    'file-too-large',
+    `The file has more than ${MOST_BYTES} bytes, the most that are read.`,
+    { path },
+  );
 }
