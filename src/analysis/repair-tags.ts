@@ -224,9 +224,9 @@ function isPresentTense(words: readonly Word[], index: number): boolean {
 /** `A report by the services, Malven said, quotes a watchman`: what was left open before the first comma goes on here. */
 function completesClause(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]?.tag ?? '';
+  if (words[index - 1]?.tag !== ',' || !['DT', 'PRP', 'PRP$'].includes(next)) return false;
   const comma = words.findIndex(({ tag }) => tag === ',');
-  const parenthesis = words[index - 1]?.tag === ',' && comma > 0 && comma < index - 1;
-  if (!parenthesis || !['DT', 'PRP', 'PRP$'].includes(next)) return false;
+  if (comma < 1 || comma >= index - 1) return false;
   return finiteVerbs(words.slice(0, comma), 0) === 0 && finiteVerbs(words.slice(comma, index), 0) > 0;
 }
 
