@@ -116,7 +116,7 @@ const soup = [
   '<b>',
   '{source',
   '\\',
-]; // prettier-ignore
+];
 
 const soupText = fc
   .array(fc.tuple(fc.constantFrom(...soup), fc.constantFrom(' ', ' ', ' ', '')), { maxLength: 60 })
@@ -284,6 +284,16 @@ describe('what is found in any document', () => {
     });
   });
 
+  test('a source that is bound to an entity is one of its mentions', () => {
+    holds(({ attributions, entities }) => {
+      const mentions = new Map(entities.map(({ id, mentions }) => [id, mentions.map(({ start }) => start)]));
+      for (const { source } of attributions) {
+        if (source?.entity == null) continue;
+        expect(mentions.get(source.entity)).toContain(source.spans[0]?.[0]);
+      }
+    });
+  });
+
   test('attributions come in order of where they start, a parent before its children', () => {
     holds(({ attributions }) => {
       const starts = attributions.map((one) =>
@@ -342,26 +352,26 @@ const bodyReports = [
   'A: We never agreed to this.\n\nB: They signed it in March.\n\nA: That is a lie.',
   'The B, the A insisted, will leave the valley by Friday. “We will not,” said the B.',
   'The alleged attack on the A was the work of the B, the council said. Reportedly, the A let it be known that the B would pay.',
-]; // prettier-ignore
+];
 
 const personReports = [
   'A said that B had taken the money. “He is lying,” B told the Lantern. A declined to say whether he would sue.',
   '“I never met B,” said A. “And I never will.” B, who was told by A to wait, claimed that the door was locked.',
   'B denied a claim by A that the ballots had been moved. According to A, the seals were broken.',
   'A was quoted by the Lantern as saying that B “knew about the leak”. B demanded that A apologise.',
-]; // prettier-ignore
+];
 
 describe('no side is treated in another way', () => {
   const bodies = [
     ['Torvel League', 'Hastin League'],
     ['Ostrel Union', 'Kelvan Front'],
     ['Meridan Council', 'Sabrion Council'],
-  ] as const; // prettier-ignore
+  ] as const;
   const persons = [
     ['Mr Dorran', 'Mr Keldin'],
     ['Anna Sorel', 'Mara Tovin'],
     ['Governor Hale', 'Governor Lunt'],
-  ] as const; // prettier-ignore
+  ] as const;
   const cases = [
     ...bodyReports.flatMap((report) => bodies.map(([a, b]) => ({ report, a, b }))),
     ...personReports.flatMap((report) => persons.map(([a, b]) => ({ report, a, b }))),

@@ -18,11 +18,27 @@ const openers = new Set(['DT', 'PRP', 'PRP$', 'NNP', 'NNPS', 'EX', '``', 'PDT', 
 export function repairTags(words: readonly Word[]): Word[] {
   const repaired = [...words];
   for (const [index, word] of words.entries()) {
-    const tag =
-      tagOfOpenClass(word) ?? tagInPhrase(repaired, index, word) ?? repairedTag(repaired, index, word);
+    const tag = tagFor(repaired, index, word);
     if (tag !== null) repaired[index] = { ...word, tag, lemma: lemmaFor(word, tag) };
   }
   return repaired;
+}
+
+function tagFor(words: readonly Word[], index: number, word: Word): string | null {
+  return (
+    tagOfOpenClass(word) ??
+    tagInPhrase(words, index, word) ??
+    repairedTag(words, index, word) ??
+    (followsItsNoun(words, index, word) ? 'VBN' : null)
+  );
+}
+
+/** `two officials briefed on the talks`: after its noun and before a preposition a participle is no adjective. */
+function followsItsNoun(words: readonly Word[], index: number, { tag, text }: Word): boolean {
+  const before = words[index - 1]?.tag;
+  const next = words[index + 1]?.tag;
+  const between = (before === 'NN' || before === 'NNS') && (next === 'IN' || next === 'TO');
+  return between && tag === 'JJ' && text.endsWith('ed');
 }
 
 function lemmaFor({ text, lemma }: Word, tag: string): string {
@@ -58,8 +74,8 @@ function tagInPhrase(words: readonly Word[], index: number, word: Word): string 
   const dismissed = before?.tag === 'JJ' && words[index - 2]?.text === 'as' && next?.text === 'that';
   if (word.tag === 'VBZ' && dismissed && reportingNouns.has(nounLemma(word.text))) return 'NNS';
   if (word.text === 'cast' && word.tag === 'NN' && next?.text === 'doubt') return 'VBD';
-  if (word.text === 'put' && word.tag === 'VB' && before?.tag.startsWith('NN') && next?.text === 'it')
-    return 'VBD';
+  const past = word.text === 'put' || word.text === 'let';
+  if (past && word.tag === 'VB' && before?.tag.startsWith('NN') && next?.text === 'it') return 'VBD';
   // `told aides the prince …`: after a verb that takes a hearer.
   const hearer = before !== undefined && isFiniteWord(before) && reportingVerbs.get(before.lemma)?.hearer;
   if (word.tag === 'VBZ' && hearer === true && !auxiliaries.has(word.lemma)) return 'NNS';
@@ -185,8 +201,10 @@ function finiteFollows(words: readonly Word[], index: number): boolean {
   return false;
 }
 
-/** `believed the boat was scuttled`: the verb ahead has a subject between. */
+/** `believed the boat was scuttled`: the verb takes clauses, and the one ahead has a subject between. */
 function clauseOpens(words: readonly Word[], index: number, at: number): boolean {
+  const frame = reportingVerbs.get(verbLemma(words[index]?.text.toLowerCase() ?? ''));
+  if (frame?.complements.has('clause') !== true) return false;
   const first = words[index + 1];
   const last = words[at - 1];
   return (

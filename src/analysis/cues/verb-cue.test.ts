@@ -33,7 +33,7 @@ describe('a verb that reports, with the words that belong to it', () => {
   ])('%s', (_, marked, cues) => {
     expect(read(marked)).toEqual({ text: marked, cues });
   });
-}); // prettier-ignore
+});
 
 describe('what a cue says of its source’s position', () => {
   test.each([
@@ -66,7 +66,7 @@ describe('what a cue says of its source’s position', () => {
     expect(markRange(text, items, cue ?? null)).toBe(marked);
     expect(cue?.attitude).toBe(attitude);
   });
-}); // prettier-ignore
+});
 
 describe('verbs that report nothing', () => {
   test.each([

@@ -20,6 +20,8 @@ export class Cast {
   readonly #members = new Map<string, Member>();
   /** From a folded name to the member that goes by it; null where several do. */
   readonly #byName = new Map<string, Member | null>();
+  /** From the last two or more words of a person’s folded name to the first who has them. */
+  readonly #byEnding = new Map<string, Member>();
 
   constructor(document: string) {
     this.#document = document;
@@ -38,7 +40,11 @@ export class Cast {
    */
   addSource(source: SourceName, start: number, end: number, voice: string | null): string | null {
     const member = this.#find(source, start, voice);
-    if (member === null) return source.form === 'pronoun' ? this.#speaker(source, voice) : null;
+    if (member === null) return null;
+    if (member.id === voice && isFirstPerson(source)) {
+      member.mentions.push({ document: this.#document, start, end, form: 'pronoun' });
+      return voice;
+    }
     for (const role of source.roles) member.roles.add(role);
     member.lastSeen = start;
     member.mentions.push({ document: this.#document, start, end, form: source.form });
@@ -61,33 +67,34 @@ export class Cast {
 
   #find(source: SourceName, start: number, voice: string | null): Member | null {
     if (source.form === 'name') return this.#named(source.name, source.type, source.roles);
+    if (isFirstPerson(source)) return this.#members.get(voice ?? '') ?? null;
     if (source.form === 'pronoun') return this.#antecedent(source.name.toLowerCase(), start, voice);
     return this.#byRole(source) ?? this.#unnamed(source);
   }
 
   #named(name: string, type: EntityType, roles: readonly string[] = []): Member {
     const folded = foldName(name) || name;
-    const known = this.#byName.get(folded) ?? this.#byPartOf(folded);
-    if (known !== null && known !== undefined) {
+    const id = idOf('e', 'name', folded);
+    // A surname that several bear has no entry of its own, but whoever went by it alone before still does.
+    const known = this.#byName.get(folded) ?? this.#byEnding.get(folded) ?? this.#members.get(id);
+    if (known !== undefined) {
       known.aliases.add(name);
       return known;
     }
-    const member = this.#add(idOf('e', 'name', folded), name, type, roles);
+    const member = this.#add(id, name, type, roles);
     this.#byName.set(folded, member);
-    const surname = folded.split(' ').at(-1) ?? folded;
-    if (type === 'person' && surname !== folded) {
-      this.#byName.set(surname, this.#byName.has(surname) ? null : member);
-    }
+    if (type === 'person') this.#registerEndings(folded.split(' '), member);
     return member;
   }
 
-  /** `Bayati` after `Abbas Bayati` is found by name; here `the Ministry` after `Ministry of Trade` is not guessed. */
-  #byPartOf(folded: string): Member | null {
-    if (!folded.includes(' ')) return null;
-    for (const member of this.#members.values()) {
-      if (member.type === 'person' && foldName(member.name).endsWith(` ${folded}`)) return member;
+  /** `Bayati` after `Abbas Bayati` is found by name; `the Ministry` after `Ministry of Trade` is not guessed. */
+  #registerEndings(words: readonly string[], member: Member): void {
+    const surname = words.at(-1) ?? '';
+    if (words.length > 1) this.#byName.set(surname, this.#byName.has(surname) ? null : member);
+    for (let count = 2; count < Math.min(words.length, longestEnding); count += 1) {
+      const ending = words.slice(-count).join(' ');
+      if (!this.#byEnding.has(ending)) this.#byEnding.set(ending, member);
     }
-    return null;
   }
 
   /** `the governor` where one name in the document has that role. */
@@ -119,10 +126,6 @@ export class Cast {
     return best;
   }
 
-  #speaker({ name }: SourceName, voice: string | null): string | null {
-    return ['i', 'we', 'my', 'our'].includes(name.toLowerCase()) ? voice : null;
-  }
-
   #add(id: string, name: string, type: EntityType, roles: readonly string[]): Member {
     const member = {
       id,
@@ -136,6 +139,13 @@ export class Cast {
     this.#members.set(id, member);
     return member;
   }
+}
+
+/** Words of a name’s ending that are looked up; longer ones are no names of people. */
+const longestEnding = 6;
+
+function isFirstPerson({ form, name }: SourceName): boolean {
+  return form === 'pronoun' && ['i', 'we', 'my', 'our'].includes(name.toLowerCase());
 }
 
 function fitting(pronoun: string): ((type: EntityType) => boolean) | null {

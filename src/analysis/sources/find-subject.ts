@@ -192,11 +192,10 @@ function continuesPhrase(items: readonly Item[], comma: number): boolean {
   const before = items[comma - 1];
   const after = items[comma + 1];
   if (before === undefined || after === undefined) return false;
-  return (
-    before.tag.startsWith('NNP') &&
-    (after.tag === 'CD' || after.tag.startsWith('NNP')) &&
-    items[comma + 2]?.tag === ','
-  );
+  const named = after.tag.startsWith('NNP');
+  const next = items[comma + 2]?.tag;
+  const listed = named && next === 'CC' && items[comma + 3]?.tag.startsWith('NNP') === true;
+  return before.tag.startsWith('NNP') && ((next === ',' && (named || after.tag === 'CD')) || listed);
 }
 
 /** The last noun phrase of the range that reaches its end, from its first word on. */
@@ -230,15 +229,16 @@ function startsPhrase(item: Item | undefined): boolean {
   );
 }
 
-/** Whether a noun phrase at `index` begins a subject anew: right after a whole one, or after an introduction's comma. */
+/**
+ * Whether a noun phrase at `index` begins a subject anew: right after a whole one, after an introduction's comma, or
+ * after the `and` of `It was dark and the mayor said`.
+ */
 function opensSubject(items: readonly Item[], first: number, index: number): boolean {
   const before = items[index - 1];
   if (before === undefined || index === first) return false;
   if (isNominal(before) && (before.tag !== 'NNP' || opensPhrase(items[index]))) return true;
-  return (
-    before.tag === ',' &&
-    !items.slice(first, index).some((item) => item.tag.startsWith('N') || item.tag === 'PRP')
-  );
+  const joins = before.tag === ',' || (before.tag === 'CC' && opensPhrase(items[index]));
+  return joins && !items.slice(first, index).some((item) => item.tag.startsWith('N') || item.tag === 'PRP');
 }
 
 function opensPhrase(item: Item | undefined): boolean {

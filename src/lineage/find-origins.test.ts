@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Entity } from '../model/entity.ts';
+import type { UngroupedStatement } from '../model/findings.ts';
+import type { Link, Stance } from '../model/statement.ts';
+import { findOrigins } from './find-origins.ts';
+
+/**
+ * A link from `Name stance`: `?` is nobody, a name in lower case is an unnamed source, one that ends in `*` has no
+ * entity. Without a stance it reports.
+ */
+function linkOf(voice: string): Link {
+  const [name = '?', stance = 'reports'] = voice.trim().split(/\s+/u);
+  const bound = name !== '?' && !name.endsWith('*');
+  return {
+    name: name === '?' ? null : name.replace('*', ''),
+    entity: bound ? `e-${name}` : null,
+    attribution: null,
+    stance: stance as Stance,
+  };
+}
+
+/** A statement from `document: Outer > Inner affirms`. */
+function statementOf(line: string, index: number): UngroupedStatement {
+  const [document = '', voices = ''] = line.split(':');
+  return {
+    id: `s-${index}`,
+    document: document.trim(),
+    spans: [[0, 9]],
+    text: 'it rained',
+    chain: voices.split('>').map(linkOf),
+    when: null,
+  };
+}
+
+function entitiesIn(statements: readonly UngroupedStatement[]): ReadonlyMap<string, Entity> {
+  const links = statements.flatMap(({ chain }) => chain);
+  return new Map(
+    links.flatMap(({ entity, name }): [string, Entity][] => {
+      if (entity === null || name === null) return [];
+      const form = name === name.toLowerCase() ? 'description' : 'name';
+      const type = name === 'memo' ? 'document' : form === 'name' ? 'person' : 'unnamed';
+      const mentions = [{ document: 'd', start: 0, end: 1, form }] as const;
+      return [[entity, { id: entity, type, name, aliases: [], memberOf: [], mentions }]];
+    }),
+  );
+}
+
+/** `atLeast-atMost`, then each origin with its kind, its statements and the relays that all of them passed. */
+function origins(lines: string): string[] {
+  const statements = lines.split('|').map(statementOf);
+  const { atLeast, atMost, groups } = findOrigins(statements, entitiesIn(statements));
+  const rows = groups.map(({ name, kind, statements: ids, via }) => {
+    const relays = via.length > 0 ? ` via ${via.map((id) => id.slice(2)).join(', ')}` : '';
+    return `${name ?? '?'} ${kind}: ${ids.map((id) => id.slice(2)).join(' ')}${relays}`;
+  });
+  return [`${atLeast}-${atMost}`, ...rows];
+}
+
+describe('findOrigins', () => {
+  test.each<[string, string, string[]]>([
+    ['one voice', 'a: Lantern affirms', ['1-1', 'Lantern named: 0']],
+    [
+      'one source in two papers',
+      'a: Lantern > Ana affirms | b: Courier > Ana affirms',
+      ['1-1', 'Ana named: 0 1'],
+    ],
+    [
+      'two sources',
+      'a: Lantern > Ana affirms | a: Lantern > Bo affirms',
+      ['2-2', 'Ana named: 0 via Lantern', 'Bo named: 1 via Lantern'],
+    ],
+    [
+      'a source and a paper’s own voice',
+      'a: Lantern > Ana affirms | b: Courier affirms',
+      ['2-2', 'Ana named: 0 via Lantern', 'Courier named: 1'],
+    ],
+    [
+      'an unnamed source beside a named one may be that one',
+      'a: Lantern > Ana affirms | b: Courier > clerk affirms',
+      ['1-2', 'Ana named: 0 via Lantern', 'clerk unnamed: 1 via Courier'],
+    ],
+    [
+      'two unnamed sources may be one',
+      'a: Lantern > clerk affirms | b: Courier > guard affirms',
+      ['1-2', 'clerk unnamed: 0 via Lantern', 'guard unnamed: 1 via Courier'],
+    ],
+    [
+      'a document nobody signs can be asked for',
+      'a: Lantern > memo affirms | b: Courier > clerk affirms',
+      ['1-2', 'memo named: 0 via Lantern', 'clerk unnamed: 1 via Courier'],
+    ],
+    ['a denial is no origin', 'a: Lantern > Ana denies', ['0-0']],
+    ['a doubt is none', 'a: Lantern > Ana doubts', ['0-0']],
+    [
+      'a denial beside an affirmation',
+      'a: Lantern > Ana affirms | b: Courier > Bo denies',
+      ['1-1', 'Ana named: 0 via Lantern'],
+    ],
+    [
+      'a denied report still rests on its source',
+      'a: Lantern > Bo denies > Ana affirms',
+      ['1-1', 'Ana named: 0 via Bo, Lantern'],
+    ],
+    [
+      'a relay that all passed',
+      'a: Lantern > Wire > Ana affirms | b: Courier > Wire > Ana affirms',
+      ['1-1', 'Ana named: 0 1 via Wire'],
+    ],
+    [
+      'no relay where one was direct',
+      'a: Lantern > Wire > Ana affirms | b: Ana affirms',
+      ['1-1', 'Ana named: 0 1'],
+    ],
+    [
+      'nobody named, in two places',
+      'a: Lantern > ? affirms | b: Courier > ? affirms',
+      ['1-2', '? unnamed: 0 via Lantern', '? unnamed: 1 via Courier'],
+    ],
+    [
+      'a name without an entity: one in its document, another elsewhere',
+      'a: Lantern > who* affirms | a: Lantern > who* affirms | b: Courier > who* affirms',
+      ['1-2', 'who unnamed: 0 1 via Lantern', 'who unnamed: 2 via Courier'],
+    ],
+    ['a source that quotes itself is no relay', 'a: Ana > Ana affirms', ['1-1', 'Ana named: 0']],
+    ['a report without a position counts', 'a: Lantern reports', ['1-1', 'Lantern named: 0']],
+  ])('%s', (_, lines, expected) => {
+    expect(origins(lines)).toEqual(expected);
+  });
+
+  test('no statement, no origin', () => {
+    expect(findOrigins([], new Map())).toEqual({ atLeast: 0, atMost: 0, groups: [] });
+  });
+});
+
+const voice = fc.constantFrom('Ana', 'Bo', 'Wire', 'clerk', 'guard', 'memo', '?', 'who*');
+const line = fc
+  .tuple(
+    fc.constantFrom('a', 'b', 'c'),
+    fc.array(voice, { maxLength: 2 }),
+    voice,
+    fc.constantFrom('affirms', 'reports', 'denies', 'doubts'),
+  )
+  .map(([document, outer, inner, stance]) => `${document}: ${[...outer, `${inner} ${stance}`].join(' > ')}`);
+
+describe('whatever the statements', () => {
+  function holds(check: (statements: readonly UngroupedStatement[]) => void): void {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (lines) => check(lines.map(statementOf))),
+      { numRuns: 300 },
+    );
+  }
+
+  test('each one that supports the claim rests on one origin, and no other does', () => {
+    holds((statements) => {
+      const { groups } = findOrigins(statements, entitiesIn(statements));
+      const supporting = statements.filter(({ chain }) =>
+        ['affirms', 'reports'].includes(chain.at(-1)?.stance ?? ''),
+      );
+      expect(groups.flatMap((group) => group.statements).sort()).toEqual(
+        supporting.map(({ id }) => id).sort(),
+      );
+    });
+  });
+
+  test('the interval is one: from none or one up to the number of groups', () => {
+    holds((statements) => {
+      const { atLeast, atMost, groups } = findOrigins(statements, entitiesIn(statements));
+      expect(atMost).toBe(groups.length);
+      expect(atLeast).toBeLessThanOrEqual(atMost);
+      expect(atLeast > 0).toBe(atMost > 0);
+    });
+  });
+
+  test('the order of the statements makes no difference to who the origins are', () => {
+    const asSet = (statements: readonly UngroupedStatement[]) => {
+      const { atLeast, atMost, groups } = findOrigins(statements, entitiesIn(statements));
+      const rows = groups.map((group) =>
+        JSON.stringify({ ...group, statements: group.statements.toSorted() }),
+      );
+      return { atLeast, atMost, rows: rows.sort() };
+    };
+    holds((statements) => {
+      expect(asSet(statements.toReversed())).toEqual(asSet(statements));
+    });
+  });
+
+  test('one more denial changes nothing; one more statement never takes an origin away', () => {
+    holds((statements) => {
+      const denial = statementOf('z: Nobody denies', 999);
+      const entities = entitiesIn([...statements, denial]);
+      expect(findOrigins([...statements, denial], entities)).toEqual(findOrigins(statements, entities));
+      const fewer = findOrigins(statements.slice(1), entities);
+      const all = findOrigins(statements, entities);
+      expect(fewer.atLeast).toBeLessThanOrEqual(all.atLeast);
+      expect(fewer.atMost).toBeLessThanOrEqual(all.atMost);
+    });
+  });
+});
