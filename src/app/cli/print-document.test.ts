@@ -67,6 +67,18 @@ describe('a document as a tree', () => {
     );
   });
 
+  test('says who denies what they pass on, where no cue of theirs does', () => {
+    const findings = markedFindings(
+      'a.md',
+      '{source Ana} {cue spread a false report} {content that it rained}.',
+    );
+    const statements = findings.statements.map((statement) => ({
+      ...statement,
+      chain: statement.chain.map((link, n) => (n === 0 ? { ...link, stance: 'denies' as const } : link)),
+    }));
+    expect(printDocument({ ...findings, statements }, page)).toContain('affirms  denied by The Lantern');
+  });
+
   test('keeps within the page, whatever the letters', () => {
     const long = `{source ${'港口 '.repeat(30)}x} {cue said} {content ${'e\u0301'.repeat(90)} ${'漢字'.repeat(60)}}.`;
     const lines = tree(long, 50).split('\n');

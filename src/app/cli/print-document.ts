@@ -150,7 +150,13 @@ class TreeWriter {
       cue ? styled(`“${cue.text}”`) : styled('(no cue)', 'faint'),
       gap,
       styled(words === '' ? this.#positions.stanceOf(attribution) : attitude, 'stance'),
+      ...this.#disowned(attribution),
     ];
+  }
+
+  #disowned(attribution: Attribution): Run[] {
+    const voice = this.#positions.disowningVoiceOf(attribution);
+    return voice === null ? [] : [gap, styled(`denied by ${voice}`, 'stance')];
   }
 
   /** The name of who speaks, and in brackets how the text puts it there where that is another wording. */
