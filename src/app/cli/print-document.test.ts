@@ -76,7 +76,9 @@ describe('a document as a tree', () => {
       ...statement,
       chain: statement.chain.map((link, n) => (n === 0 ? { ...link, stance: 'denies' as const } : link)),
     }));
-    expect(printDocument({ ...findings, statements }, page)).toContain('affirms  denied by The Lantern');
+    expect(printDocument({ ...findings, statements }, { ...page, width: 80 })).toContain(
+      'affirms  denied by The Lantern',
+    );
   });
 
   test('keeps within the page, whatever the letters', () => {
