@@ -19,7 +19,8 @@ export type Pattern =
   | 'nominal'
   | 'adverb'
   | 'speaker-label'
-  | 'free-quotation';
+  | 'free-quotation'
+  | 'learned';
 
 /** An attribution as found, before nesting, binding and numbering. Spans are in the whole text, in order. */
 export interface Draft {
@@ -32,4 +33,6 @@ export interface Draft {
   readonly pattern: Pattern;
   /** Where two voices share one content (`A, citing B, said`), the inner one has 1, the outer 0. */
   readonly rank: number;
+  /** 0 to 1, where the models have read this one; otherwise that of its pattern counts. */
+  readonly confidence?: number;
 }

@@ -11,6 +11,8 @@ import { tokenise } from './tokens/tokenise.ts';
 /** One paragraph of a text, laid out for the patterns. */
 export interface Paragraph {
   readonly stretches: readonly Stretch[];
+  /** The words of each sentence, in order. */
+  readonly words: readonly (readonly Word[])[];
   /** In order. */
   readonly sentences: readonly Span[];
 }
@@ -31,6 +33,7 @@ export function layOut(
     while ((quotations[upcoming]?.start ?? Number.POSITIVE_INFINITY) < end) upcoming += 1;
     const sentences = sentencesOf(text, start, end);
     return {
+      words: sentences,
       stretches: buildStretches(text, sentences, quotations.slice(first, upcoming), index),
       sentences: sentences.map((words): Span => [words[0]?.start ?? start, words.at(-1)?.end ?? end]),
     };

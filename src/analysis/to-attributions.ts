@@ -34,7 +34,7 @@ export function toAttributions(
     content: marked(document, draft.content),
     quoting: draft.pattern === 'speaker-label' ? 'direct' : quotingOf(draft.content, quotations),
     attitude: draft.attitude,
-    confidence: confidenceOf(draft.pattern),
+    confidence: draft.confidence ?? confidenceOf(draft.pattern),
     by: `${by} ${draft.pattern}`,
   }));
 }

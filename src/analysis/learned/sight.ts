@@ -1,0 +1,197 @@
+import type { Span } from '../../model/span.ts';
+import type { Word } from '../build-stretches.ts';
+import { hashOf, mix } from '../crf/hash.ts';
+import type { Frame } from '../cues/frame.ts';
+import type { Draft } from '../draft.ts';
+import { pennTags } from '../english/penn-tag.ts';
+import { attributiveAdjectives } from '../english/predicates.ts';
+import {
+  hearsayAdjectives,
+  hearsayAdverbs,
+  reportingNouns,
+  reportingVerbs,
+} from '../english/reporting-verbs.ts';
+import { nestDrafts } from '../nest-drafts.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+
+/** Empty tokens before the first and behind the last, so that features may look over the ends. */
+export const margin = 3;
+
+/** What the models see of one paragraph: numbers for each token, the token with index 0 at `margin`. */
+export interface Sight {
+  readonly words: readonly Word[];
+  readonly word: Int32Array;
+  readonly lemma: Int32Array;
+  readonly tag: Int32Array;
+  readonly suffix: Int32Array;
+  readonly shape: Int32Array;
+  /** How it stands to quotation marks: outside, inside, mark; long or short. */
+  readonly quote: Int32Array;
+  /** Number of the outermost quotation that it is in, from 1; 0 outside. */
+  readonly region: Int32Array;
+  /** What the lexicons say that it may report with; 0 for nothing. */
+  readonly kind: Int32Array;
+  /** Role in an outermost draft of the rules, with its pattern; 0 for none. */
+  readonly rule: Int32Array;
+  /** 1 where it is the cue of a draft that lies in another's content. */
+  readonly inner: Int32Array;
+  /** Index of its sentence in the paragraph. */
+  readonly sentence: Int32Array;
+  /** First and last token of the sentence of each token. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+}
+
+const tagNumbers = new Map<string, number>(pennTags.map((name, index) => [name, index + 1]));
+
+/** @param drafts those of the paragraph */
+export function seeParagraph(
+  sentences: readonly (readonly Word[])[],
+  quotations: readonly Quotation[],
+  drafts: readonly Draft[],
+): Sight {
+  const words = sentences.flat();
+  const size = words.length + 2 * margin;
+  const field = (): Int32Array => new Int32Array(size);
+  const sight: Sight = {
+    words,
+    word: field(),
+    lemma: field(),
+    tag: field(),
+    suffix: field(),
+    shape: field(),
+    quote: field(),
+    region: field(),
+    kind: field(),
+    rule: field(),
+    inner: field(),
+    sentence: field(),
+    first: field(),
+    last: field(),
+  };
+  let at = margin;
+  for (const [index, sentence] of sentences.entries()) {
+    const first = at;
+    for (const word of sentence) {
+      seeWord(sight, at, word);
+      sight.sentence[at] = index + 1;
+      sight.first[at] = first;
+      sight.last[at] = first + sentence.length - 1;
+      at += 1;
+    }
+  }
+  seeQuotations(sight, quotations);
+  seeDrafts(sight, drafts);
+  return sight;
+}
+
+/** What stands for every name: who speaks must not change what is read. */
+const anyName = 1;
+
+const calendarNames = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december`.split(/\s+/),
+);
+
+function seeWord(sight: Sight, at: number, { text, tag, lemma }: Word): void {
+  const lower = text.toLowerCase();
+  const isName = tag.startsWith('NNP') && !calendarNames.has(lower);
+  sight.word[at] = isName ? anyName : hashOf(lower);
+  sight.lemma[at] = isName ? anyName : hashOf(lemma);
+  sight.tag[at] = tagNumbers.get(tag) ?? 0;
+  sight.suffix[at] = isName ? anyName : hashOf(lower.slice(-3));
+  sight.shape[at] = shapeOf(text);
+  sight.kind[at] = kindOf(tag, lemma, lower);
+}
+
+function shapeOf(text: string): number {
+  const first = text.charAt(0);
+  if (/\p{Lu}/u.test(first)) return text.length > 1 && text === text.toUpperCase() ? 2 : 1;
+  if (/\p{Ll}/u.test(first)) return 3;
+  return /\d/.test(first) ? 4 : 5;
+}
+
+const kinds = new Map<Frame, number>();
+
+function kindOf(tag: string, lemma: string, lower: string): number {
+  if (tag.startsWith('VB')) return frameKind(reportingVerbs.get(lemma), 1);
+  if (tag.startsWith('NN')) return frameKind(reportingNouns.get(lemma), 2);
+  if (tag.startsWith('JJ') || tag.startsWith('VBN'))
+    return attributiveAdjectives.has(lower) ? 3 : hearsayAdjectives.has(lower) ? 4 : 0;
+  if (tag === 'RB') return hearsayAdverbs.has(lower) ? 5 : 0;
+  return 0;
+}
+
+/** Frames that allow the same complements with the same attitude are of one kind. */
+function frameKind(frame: Frame | undefined, sort: number): number {
+  if (frame === undefined) return 0;
+  const known = kinds.get(frame);
+  if (known !== undefined) return known;
+  const kind = mix(
+    sort,
+    hashOf(`${frame.attitude} ${[...frame.complements].sort().join(' ')} ${frame.hearer}`),
+  );
+  kinds.set(frame, kind);
+  return kind;
+}
+
+/** Quotations of fewer words are mostly titles, terms and scare quotes. */
+const shortQuotation = 5;
+
+function seeQuotations(sight: Sight, quotations: readonly Quotation[]): void {
+  const { words, quote, region } = sight;
+  let count = 0;
+  for (const quotation of quotations) {
+    const { start, end, innerStart, innerEnd, parent } = quotation;
+    if (parent !== null) continue;
+    count += 1;
+    const first = firstFrom(words, start);
+    let after = first;
+    while (after < words.length && (words[after]?.start ?? end) < end) after += 1;
+    const size = after - first - 2 < shortQuotation ? 1 : 2;
+    for (let index = first; index < after; index += 1) {
+      const word = words[index];
+      if (word === undefined) break;
+      region[index + margin] = count;
+      quote[index + margin] = size * 4 + (word.end <= innerStart ? 1 : word.start >= innerEnd ? 2 : 3);
+    }
+  }
+}
+
+/** Index of the first word that ends behind an offset. */
+export function firstFrom(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Roles that a draft of the rules gives to words. */
+const ruleRoles = { content: 1, source: 2, cue: 3 } as const;
+
+function seeDrafts(sight: Sight, drafts: readonly Draft[]): void {
+  const parents = nestDrafts(drafts);
+  const outer = drafts.filter((_, index) => parents[index] === null);
+  for (const { content, pattern } of outer)
+    paint(sight, sight.rule, content, ruleRoles.content + 4 * (hashOf(pattern) & 0xffff));
+  for (const { source, pattern } of outer)
+    paint(sight, sight.rule, source ?? [], ruleRoles.source + 4 * (hashOf(pattern) & 0xffff));
+  for (const { cue, pattern } of outer)
+    paint(sight, sight.rule, cue ?? [], ruleRoles.cue + 4 * (hashOf(pattern) & 0xffff));
+  for (const [index, { cue }] of drafts.entries())
+    if (parents[index] !== null) paint(sight, sight.inner, cue ?? [], 1);
+}
+
+function paint(sight: Sight, field: Int32Array, spans: readonly Span[], value: number): void {
+  const { words } = sight;
+  for (const [start, end] of spans) {
+    for (let index = firstFrom(words, start); index < words.length; index += 1) {
+      if ((words[index]?.start ?? end) >= end) break;
+      field[index + margin] = value;
+    }
+  }
+}
