@@ -79,8 +79,17 @@ function readStretch(stretch: Stretch, before: Stretch | null): Draft[] {
     ...findAdjective(scene),
     ...findAdverb(scene),
   ];
-  const whole = withoutPartialCues(found);
+  const whole = withoutEchoes(withoutPartialCues(found));
   return [...whole, ...findCiting(scene, whole)];
+}
+
+/** `said in a statement that …`: the noun names no voice, and the verb has the same content. */
+function withoutEchoes(drafts: readonly Draft[]): Draft[] {
+  const byContent = Map.groupBy(drafts, ({ content }) => JSON.stringify(content));
+  return drafts.filter(({ pattern, source, content }) => {
+    const alike = byContent.get(JSON.stringify(content)) ?? [];
+    return pattern !== 'nominal' || source !== null || alike.length === 1;
+  });
 }
 
 /** `issued a statement saying …`: of two cues that lead to one content the longer holds the shorter. */

@@ -126,6 +126,7 @@ function repairedTag(words: readonly Word[], index: number, word: Word): string 
   if (!/^\p{Ll}/u.test(word.text) || !reportingVerbs.has(verbLemma(word.text.toLowerCase()))) return null;
   if (hasFinite(words, index)) return null;
   if (isPast(word)) return isPastTense(words, index) ? 'VBD' : null;
+  if (word.tag === 'CC' || word.tag === 'PDT') return words[index + 1]?.tag === ',' ? null : 'VBP';
   const noun = word.tag === 'NN' || word.tag === 'NNS' || word.tag === 'VB' || word.tag === 'IN';
   return noun && isPresentTense(words, index) ? (word.text.endsWith('s') ? 'VBZ' : 'VBP') : null;
 }

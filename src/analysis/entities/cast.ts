@@ -119,11 +119,11 @@ export class Cast {
     if (fits === null) return null;
     let best: Member | null = null;
     for (const member of this.#members.values()) {
-      if (member.id === voice || member.lastSeen < 0 || member.lastSeen >= start || !fits(member.type))
-        continue;
+      const seen = member.lastSeen >= 0 && member.lastSeen < start;
+      if (member.id === voice || !seen || !(fits(member.type) || rivals(pronoun, member.type))) continue;
       if (best === null || member.lastSeen > best.lastSeen) best = member;
     }
-    return best;
+    return best !== null && fits(best.type) ? best : null;
   }
 
   #add(id: string, name: string, type: EntityType, roles: readonly string[]): Member {
@@ -146,6 +146,11 @@ const longestEnding = 6;
 
 function isFirstPerson({ form, name }: SourceName): boolean {
   return form === 'pronoun' && ['i', 'we', 'my', 'our'].includes(name.toLowerCase());
+}
+
+/** `The operator denied it. It said …`: an unnamed singular may be meant, and then no body seen before it is. */
+function rivals(pronoun: string, type: EntityType): boolean {
+  return (pronoun === 'it' || pronoun === 'its') && type === 'unnamed';
 }
 
 function fitting(pronoun: string): ((type: EntityType) => boolean) | null {
