@@ -31,6 +31,8 @@ describe('who is who within a document', () => {
     ['a body is not found by its last word', 'Ostrel Union | the Union', '1 2'],
     ['a role that one name has', 'Governor Anna Reyl | the governor', '1 1'],
     ['a role that two names have', 'Governor Anna Reyl | Governor Ola Tamm | the governor', '1 2 3'],
+    ['it after an unnamed one who may be meant', 'Ostrel Union | the operator | it', '1 2 -'],
+    ['it past a person', 'Ostrel Union | Anna Reyl | it', '1 2 1'],
     ['a role with a is somebody new', 'Governor Anna Reyl | a governor', '1 2'],
     ['the same description', 'two officials | Two officials', '1 1'],
     ['another description', 'two officials | three officials', '1 2'],
