@@ -6,6 +6,7 @@ import type { Quotation } from './quotations/quotation.ts';
 import { repairTags } from './repair-tags.ts';
 import type { Stretch } from './stretch.ts';
 import { splitSentences } from './tokens/sentences.ts';
+import type { Token } from './tokens/token.ts';
 import { tokenise } from './tokens/tokenise.ts';
 
 /** One paragraph of a text, laid out for the patterns. */
@@ -45,14 +46,16 @@ function sentencesOf(text: string, start: number, end: number): Word[][] {
   return splitSentences(text, tokens).map(({ firstToken, endToken }) => {
     const sentence = tokens.slice(firstToken, endToken);
     const tags = tag(sentence);
-    return repairTags(
-      sentence.map((token, index) => ({ ...token, ...lemmaOf(token.text, tags[index] ?? 'NN') })),
-    );
+    return repairTags(sentence.map((token, index) => wordOf(token, tags[index] ?? 'NN')));
   });
 }
 
-function lemmaOf(text: string, penn: string): { tag: string; lemma: string } {
+function wordOf({ start, end, text }: Token, penn: string): Word {
   const lower = text.toLowerCase();
-  if (penn.startsWith('VB')) return { tag: penn, lemma: verbLemma(lower) };
-  return { tag: penn, lemma: penn === 'NNS' || penn === 'NN' ? nounLemma(lower) : lower };
+  return { start, end, text, lower, tag: penn, lemma: lemmaOf(lower, penn), quotation: null };
+}
+
+function lemmaOf(lower: string, penn: string): string {
+  if (penn.startsWith('VB')) return verbLemma(lower);
+  return penn === 'NNS' || penn === 'NN' ? nounLemma(lower) : lower;
 }
