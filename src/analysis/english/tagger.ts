@@ -2,6 +2,7 @@ import type { Token } from '../tokens/token.ts';
 import { type PennTag, pennTags } from './penn-tag.ts';
 import {
   type CaseMode,
+  FEATURES,
   HISTORY,
   MARGIN,
   NO_WORD,
@@ -123,9 +124,9 @@ export class Tagger {
 
   /** The sums of the first rows. A weight has 8 bits, so that 16 are enough. */
   #sum(count: number): Int16Array {
-    const sums = new Int16Array(TAGS);
-    addRows(this.#weights, this.#rows, count, sums);
-    return sums;
+    const scores = new Int32Array(TAGS);
+    addRows(this.#weights, this.#rows, count, scores);
+    return Int16Array.from(scores);
   }
 }
 
@@ -133,19 +134,30 @@ function weighed(form: WordForm, only: number): WeighedForm {
   return { ...form, only, own: null, toNext: null, toPrevious: null };
 }
 
-/** Adds the weights of the first `count` rows to the score of each tag. */
-function addRows(
-  { starts, pairs }: TagWeights,
-  rows: Int32Array,
-  count: number,
-  scores: Int16Array | Int32Array,
-): void {
+/** Where the weights of rows begin and end; filled anew for each sum. */
+const starts = new Uint32Array(FEATURES);
+const ends = new Uint32Array(FEATURES);
+const firsts = new Int16Array(FEATURES);
+
+/**
+ * Adds the weights of the first `count` rows to the score of each tag. Rows lie scattered in memory: looking all of them
+ * up before adding any lets the processor wait for all at once.
+ */
+function addRows(weights: TagWeights, rows: Int32Array, count: number, scores: Int32Array): void {
+  const { pairs } = weights;
   for (let index = 0; index < count; index++) {
     const row = rows[index] ?? 0;
-    const end = starts[row + 1] ?? 0;
-    for (let at = starts[row] ?? 0; at < end; at++) {
-      const pair = pairs[at] ?? 0;
+    starts[index] = weights.starts[row] ?? 0;
+    ends[index] = weights.starts[row + 1] ?? 0;
+  }
+  for (let index = 0; index < count; index++) firsts[index] = pairs[starts[index] ?? 0] ?? 0;
+  for (let index = 0; index < count; index++) {
+    const end = ends[index] ?? 0;
+    let pair = firsts[index] ?? 0;
+    for (let at = starts[index] ?? 0; at < end; ) {
       scores[pair & 0xff] = (scores[pair & 0xff] ?? 0) + (pair >> 8);
+      at++;
+      pair = pairs[at] ?? 0;
     }
   }
 }
