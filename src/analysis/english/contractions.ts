@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import { isApostrophe } from '../tokens/characters.ts';
 
 const CLITICS: ReadonlySet<string> = new Set(['s', 'm', 'd', 're', 've', 'll']);
@@ -80,7 +81,9 @@ const DROPPED_G: ReadonlySet<string> = new Set([
  * Where a word is cut into its contracted parts: offsets relative to the word, ascending, each inside it,
  * at most two. `don't` gives `[2]`, `wouldn't've` `[5, 8]`, `house` none.
  */
-export function contractionCuts(word: string): readonly number[] {
+export const contractionCuts: (word: string) => readonly number[] = remembered(findCuts);
+
+function findCuts(word: string): readonly number[] {
   if (word.length <= LONGEST_FUSED) {
     const fused = FUSED.get(word.toLowerCase().replace('’', "'"));
     if (fused !== undefined) return fused;

@@ -56,7 +56,7 @@ function readStretch(stretch: Stretch, before: Stretch | null): Draft[] {
     ...findAdjective(scene),
     ...findAdverb(scene),
   ];
-  const whole = withoutEchoes(withoutPartialCues(found));
+  const whole = found.length > 1 ? withoutEchoes(withoutPartialCues(found)) : found;
   return [...whole, ...findCiting(scene, whole)];
 }
 

@@ -17,7 +17,9 @@ const openers = new Set(['DT', 'PRP', 'PRP$', 'NNP', 'NNPS', 'EX', '``', 'PDT', 
  */
 export function repairTags(words: readonly Word[]): Word[] {
   const repaired = [...words];
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined) break;
     const tag = tagFor(repaired, index, word);
     if (tag !== null) repaired[index] = { ...word, tag, lemma: lemmaFor(word, tag) };
   }
@@ -190,11 +192,7 @@ function subjectEnd(words: readonly Word[], index: number): Word | undefined {
 function finiteFollows(words: readonly Word[], index: number): boolean {
   for (let at = index + 1; at < Math.min(words.length, index + maxStretch); at += 1) {
     const word = words[at];
-    if (
-      word === undefined ||
-      isBreak(word) ||
-      ['whether', 'if', 'how', 'why'].includes(word.lower)
-    )
+    if (word === undefined || isBreak(word) || ['whether', 'if', 'how', 'why'].includes(word.lower))
       return false;
     if (['VBD', 'VBZ', 'VBP', 'MD'].includes(word.tag)) return !clauseOpens(words, index, at);
   }
@@ -229,9 +227,7 @@ function isPresentTense(words: readonly Word[], index: number): boolean {
   const clause = next.text === 'that' && finiteVerbs(words, index + 2) <= 1;
   const object =
     (next.tag === 'DT' || next.tag === 'PRP$' || next.tag === 'PRP' || next.tag === '``') && agrees;
-  const governed = reportingVerbs
-    .get(verbLemma(words[index]?.lower ?? ''))
-    ?.particles.has(next.lower);
+  const governed = reportingVerbs.get(verbLemma(words[index]?.lower ?? ''))?.particles.has(next.lower);
   if (governed === true && agrees && finiteVerbs(words, index + 1) === 0) return true;
   return (
     (infinitive || clause || object) &&

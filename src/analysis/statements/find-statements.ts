@@ -61,7 +61,10 @@ function partAt({ parts }: Document, offset: number): Part | null {
 }
 
 /** Spans cut at the ends of sentences, by the index of the sentence, in order. */
-function bySentence(spans: readonly Span[], sentences: readonly Span[]): ReadonlyMap<number, readonly Span[]> {
+function bySentence(
+  spans: readonly Span[],
+  sentences: readonly Span[],
+): ReadonlyMap<number, readonly Span[]> {
   const gathered = new Map<number, Span[]>();
   for (const [start, end] of spans) {
     for (const [index, [from, to]] of overlapping(sentences, start, end)) {
@@ -96,7 +99,12 @@ function overlapping(sentences: readonly Span[], start: number, end: number): [n
  * Whether what is left of a content without the inner attributions says nothing by itself: `that`, a comma, or too
  * few words. That somebody said something is no statement; what they said is, in a chain of its own.
  */
-function isRelay(text: string, spans: readonly Span[], taken: readonly Span[], holdsVoices: boolean): boolean {
+function isRelay(
+  text: string,
+  spans: readonly Span[],
+  taken: readonly Span[],
+  holdsVoices: boolean,
+): boolean {
   const end = spans.at(-1)?.[1] ?? 0;
   if (/\?[”"’']?$/u.test(text.slice(Math.max(end - 2, spans.at(-1)?.[0] ?? 0), end))) return true;
   const rest = without(spans, taken).map(([from, to]) => text.slice(from, to));
