@@ -24,6 +24,9 @@ export function buildStretches(
   quotations: readonly Quotation[],
   paragraph: number,
 ): Stretch[] {
+  if (quotations.length === 0 && sentences.every(({ length }) => length < maxStretch)) {
+    return sentences.map((items, index) => ({ items, inside: null, paragraph, opensParagraph: index === 0 }));
+  }
   const stretches: Stretch[] = [];
   const levels = new Map<Quotation | null, Level>();
   let upcoming = 0;
