@@ -32,6 +32,9 @@ const entry = '^src/library[.]ts$';
 /** Tests may read files and bring layers together, so the layer rules leave them out; the rule on cycles does not. */
 const tests = '[.]test[.]ts$';
 
+/** The folder of a language: its words, its grammar and its models. */
+const language = '^src/analysis/english/';
+
 const list = (names) => names.join('|');
 
 /** One rule a folder: its own code, the folders below it, packages and Node, and nothing else of this repository. */
@@ -69,6 +72,15 @@ module.exports = {
       severity: 'error',
       from: {},
       to: { path: '^src/', pathNot: [entry, `^src/(?:${list(Object.keys(layers))})/`] },
+    },
+    {
+      name: 'languages-behind-the-registry',
+      comment:
+        'Only src/analysis/languages.ts knows which languages there are; the rest takes what src/analysis/language.ts states.',
+      severity: 'error',
+      // The models are those of English, and move to its folder.
+      from: { path: '^src/', pathNot: [tests, language, '^src/analysis/(?:languages[.]ts$|learned/)'] },
+      to: { path: language },
     },
     {
       name: 'model-stands-alone',

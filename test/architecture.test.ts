@@ -36,7 +36,11 @@ const lawful: Readonly<Record<string, string>> = {
   'src/ingest/read.ts':
     "import { readFileSync } from 'node:fs';\nimport { match } from '../text/match.ts';\nexport const read = [readFileSync, match];",
   'src/analysis/find.ts':
-    "import { paper } from 'paper';\nimport { match } from '../text/match.ts';\nexport const find = [paper, match];",
+    "import { paper } from 'paper';\nimport { match } from '../text/match.ts';\nimport { languages } from './languages.ts';\nexport const find = [paper, match, languages];",
+  'src/analysis/languages.ts':
+    "import { english } from './english/english.ts';\nexport const languages = [english];",
+  'src/analysis/english/english.ts': "import { words } from './words.ts';\nexport const english = words;",
+  'src/analysis/english/words.ts': 'export const words = 1;',
   'src/analysis/find.test.ts':
     "import { scaffold } from 'scaffold';\nimport { read } from '../ingest/read.ts';\nimport { find } from './find.ts';\nexport const tested = [scaffold, read, find];",
   'src/lineage/trace.ts': "import { match } from '../text/match.ts';\nexport const trace = match;",
@@ -100,6 +104,9 @@ const plants: readonly { title: string; files: Record<string, string>; told: str
     imports(folder, 'path', 'no-node-built-ins'),
     imports(folder, 'node:sqlite', 'no-node-built-ins'),
   ]),
+  imports('analysis', './english/words.ts', 'languages-behind-the-registry'),
+  imports('analysis/tokens', '../english/words.ts', 'languages-behind-the-registry'),
+  imports('app', '../analysis/english/words.ts', 'languages-behind-the-registry'),
   imports('model', 'paper', 'model-stands-alone'),
   imports('store', 'scaffold', 'no-development-packages'),
   imports('store', 'stowaway', 'no-undeclared-packages'),

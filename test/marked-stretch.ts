@@ -1,8 +1,7 @@
-import { findVerbCues, type VerbCue } from '../src/analysis/cues/verb-cue.ts';
+import { findVerbCues, type VerbCue } from '../src/analysis/english/cues/verb-cue.ts';
+import { english } from '../src/analysis/english/english.ts';
 import { layOut } from '../src/analysis/lay-out.ts';
-import { findQuotations } from '../src/analysis/quotations/find-quotations.ts';
 import type { Item, Stretch } from '../src/analysis/stretch.ts';
-import { splitParagraphs } from '../src/analysis/tokens/paragraphs.ts';
 import type { Span } from '../src/model/span.ts';
 
 /** A half-open range of item indexes. */
@@ -25,8 +24,7 @@ export interface MarkedStretch {
 
 /** All stretches of a text, laid out and tagged as the analysis does it, in its order. */
 export function stretchesOf(text: string): Stretch[] {
-  const paragraphs = splitParagraphs(text);
-  return layOut(text, paragraphs, findQuotations(text, paragraphs)).flatMap(({ stretches }) => stretches);
+  return layOut(text, [0, text.length], english).paragraphs.flatMap(({ stretches }) => stretches);
 }
 
 /**

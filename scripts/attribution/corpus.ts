@@ -1,6 +1,8 @@
 import type { Word } from '../../src/analysis/build-stretches.ts';
 import type { Draft } from '../../src/analysis/draft.ts';
-import { findRuleDrafts } from '../../src/analysis/find-rule-drafts.ts';
+import { english } from '../../src/analysis/english/english.ts';
+import { findRuleDrafts } from '../../src/analysis/english/find-rule-drafts.ts';
+import { layOut } from '../../src/analysis/lay-out.ts';
 import { firstFrom, type Sight, seeParagraph } from '../../src/analysis/learned/sight.ts';
 import type { Quotation } from '../../src/analysis/quotations/quotation.ts';
 import type { Span, Spans } from '../../src/model/span.ts';
@@ -35,7 +37,9 @@ export function readAttributions(json: string): GoldParagraph[][] {
 }
 
 function readText({ text, attributions }: { text: string; attributions: Marked[] }): GoldParagraph[] {
-  const { drafts, quotations, paragraphs } = findRuleDrafts(text, [0, text.length], false);
+  const laidOut = layOut(text, [0, text.length], english);
+  const { paragraphs, quotations } = laidOut;
+  const drafts = findRuleDrafts(laidOut, false);
   return paragraphs.flatMap(({ words }) => {
     const flat = words.flat();
     const start = flat[0]?.start ?? 0;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../model/span.ts';
+import { marks } from './english/marks.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import { quotingOf } from './quoting.ts';
 
@@ -11,7 +12,7 @@ function quotingIn(marked: string): string {
     const before = marked.split(/[⟦⟧]/u).slice(0, index).join('').length;
     if (index % 2 === 1) spans.push([before, before + piece.length]);
   }
-  return quotingOf(spans, findQuotations(text, [[0, text.length]]));
+  return quotingOf(spans, findQuotations(text, [[0, text.length]], marks));
 }
 
 describe('quotingOf', () => {

@@ -1,11 +1,10 @@
 import type { Attribution, Marked } from '../model/attribution.ts';
 import type { Document, Part } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
-import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import type { Cast } from './entities/cast.ts';
-import { readSourceName } from './entities/source-name.ts';
 import { idOf } from './ids.ts';
+import type { Language } from './language.ts';
 import { nestDrafts } from './nest-drafts.ts';
 import type { Quotation } from './quotations/quotation.ts';
 import { quotingOf } from './quoting.ts';
@@ -20,6 +19,7 @@ export function toAttributions(
   found: readonly Draft[],
   quotations: readonly Quotation[],
   cast: Cast,
+  language: Language,
   by: string,
 ): Attribution[] {
   const drafts = inOrder(found);
@@ -29,12 +29,12 @@ export function toAttributions(
     id: ids[index] ?? '',
     document: document.id,
     parent: ids[parents[index] ?? -1] ?? null,
-    source: sourceOf(document, part, draft, cast),
+    source: sourceOf(document, part, draft, cast, language),
     cue: draft.cue === null ? null : marked(document, draft.cue),
     content: marked(document, draft.content),
     quoting: draft.pattern === 'speaker-label' ? 'direct' : quotingOf(draft.content, quotations),
     attitude: draft.attitude,
-    confidence: draft.confidence ?? confidenceOf(draft.pattern),
+    confidence: draft.confidence ?? language.confidenceOf(draft.pattern),
     by: `${by} ${draft.pattern}`,
   }));
 }
@@ -63,7 +63,13 @@ function key({ source, cue, content }: Draft): string {
   return JSON.stringify([source, cue, content]);
 }
 
-function sourceOf(document: Document, part: Part, draft: Draft, cast: Cast): Attribution['source'] {
+function sourceOf(
+  document: Document,
+  part: Part,
+  draft: Draft,
+  cast: Cast,
+  { readSourceName }: Language,
+): Attribution['source'] {
   const first = draft.source?.[0];
   if (draft.source === null || first === undefined) return null;
   const { spans, text } = marked(document, draft.source);

@@ -1,4 +1,4 @@
-import { readFrames } from '../cues/frame.ts';
+import { readFrames } from './cues/frame.ts';
 
 /**
  * Verbs that attribute, with what may follow them (cues/frame.ts explains the columns). A verb with other senses

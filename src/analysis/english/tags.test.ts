@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { tokenise } from '../tokens/tokenise.ts';
 import { pennTags } from './penn-tag.ts';
 import { tag } from './tags.ts';
+import { writing } from './writing.ts';
 
 function tagged(text: string): string {
-  const tokens = tokenise(text);
+  const tokens = tokenise(text, writing);
   const tags = tag(tokens);
   return tokens.map((token, index) => `${token.text}/${tags[index]}`).join(' ');
 }
@@ -30,11 +31,11 @@ describe('tag', () => {
   test('gives one Penn tag to each token of any text, the same every time', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const tokens = tokenise(text);
+        const tokens = tokenise(text, writing);
         const tags = tag(tokens);
         expect(tags).toHaveLength(tokens.length);
         for (const found of tags) expect(pennTags).toContain(found);
-        tag(tokenise('Something else was read in between.'));
+        tag(tokenise('Something else was read in between.', writing));
         expect(tag(tokens)).toEqual(tags);
       }),
     );

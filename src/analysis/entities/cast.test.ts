@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readSourceName } from '../english/entities/source-name.ts';
 import { Cast } from './cast.ts';
-import { readSourceName } from './source-name.ts';
 
 /** Numbers the sources by entity, in order of first appearance; `-` where one is bound to nobody. */
 function bind(sources: string, voice: string | null = null): string {

@@ -1,7 +1,7 @@
 import type { Entity, EntityType, Mention } from '../../model/entity.ts';
 import { idOf } from '../ids.ts';
 import { foldName } from './fold-name.ts';
-import type { SourceName } from './source-name.ts';
+import type { SourceName } from './source.ts';
 
 interface Member {
   readonly id: string;
@@ -68,7 +68,7 @@ export class Cast {
   #find(source: SourceName, start: number, voice: string | null): Member | null {
     if (source.form === 'name') return this.#named(source.name, source.type, source.roles);
     if (isFirstPerson(source)) return this.#members.get(voice ?? '') ?? null;
-    if (source.form === 'pronoun') return this.#antecedent(source.name.toLowerCase(), start, voice);
+    if (source.form === 'pronoun') return this.#antecedent(source.refersTo, start, voice);
     return this.#byRole(source) ?? this.#unnamed(source);
   }
 
@@ -98,8 +98,8 @@ export class Cast {
   }
 
   /** `the governor` where one name in the document has that role. */
-  #byRole({ name, roles }: SourceName): Member | null {
-    if (!/^(?:the|his|her|its|their)\s/iu.test(name)) return null;
+  #byRole({ definite, roles }: SourceName): Member | null {
+    if (!definite) return null;
     const role = roles[0];
     const bearers = [...this.#members.values()].filter(
       (member) => role !== undefined && member.roles.has(role),
@@ -114,7 +114,7 @@ export class Cast {
   }
 
   /** `he` and `she` mean the person last seen, `it` the body, `they` whichever spoke last. */
-  #antecedent(pronoun: string, start: number, voice: string | null): Member | null {
+  #antecedent(pronoun: SourceName['refersTo'], start: number, voice: string | null): Member | null {
     const fits = fitting(pronoun);
     if (fits === null) return null;
     let best: Member | null = null;
@@ -144,19 +144,19 @@ export class Cast {
 /** Words of a name’s ending that are looked up; longer ones are no names of people. */
 const longestEnding = 6;
 
-function isFirstPerson({ form, name }: SourceName): boolean {
-  return form === 'pronoun' && ['i', 'we', 'my', 'our'].includes(name.toLowerCase());
+function isFirstPerson({ refersTo }: SourceName): boolean {
+  return refersTo === 'speaker';
 }
 
 /** `The operator denied it. It said …`: an unnamed singular may be meant, and then no body seen before it is. */
-function rivals(pronoun: string, type: EntityType): boolean {
-  return (pronoun === 'it' || pronoun === 'its') && type === 'unnamed';
+function rivals(pronoun: SourceName['refersTo'], type: EntityType): boolean {
+  return pronoun === 'body' && type === 'unnamed';
 }
 
-function fitting(pronoun: string): ((type: EntityType) => boolean) | null {
-  if (['he', 'she', 'his', 'her'].includes(pronoun)) return (type) => type === 'person' || type === 'unnamed';
-  if (['it', 'its'].includes(pronoun))
+function fitting(pronoun: SourceName['refersTo']): ((type: EntityType) => boolean) | null {
+  if (pronoun === 'person') return (type) => type === 'person' || type === 'unnamed';
+  if (pronoun === 'body')
     return (type) => type === 'organisation' || type === 'publication' || type === 'document';
-  if (['they', 'their'].includes(pronoun)) return (type) => type === 'group' || type === 'organisation';
+  if (pronoun === 'group') return (type) => type === 'group' || type === 'organisation';
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Attitude } from '../../model/attribution.ts';
 import type { Span } from '../../model/span.ts';
 import type { Word } from '../build-stretches.ts';
-import { findVerbCues } from '../cues/verb-cue.ts';
+import { findVerbCues } from '../english/cues/verb-cue.ts';
 import { attributiveAdjectives } from '../english/predicates.ts';
 import { reportingNouns } from '../english/reporting-verbs.ts';
 import type { Item } from '../stretch.ts';

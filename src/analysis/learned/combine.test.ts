@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { confidenceGiven } from '../confidence.ts';
 import type { Draft } from '../draft.ts';
+import { confidenceGiven } from '../english/confidence.ts';
 import { combineDrafts } from './combine.ts';
 import type { Learned } from './find-learned.ts';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
-import { confidenceGiven } from '../confidence.ts';
 import type { Draft, Pattern } from '../draft.ts';
+import { confidenceGiven } from '../english/confidence.ts';
 import { nestDrafts } from '../nest-drafts.ts';
 import type { Learned } from './find-learned.ts';
 import { type Limits, limits } from './limits.ts';

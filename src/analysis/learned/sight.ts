@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import type { Word } from '../build-stretches.ts';
 import { hashOf, mix } from '../crf/hash.ts';
-import type { Frame } from '../cues/frame.ts';
 import type { Draft } from '../draft.ts';
+import type { Frame } from '../english/cues/frame.ts';
 import { pennTags } from '../english/penn-tag.ts';
 import { attributiveAdjectives } from '../english/predicates.ts';
 import {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { marks as english } from '../english/marks.ts';
 import { splitParagraphs } from '../tokens/paragraphs.ts';
 import { findQuotations } from './find-quotations.ts';
 import type { Quotation } from './quotation.ts';
 
 function quotationsOf(text: string): Quotation[] {
-  return findQuotations(text, splitParagraphs(text));
+  return findQuotations(text, splitParagraphs(text), english);
 }
 
 /** The text with `⟦` before and `⟧` behind each quotation; their nesting is that of the quotations. */
@@ -227,8 +228,8 @@ describe('in any text', () => {
       const paragraphs = splitParagraphs(text);
       const closed = (list: readonly Quotation[]) =>
         list.filter(({ end, innerEnd }) => end > innerEnd).map(({ start, end }) => [start, end]);
-      const apart = paragraphs.flatMap((paragraph) => findQuotations(text, [paragraph]));
-      expect(closed(findQuotations(text, paragraphs))).toEqual(closed(apart));
+      const apart = paragraphs.flatMap((paragraph) => findQuotations(text, [paragraph], english));
+      expect(closed(findQuotations(text, paragraphs, english))).toEqual(closed(apart));
     });
   });
 });

@@ -1,18 +1,7 @@
 import type { Span } from '../../model/span.ts';
+import { couldClose, couldOpen } from './mark-place.ts';
+import type { Marks } from './marks.ts';
 import type { Quotation } from './quotation.ts';
-
-/** Marks that always open, with those that may close them. `„` closes with the high mark of either language. */
-const openers: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['„', '“”'],
-  ['‟', '”'],
-  ['«', '»'],
-  ['‹', '›'],
-  ['‘', '’'],
-  ['‚', '‘’'],
-]);
-
-const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 
 interface Open {
   readonly mark: string;
@@ -33,14 +22,14 @@ interface Closed extends Open {
  *
  * @param paragraphs spans of `text`, in order, none overlapping
  */
-export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
+export function findQuotations(text: string, paragraphs: readonly Span[], marks: Marks): Quotation[] {
   const found: Quotation[] = [];
   let speeches = 0;
   let continuing: number | null = null;
   for (const [index, paragraph] of paragraphs.entries()) {
     const next = paragraphs[index + 1];
     const reopened = next === undefined ? null : firstCharacter(text, next);
-    const closed = scanParagraph(text, paragraph, reopened);
+    const closed = scanParagraph(text, paragraph, reopened, marks);
     const carriesOn = continuing !== null && closed[0]?.start === firstOffset(text, paragraph);
     const resolved = withParents(closed, speeches, carriesOn ? continuing : null);
     for (const quotation of resolved) found.push(quotation);
@@ -80,16 +69,16 @@ function withParents(closed: readonly Closed[], used: number, continued: number 
 /** The quotations of one paragraph, by start. Deeper than this is no prose, and would make chains of parents long. */
 const maxDepth = 8;
 
-function scanParagraph(text: string, [start, end]: Span, reopened: string | null): Closed[] {
+function scanParagraph(text: string, [start, end]: Span, reopened: string | null, marks: Marks): Closed[] {
   const open: Open[] = [];
   const closed: Closed[] = [];
   const lastClosing = lastClosingOffsets(text, start, end);
-  const elided = elidingMarks(text, start, end);
+  const elided = marks.elidingMarks(text, start, end);
   for (let offset = start; offset < end; offset += 1) {
     const mark = text.charAt(offset);
     if (!isMark(mark)) continue;
     const width = doubled(text, offset, end) ? 2 : 1;
-    const role = roleOf(text, offset, width, start, end, open, lastClosing, elided, reopened);
+    const role = roleOf(text, offset, width, start, end, open, lastClosing, elided, reopened, marks.openers);
     if (role === 'open' && open.length < maxDepth) {
       open.push({ mark, start: offset, innerStart: offset + width });
     } else if (typeof role === 'number') {
@@ -128,29 +117,6 @@ function lastClosingOffsets(text: string, start: number, end: number): ReadonlyM
   return last;
 }
 
-function isWord(text: string, offset: number, start: number, end: number): boolean {
-  return offset >= start && offset < end && wordCharacter.test(characterAt(text, offset));
-}
-
-/** The character at an offset, whole even where the offset is in the middle of a surrogate pair. */
-function characterAt(text: string, offset: number): string {
-  const unit = text.charCodeAt(offset);
-  const low = unit >= 0xdc00 && unit <= 0xdfff;
-  return String.fromCodePoint(text.codePointAt(low ? offset - 1 : offset) ?? 0);
-}
-
-function isSpace(text: string, offset: number, start: number, end: number): boolean {
-  return offset < start || offset >= end || /\s/.test(text.charAt(offset));
-}
-
-function couldClose(text: string, offset: number, width: number, start: number, end: number): boolean {
-  return !isSpace(text, offset - 1, start, end) && !isWord(text, offset + width, start, end);
-}
-
-function couldOpen(text: string, offset: number, width: number, start: number, end: number): boolean {
-  return !isSpace(text, offset + width, start, end) && !isWord(text, offset - 1, start, end);
-}
-
 /** `open`, the index in `open` of the mark that this one closes, or null for an apostrophe or a stray mark. */
 function roleOf(
   text: string,
@@ -162,9 +128,10 @@ function roleOf(
   lastClosing: ReadonlyMap<string, number>,
   elided: ReadonlySet<number>,
   reopened: string | null,
+  openers: Marks['openers'],
 ): 'open' | number | null {
   const mark = text.charAt(offset);
-  const partner = open.findLastIndex(({ mark: opener }) => closes(mark, width, opener));
+  const partner = open.findLastIndex(({ mark: opener }) => closes(mark, width, opener, openers));
   if (mark === '"' || width === 2) {
     const closing = partner >= 0 && couldClose(text, offset, width, start, end);
     if (closing) return partner;
@@ -182,43 +149,9 @@ function roleOf(
   return openers.has(mark) ? 'open' : null;
 }
 
-function closes(mark: string, width: number, opener: string): boolean {
+function closes(mark: string, width: number, opener: string, openers: Marks['openers']): boolean {
   if (width === 2) return opener === '`' || opener === "'" ? true : opener === '"' || opener === '“';
   if (mark === '"') return opener === '"';
   if (mark === "'") return opener === "'";
   return openers.get(opener)?.includes(mark) ?? false;
-}
-
-/**
- * Marks at the end of a word that leave something out although a quotation is open: `‘the players’ tunnel was shut,’`,
- * `‘nothin’ doing,’`; and those around `’n’`. A lower-case word follows them, and the mark that closes the quotation
- * stands ahead, before one that opens another. Read from the end, so that each mark is looked at once.
- */
-function elidingMarks(text: string, start: number, end: number): ReadonlySet<number> {
-  const elided = new Set<number>();
-  const ahead = new Map<string, 'closes' | 'stops' | 'opens'>();
-  for (let offset = end - 1; offset >= start; offset -= 1) {
-    const mark = text.charAt(offset);
-    if (mark === '‘') ahead.set('’', 'opens');
-    if (mark !== "'" && mark !== '’') continue;
-    if (isAroundN(text, offset)) elided.add(offset);
-    else if (couldClose(text, offset, 1, start, end)) {
-      const next = ahead.get(mark);
-      const [word = ''] = /\p{L}{0,3}$/u.exec(text.slice(Math.max(start, offset - 3), offset)) ?? [];
-      const leansOn = /^\s\p{Ll}/u.test(text.slice(offset + 1, offset + 3));
-      const possessive = leansOn && word.endsWith('s');
-      const dropped = leansOn && word.length > 2 && word.endsWith('in') && next === 'stops';
-      if (dropped || (possessive && (next === 'closes' || next === 'stops'))) elided.add(offset);
-      else if (!possessive) ahead.set(mark, /[,.!?…]/u.test(text.charAt(offset - 1)) ? 'stops' : 'closes');
-    } else if (couldOpen(text, offset, 1, start, end)) ahead.set(mark, 'opens');
-  }
-  return elided;
-}
-
-/** `rock ’n’ roll`: either mark. */
-function isAroundN(text: string, offset: number): boolean {
-  return (
-    /^['’]n['’]$/iu.test(text.slice(offset, offset + 3)) ||
-    /^['’]n['’]$/iu.test(text.slice(Math.max(0, offset - 2), offset + 1))
-  );
 }

@@ -4,7 +4,6 @@ import type { Entity } from '../../model/entity.ts';
 import type { UngroupedStatement } from '../../model/findings.ts';
 import type { Span } from '../../model/span.ts';
 import type { Link, Stance } from '../../model/statement.ts';
-import { wordsOfDenial } from '../english/predicates.ts';
 import { idOf } from '../ids.ts';
 import type { FoundTime } from '../times/find-times.ts';
 import { timeOf } from '../times/time-of.ts';
@@ -17,6 +16,7 @@ const fewestWords = 3;
  * the word of a further voice, and the sentences that a part says in its own voice. Questions and demands are none.
  *
  * @param sentences of the body and the comments, in order
+ * @param wordsOfDenial in lower case, by which a cue denies what it passes on
  */
 export function findStatements(
   document: Document,
@@ -24,6 +24,7 @@ export function findStatements(
   attributions: readonly Attribution[],
   entities: readonly Entity[],
   times: readonly FoundTime[],
+  wordsOfDenial: ReadonlySet<string>,
 ): UngroupedStatement[] {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
@@ -32,7 +33,7 @@ export function findStatements(
     const part = partAt(document, attribution.content.spans[0]?.[0] ?? 0);
     if (part === null || part.kind === 'headline') return [];
     const inner = nested.get(attribution.id) ?? [];
-    const chain = chainOf(part, attribution, byId, names);
+    const chain = chainOf(part, attribution, byId, names, wordsOfDenial);
     return bySentence(attribution.content.spans, sentences)
       .filter((spans) => !isRelay(document.text, spans, inner))
       .map((spans) => statement(document, spans, chain, times));
@@ -130,6 +131,7 @@ function chainOf(
   attribution: Attribution,
   byId: ReadonlyMap<string, Attribution>,
   names: ReadonlyMap<string, string>,
+  wordsOfDenial: ReadonlySet<string>,
 ): Link[] {
   const voices: Attribution[] = [];
   for (
@@ -143,11 +145,13 @@ function chainOf(
     { name: part.voiceName, entity: part.voice, attribution: null, stance: 'reports' },
     ...links,
   ];
-  return chain.map((link, index) => (isDisowned(voices[index]) ? { ...link, stance: 'denies' } : link));
+  return chain.map((link, index) =>
+    isDisowned(voices[index], wordsOfDenial) ? { ...link, stance: 'denies' } : link,
+  );
 }
 
 /** `dispatched a totally false report`: whoever words the cue so denies what it reports. */
-function isDisowned(next: Attribution | undefined): boolean {
+function isDisowned(next: Attribution | undefined, wordsOfDenial: ReadonlySet<string>): boolean {
   const words = next?.cue?.text.toLowerCase().split(/[^\p{L}]+/u) ?? [];
   return next?.attitude === 'affirms' && words.some((word) => wordsOfDenial.has(word));
 }

@@ -1,8 +1,8 @@
 import { publicationDay } from './anchors.ts';
-import { type AttachedClock, readAll } from './read-all.ts';
+import { numericDates } from './numeric-dates.ts';
 import { type Resolved, resolveAll } from './resolve-all.ts';
-import { isNumericDay } from './rule.ts';
 import { isDay } from './stretch.ts';
+import type { AttachedClock, TimeReader } from './time-reader.ts';
 import { scanWords, type Words, wordAt } from './word.ts';
 import type { Reading } from './wording.ts';
 
@@ -10,8 +10,8 @@ import type { Reading } from './wording.ts';
 export interface TimeContext {
   /** ISO 8601 date or date-time, of which the local date counts; null when unknown. */
   readonly published: string | null;
-  /** BCP 47 tag; null is read as English. Of other languages, only numeric dates are read. */
-  readonly language: string | null;
+  /** That of its language; null where there is none, and then only dates in figures are read. */
+  readonly reader: TimeReader | null;
 }
 
 /** A time expression in a text. Half-open, UTF-16 code units. */
@@ -32,17 +32,12 @@ export interface FoundTime {
  */
 export function findTimes(text: string, context: TimeContext, start = 0, end = text.length): FoundTime[] {
   const words = scanWords(text, Math.max(0, start), Math.min(end, text.length));
-  const { readings, clocks } = readAll(words);
-  const english = isEnglish(context.language);
-  const spoken = english ? readings : readings.filter(({ wording }) => isNumericDay(wording));
-  const resolved = resolveAll(words, spoken, publicationDay(context.published));
+  const reader = context.reader ?? numericDates;
+  const { readings, clocks } = reader.readAll(words);
+  const resolved = resolveAll(words, readings, publicationDay(context.published), reader);
   const times = resolved.filter(isTime).map((time) => foundTime(text, words, time));
-  const timed = english ? clocks.map((clock) => foundClock(text, words, clock, resolved)) : [];
+  const timed = clocks.map((clock) => foundClock(text, words, clock, resolved));
   return [...times, ...timed.filter((time) => time !== null)].sort((a, b) => a.start - b.start);
-}
-
-function isEnglish(language: string | null): boolean {
-  return language === null || /^en(?:$|-)/i.test(language);
 }
 
 /** “by the sixth” is no date where the text has spoken of none before it. */

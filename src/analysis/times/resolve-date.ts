@@ -1,8 +1,13 @@
 import type { Anchors } from './anchors.ts';
 import { addMonths, type CivilMonth, civilDate, dayNumber, exists, weekdayOf } from './calendar.ts';
-import type { Direction } from './direction.ts';
 import { dayStretch, monthStretch, type Stretch } from './stretch.ts';
-import { countsFromText, type DayWording, type MonthWording, type YearWording } from './wording.ts';
+import {
+  countsFromText,
+  type DayWording,
+  type Direction,
+  type MonthWording,
+  type YearWording,
+} from './wording.ts';
 
 /** A date without a year that lies this many days ahead is meant, rather than the one of eleven months ago. */
 const NEAR_FUTURE_DAYS = 45;

@@ -1,6 +1,5 @@
 import type { Anchors } from './anchors.ts';
 import { addMonths, type CivilMonth, civilDate, sameDayInMonth, weekdayOf } from './calendar.ts';
-import type { Direction } from './direction.ts';
 import { resolveYear } from './resolve-date.ts';
 import {
   dayStretch,
@@ -15,6 +14,7 @@ import {
 import {
   type CountedWording,
   countsFromText,
+  type Direction,
   type PartOfYear,
   type PartOfYearWording,
   type PeriodWording,

@@ -1,9 +1,14 @@
 import type { Anchors } from './anchors.ts';
 import { mondayOf, weekdayOf } from './calendar.ts';
-import type { Direction } from './direction.ts';
 import { resolveMonth } from './resolve-date.ts';
 import { dayStretch, rangeStretch, type Stretch } from './stretch.ts';
-import { countsFromText, type NthWording, type Shift, type WeekdayWording } from './wording.ts';
+import {
+  countsFromText,
+  type Direction,
+  type NthWording,
+  type Shift,
+  type WeekdayWording,
+} from './wording.ts';
 
 const WEEK = 7;
 const SATURDAY = 5;

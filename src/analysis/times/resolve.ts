@@ -1,11 +1,10 @@
 import type { Anchors } from './anchors.ts';
-import type { Direction } from './direction.ts';
 import { type DateHabit, habitualDay } from './read-numeric-date.ts';
 import { resolveDay, resolveDayOfMonth, resolveMonth } from './resolve-date.ts';
 import { resolveCounted, resolvePartOfYear, resolvePeriod, resolveWindow } from './resolve-period.ts';
 import { resolveNth, resolveWeekday, resolveWeekend, weekdayOnOrAfter } from './resolve-weekday.ts';
 import { dayStretch, rangeStretch, type Stretch } from './stretch.ts';
-import type { DayWording, MonthWording, Wording } from './wording.ts';
+import type { DayWording, Direction, MonthWording, Wording } from './wording.ts';
 
 /** What a wording is resolved against. */
 export interface Circumstances {

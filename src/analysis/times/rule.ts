@@ -1,6 +1,5 @@
 import type { Anchors } from './anchors.ts';
-import type { Direction } from './direction.ts';
-import type { Wording } from './wording.ts';
+import type { Direction, Wording } from './wording.ts';
 
 /** The name of the rule that resolves a wording, e.g. `weekday-past`, `day-of-the-year-told`. */
 export function ruleOf(wording: Wording, anchors: Anchors, direction: Direction): string {
@@ -51,7 +50,7 @@ export function spellsYear(wording: Wording): boolean {
 }
 
 /** Whether it is a date in figures, which every language writes alike. */
-export function isNumericDay(wording: Wording): boolean {
+function isNumericDay(wording: Wording): boolean {
   return wording.kind === 'ambiguous' || (wording.kind === 'fixed' && wording.rule === 'numeric-date');
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { times } from '../english/times/times.ts';
 import { findTimes } from './find-times.ts';
 import { timeOf } from './time-of.ts';
 
@@ -10,7 +11,7 @@ function timeOfMarked(marked: string): string | null {
     if (piece.startsWith('[')) spans.push([text.length, text.length + piece.length - 1]);
     text += piece.replace(/^[[\]]/, '');
   }
-  return timeOf(spans, findTimes(text, { published: '2033-05-12', language: 'en' }));
+  return timeOf(spans, findTimes(text, { published: '2033-05-12', reader: times }));
 }
 
 describe('timeOf', () => {

@@ -119,3 +119,10 @@ export interface Reading {
   readonly to: number;
   readonly wording: Wording;
 }
+
+/**
+ * Which way from the publication a time lies, as far as the words around it tell; null where they do not. `present`:
+ * the verb is in the present, which beside a weekday tells of something arranged (“meets on Monday”), and beside a date
+ * may as well be the present of a story. `since`: it lies behind for certain, and not on the day itself.
+ */
+export type Direction = 'past' | 'present' | 'future' | 'since' | null;

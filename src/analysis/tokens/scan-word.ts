@@ -1,7 +1,6 @@
-import { takesFullStop } from '../english/abbreviations.ts';
-import { dropsFinalG } from '../english/contractions.ts';
 import { classAt, DIGIT, isApostrophe, isLower, isUpper, isWordAt, LETTER, skipWord } from './characters.ts';
 import { endOfUrl } from './scan-address.ts';
+import type { Writing } from './writing.ts';
 
 /** Last parts of host and file names that are no English words, so that “done.in” and “said.so” are not taken for one. */
 const NAME_END =
@@ -14,7 +13,7 @@ const DOLLARS = /^(?:US|A|AU|C|CA|HK|NZ|S|R|NT)$/;
  * Offset behind the word or number at `at`, which must be a letter, digit or mark: with the hyphens, apostrophes, points
  * and separators inside it and the full stop of an abbreviation behind it. Contractions are still whole.
  */
-export function scanWord(text: string, at: number, start: number, end: number): number {
+export function scanWord(text: string, writing: Writing, at: number, start: number, end: number): number {
   let part = at;
   let next = skipWord(text, at, end);
   while (isJoined(text, part, next, end)) {
@@ -24,16 +23,23 @@ export function scanWord(text: string, at: number, start: number, end: number): 
   if (text.charAt(next) === '/' && next < end && isHost(text.slice(Math.max(at, next - 80), next))) {
     return endOfUrl(text, at, next, end);
   }
-  return next + lengthOfEnding(text, at, next, start, end);
+  return next + lengthOfEnding(text, writing, at, next, start, end);
 }
 
 /** Full stop of an abbreviation, apostrophe of “nothin'”, dollar of “US$”: 0 or 1. */
-function lengthOfEnding(text: string, at: number, next: number, start: number, end: number): 0 | 1 {
+function lengthOfEnding(
+  text: string,
+  writing: Writing,
+  at: number,
+  next: number,
+  start: number,
+  end: number,
+): 0 | 1 {
   if (next >= end) return 0;
   const sign = text.charAt(next);
-  if (sign === '.') return takesFullStop(text, at, next, start, end) ? 1 : 0;
+  if (sign === '.') return writing.takesFullStop(text, at, next, start, end) ? 1 : 0;
   if (next - at > 10) return 0;
-  if (isApostrophe(sign)) return dropsFinalG(text.slice(at, next)) ? 1 : 0;
+  if (isApostrophe(sign)) return writing.dropsEnd(text.slice(at, next)) ? 1 : 0;
   return sign === '$' && DOLLARS.test(text.slice(at, next)) ? 1 : 0;
 }
 

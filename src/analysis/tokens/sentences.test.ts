@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { writing } from '../english/writing.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -31,8 +32,8 @@ const cases: readonly (readonly [about: string, marked: string])[] = [
 ];
 
 function split(text: string): readonly string[] {
-  const tokens = tokenise(text);
-  return splitSentences(text, tokens).map(({ firstToken, endToken }) =>
+  const tokens = tokenise(text, writing);
+  return splitSentences(text, tokens, writing).map(({ firstToken, endToken }) =>
     text.slice(tokens[firstToken]?.start, tokens[endToken - 1]?.end),
   );
 }
@@ -43,7 +44,7 @@ describe('splitSentences', () => {
   });
 
   test('gives nothing for no tokens', () => {
-    expect(splitSentences('', [])).toEqual([]);
+    expect(splitSentences('', [], writing)).toEqual([]);
   });
 
   test('puts every token of any text into exactly one sentence, none across a blank line', () => {
@@ -70,9 +71,9 @@ describe('splitSentences', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(pieces, fc.string({ maxLength: 2 })), { maxLength: 40 }), (parts) => {
         const text = parts.join('');
-        const tokens = tokenise(text);
+        const tokens = tokenise(text, writing);
         let next = 0;
-        for (const { firstToken, endToken } of splitSentences(text, tokens)) {
+        for (const { firstToken, endToken } of splitSentences(text, tokens, writing)) {
           expect(firstToken).toBe(next);
           expect(endToken).toBeGreaterThan(firstToken);
           expect(text.slice(tokens[firstToken]?.start, tokens[endToken - 1]?.end)).not.toMatch(

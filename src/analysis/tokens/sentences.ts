@@ -1,10 +1,9 @@
-import { endsSentence } from '../english/abbreviations.ts';
-import { isSpeechVerb } from '../english/speech-verbs.ts';
 import { isLower, isUpper } from './characters.ts';
 import { closingMarks } from './closing-marks.ts';
 import { separatingLineBreaks } from './line-breaks.ts';
 import { isParagraphBreak, splitParagraphs } from './paragraphs.ts';
 import type { Token } from './token.ts';
+import type { Writing } from './writing.ts';
 
 /** A run of tokens: indices into the tokens that were given, half-open, never empty. */
 export interface Sentence {
@@ -19,13 +18,13 @@ export interface Sentence {
  *
  * @param tokens as `tokenise` gives them for this text, or any run of those
  */
-export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
+export function splitSentences(text: string, tokens: readonly Token[], writing: Writing): Sentence[] {
   const breaks = lineBreaks(text, tokens);
   const closing = closingMarks(text, tokens);
   const sentences: Sentence[] = [];
   let first = 0;
   for (let index = 0; index < tokens.length; index++) {
-    const end = sentenceEnd({ text, tokens, closing, breaks, first }, index);
+    const end = sentenceEnd({ text, tokens, writing, closing, breaks, first }, index);
     if (end === 0) continue;
     sentences.push({ firstToken: first, endToken: end });
     first = end;
@@ -37,6 +36,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
 interface Place {
   readonly text: string;
   readonly tokens: readonly Token[];
+  readonly writing: Writing;
   readonly closing: Uint8Array;
   /** Offsets of line feeds that part lines of their own. */
   readonly breaks: ReadonlySet<number>;
@@ -114,18 +114,19 @@ function isNoteNumber(tokens: readonly Token[], index: number): boolean {
   return /^\d{1,3}$/.test(tokens[index + 1]?.text ?? '') && tokens[index + 2]?.text === ']';
 }
 
-function endsAtAbbreviation({ tokens }: Place, index: number, next: string): boolean {
-  return endsSentence(tokens[index]?.text ?? '', next, tokens[index - 1]?.text ?? '');
+function endsAtAbbreviation({ tokens, writing }: Place, index: number, next: string): boolean {
+  return writing.endsSentence(tokens[index]?.text ?? '', next, tokens[index - 1]?.text ?? '');
 }
 
 function endsAtMark(place: Place, index: number, end: number, closes: boolean): boolean {
-  const { tokens } = place;
+  const { tokens, writing } = place;
   const next = tokens[end]?.text ?? '';
   const kind = terminalKind(tokens[index]?.text ?? '');
   if (/^[,;:)\]}%]/.test(next)) return false;
   const lower = isLower(next.charAt(0));
   if (kind === 'ellipsis') return isUpper(next.charAt(0)) && isUpperAfterGap(place, end);
-  if (kind === 'call') return !(lower && closes) && !/^[–—-]/.test(next) && !(closes && saysWho(tokens, end));
+  if (kind === 'call')
+    return !(lower && closes) && !/^[–—-]/.test(next) && !(closes && saysWho(tokens, end, writing));
   if (isListNumber(place, index)) return false;
   return !(lower && closes);
 }
@@ -135,10 +136,10 @@ function isUpperAfterGap({ tokens }: Place, end: number): boolean {
 }
 
 /** `Ana Lund asked` behind a quoted question: one to three capitalised words, then a verb of speech. */
-function saysWho(tokens: readonly Token[], from: number): boolean {
+function saysWho(tokens: readonly Token[], from: number, writing: Writing): boolean {
   for (let index = from; index < from + 4; index++) {
     const word = tokens[index]?.text ?? '';
-    if (index > from && isSpeechVerb(word.toLowerCase())) return true;
+    if (index > from && writing.isSpeechVerb(word.toLowerCase())) return true;
     if (!isUpper(word.charAt(0))) return false;
   }
   return false;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { writing } from '../english/writing.ts';
 import { tokenise } from './tokenise.ts';
 
 /** Tokens are parted by ` ` or `|` in the expected form; the text itself is that form without the bars. */
@@ -43,7 +44,7 @@ function withoutBars(marked: string): string {
 
 describe('tokenise', () => {
   test.each(cases)('%s', (_, marked) => {
-    const found = tokenise(withoutBars(marked)).map(({ text }) => text);
+    const found = tokenise(withoutBars(marked), writing).map(({ text }) => text);
     expect(found).toEqual(marked.split(/[ |]+/));
   });
 
@@ -51,7 +52,7 @@ describe('tokenise', () => {
     const text = 'He said no. It’s over, J. Smith';
     const start = text.indexOf('It');
     const end = text.indexOf('.', start);
-    expect(tokenise(text, start, end)).toEqual([
+    expect(tokenise(text, writing, start, end)).toEqual([
       { start, end: start + 2, text: 'It' },
       { start: start + 2, end: start + 4, text: '’s' },
       { start: start + 5, end: start + 9, text: 'over' },
@@ -61,7 +62,7 @@ describe('tokenise', () => {
   });
 
   test('gives nothing for white space alone', () => {
-    expect(tokenise(' \r\n\t\u00a0\ufeff')).toEqual([]);
+    expect(tokenise(' \r\n\t\u00a0\ufeff', writing)).toEqual([]);
   });
 });
 
@@ -117,7 +118,7 @@ describe('tokens of any text', () => {
     fc.assert(
       fc.property(thorny, (text) => {
         let last = 0;
-        for (const { start, end, text: slice } of tokenise(text)) {
+        for (const { start, end, text: slice } of tokenise(text, writing)) {
           expect(text.slice(last, start)).toMatch(/^\s*$/);
           expect(end).toBeGreaterThan(start);
           expect(slice).toBe(text.slice(start, end));
@@ -133,7 +134,7 @@ describe('tokens of any text', () => {
   test('never begin inside a surrogate pair, nor with a mark that has a base', () => {
     fc.assert(
       fc.property(thorny, (text) => {
-        for (const { start } of tokenise(text)) {
+        for (const { start } of tokenise(text, writing)) {
           expect(text.slice(start - 1, start + 1)).not.toMatch(/^[\ud800-\udbff][\udc00-\udfff]$/);
           const hasBase = start > 0 && /\S/.test(text.charAt(start - 1));
           expect(hasBase && /^\p{M}/u.test(text.slice(start))).toBe(false);
@@ -147,8 +148,8 @@ describe('tokens of any text', () => {
     fc.assert(
       fc.property(thorny, thorny, thorny, (before, text, after) => {
         const start = before.length;
-        const inside = tokenise(before + text + after, start, start + text.length);
-        const alone = tokenise(text);
+        const inside = tokenise(before + text + after, writing, start, start + text.length);
+        const alone = tokenise(text, writing);
         expect(inside.map((token) => [token.start - start, token.text])).toEqual(
           alone.map((token) => [token.start, token.text]),
         );

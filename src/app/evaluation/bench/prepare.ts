@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { defaultLanguage } from '../../../analysis/languages.ts';
 import { tokenise } from '../../../analysis/tokens/tokenise.ts';
 import { readEvidence } from '../../../ingest/read-evidence.ts';
 import type { Prepared } from './prepared.ts';
@@ -8,7 +9,7 @@ function main([out = '', ...files]: readonly string[]): void {
   const texts = files
     .flatMap((path) => readEvidence({ path, bytes: readFileSync(path) }).documents)
     .map(({ text }) => text);
-  const tokens = texts.reduce((sum, text) => sum + tokenise(text).length, 0);
+  const tokens = texts.reduce((sum, text) => sum + tokenise(text, defaultLanguage.writing).length, 0);
   const prepared: Prepared = { files, texts, tokens };
   writeFileSync(out, JSON.stringify(prepared));
 }

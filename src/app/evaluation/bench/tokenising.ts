@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../../../analysis/languages.ts';
 import { tokenise } from '../../../analysis/tokens/tokenise.ts';
 import type { Workload } from './workload.ts';
 
@@ -5,5 +6,5 @@ import type { Workload } from './workload.ts';
 export const workload: Workload = {
   label: 'bare tokenising',
   needs: 'texts',
-  pass: ({ texts }) => texts.reduce((sum, text) => sum + tokenise(text).length, 0),
+  pass: ({ texts }) => texts.reduce((sum, text) => sum + tokenise(text, defaultLanguage.writing).length, 0),
 };

@@ -1,0 +1,21 @@
+import type { Language } from '../language.ts';
+import { confidenceOf } from './confidence.ts';
+import { readSourceName } from './entities/source-name.ts';
+import { findDrafts } from './find-drafts.ts';
+import { marks } from './marks.ts';
+import { wordsOfDenial } from './predicates.ts';
+import { readWords } from './read-words.ts';
+import { times } from './times/times.ts';
+import { writing } from './writing.ts';
+
+export const english: Language = {
+  code: 'en',
+  writing,
+  marks,
+  readWords,
+  findDrafts,
+  confidenceOf,
+  readSourceName,
+  times,
+  wordsOfDenial,
+};

@@ -1,0 +1,255 @@
+import type { EntityType } from '../../../model/entity.ts';
+import type { SourceName } from '../../entities/source.ts';
+import { nounLemma } from '../lemma.ts';
+import { bodyWords, documentNouns, publicationWords, titles } from '../names.ts';
+
+const pronouns = new Set([
+  'he',
+  'she',
+  'it',
+  'they',
+  'who',
+  'which',
+  'that',
+  'i',
+  'we',
+  'you',
+  'some',
+  'others',
+  'many',
+  'one',
+  'his',
+  'her',
+  'its',
+  'their',
+  'my',
+  'our',
+  'this',
+  'these',
+  'those',
+  'both',
+]);
+const small = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  'de',
+  'del',
+  'der',
+  'van',
+  'von',
+  'al',
+  'bin',
+  'la',
+  'le',
+  'da',
+  'dos',
+  'el',
+  '&',
+]);
+
+/** Whom the pronouns mean that can be bound. */
+const referents: ReadonlyMap<string, SourceName['refersTo']> = new Map([
+  ['i', 'speaker'],
+  ['we', 'speaker'],
+  ['my', 'speaker'],
+  ['our', 'speaker'],
+  ['he', 'person'],
+  ['she', 'person'],
+  ['his', 'person'],
+  ['her', 'person'],
+  ['it', 'body'],
+  ['its', 'body'],
+  ['they', 'group'],
+  ['their', 'group'],
+]);
+const plain = { definite: false, refersTo: null } as const;
+
+/** Reads a source such as `Capt. Ruel Ostander, the harbour master at Pell Point`. Pure words; no document needed. */
+export function readSourceName(source: string): SourceName {
+  const text = source.trim();
+  const lower = text.toLowerCase();
+  if (pronouns.has(lower))
+    return {
+      ...plain,
+      form: 'pronoun',
+      type: 'unnamed',
+      name: text,
+      roles: [],
+      refersTo: referents.get(lower) ?? null,
+    };
+  const head = text.split(/\s*[,(–—]|\s+(?:who|which|that|whose)\s/u)[0] ?? text;
+  const words = head.split(/\s+/u).filter((word) => word !== '');
+  const name = properName(words) ?? nameInApposition(text);
+  if (name === null) return described(text, words);
+  return {
+    ...plain,
+    form: 'name',
+    type: typeOfName(name),
+    name: name.join(' '),
+    roles: rolesOf(words, text, name),
+  };
+}
+
+/** `her owner, Sarrel Island Lines`: a description first, and the name after its comma. */
+function nameInApposition(text: string): string[] | null {
+  const words = text.split(',')[1]?.trim().split(/\s+/u) ?? [];
+  const all =
+    words.length > 1 &&
+    words.length <= longestName &&
+    words.every((word, index) => isCapital(word) || joins(words, index));
+  return all ? words.filter((word, index) => index > 0 || !titles.has(bare(word))) : null;
+}
+
+/** Words of the longest name worth taking from an apposition. */
+const longestName = 6;
+
+function bare(word: string): string {
+  return word.replace(/[.’']s?$/u, '').toLowerCase();
+}
+
+function isCapital(word: string): boolean {
+  return /^[“"‘'@#]?\p{Lu}/u.test(word) || word.startsWith('@');
+}
+
+/**
+ * The proper name among the words of a head: the run of capitalised words after titles and before lower-case ones.
+ * A first word counts only when it is not a common word that a sentence capitalises.
+ */
+function properName(words: readonly string[]): string[] | null {
+  let first = 0;
+  if (articles.has(words[0]?.toLowerCase() ?? '')) first = 1;
+  while (first < words.length && (!isCapital(words[first] ?? '') || titles.has(bare(words[first] ?? '')))) {
+    if (!isCapital(words[first] ?? '') && !titles.has(bare(words[first] ?? '')) && isPlainNoun(words, first))
+      return null;
+    first += 1;
+  }
+  let end = first;
+  while (end < words.length && (isCapital(words[end] ?? '') || joins(words, end))) end += 1;
+  if (end === first) return titledBody(words);
+  const name = words.slice(first, end);
+  const opensSentence = first === 0 && name.length === 1 && isCommon(bare(name[0] ?? ''));
+  return opensSentence ? null : name;
+}
+
+/** A plural or a word known as no name: a capital at the start of a sentence says nothing. */
+function isCommon(word: string): boolean {
+  return commonOpeners.has(word) || (word.length > 3 && nounLemma(word) !== word);
+}
+
+const articles = new Set(['the', 'a', 'an', 'our', 'his', 'her', 'its', 'their']);
+const commonOpeners = new Set([
+  'police',
+  'officials',
+  'residents',
+  'critics',
+  'prosecutors',
+  'experts',
+  'sources',
+  'witnesses',
+  'investigators',
+  'detectives',
+  'neighbours',
+  'neighbors',
+  'campaigners',
+  'analysts',
+  'economists',
+  'lawyers',
+  'survivors',
+  'insiders',
+  'some',
+  'others',
+  'management',
+  'brokers',
+  'villagers',
+  'locals',
+  'activists',
+  'people',
+  'doctors',
+  'scientists',
+  'researchers',
+  'authorities',
+  'two',
+  'three',
+  'several',
+  'many',
+  'most',
+  'both',
+  'another',
+  'one',
+]);
+
+/** `a spokesman for the miners`: a description, whatever name comes after its preposition. */
+function isPlainNoun(words: readonly string[], index: number): boolean {
+  const next = words[index + 1]?.toLowerCase() ?? '';
+  return ['of', 'for', 'in', 'at', 'from', 'with', 'on', 'to', 'by', 'close', 'familiar'].includes(next);
+}
+
+/** `the Prime Minister`: all titles, so the title is the name by which it goes here. */
+function titledBody(words: readonly string[]): string[] | null {
+  const capitals = words.filter((word) => isCapital(word) && !articles.has(word.toLowerCase()));
+  return capitals.length >= 2 ? capitals : null;
+}
+
+function joins(words: readonly string[], index: number): boolean {
+  const next = words[index + 1];
+  const after = words[index + 2];
+  const word = words[index]?.toLowerCase() ?? '';
+  if (!small.has(word) || next === undefined) return false;
+  return isCapital(next) || (small.has(next.toLowerCase()) && after !== undefined && isCapital(after));
+}
+
+function typeOfName(name: readonly string[]): EntityType {
+  const words = name.map(bare);
+  if (words[0]?.startsWith('@')) return 'person';
+  if (words.some((word) => bodyWords.has(word))) return 'organisation';
+  if (words.some((word) => publicationWords.has(word))) return 'publication';
+  if (name.length === 1 && /^\p{Lu}{2,}$/u.test(name[0] ?? '')) return 'organisation';
+  return name.length > 1 || !/s$/u.test(name[0] ?? '') ? 'person' : 'group';
+}
+
+function rolesOf(words: readonly string[], text: string, name: readonly string[]): string[] {
+  const before = words
+    .slice(0, words.indexOf(name[0] ?? ''))
+    .map(bare)
+    .filter((word) => titles.has(word));
+  const apposition = /,\s+(?:an?|the|its|his|her|their)\s+([^,]+)/u.exec(text)?.[1] ?? '';
+  const noun = apposition
+    .split(/\s+(?:of|at|for|in|on|with|who|from)\s/u)[0]
+    ?.split(/\s+/u)
+    .at(-1);
+  return noun === undefined || noun === '' ? before : [...before, noun.toLowerCase()];
+}
+
+const collective = new Set(['police', 'staff', 'people', 'management']);
+
+function described(text: string, words: readonly string[]): SourceName {
+  const cut = words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      [
+        'of',
+        'for',
+        'in',
+        'at',
+        'from',
+        'with',
+        'on',
+        'close',
+        'dated',
+        'sent',
+        'familiar',
+        'briefed',
+      ].includes(word),
+  );
+  const noun = bare(words.slice(0, cut < 0 ? words.length : cut).at(-1) ?? '');
+  const singular = nounLemma(noun);
+  const type: EntityType = documentNouns.has(singular)
+    ? 'document'
+    : singular !== noun || collective.has(noun)
+      ? 'group'
+      : 'unnamed';
+  const definite = /^(?:the|his|her|its|their)\s/iu.test(text);
+  return { ...plain, form: 'description', type, name: text, roles: noun === '' ? [] : [noun], definite };
+}

@@ -1,0 +1,146 @@
+import type { Span } from '../../model/span.ts';
+import type { Draft } from '../draft.ts';
+import type { LaidOut } from '../lay-out.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import type { Stretch } from '../stretch.ts';
+import { findVerbCues } from './cues/verb-cue.ts';
+import { findAccordingTo } from './patterns/find-according-to.ts';
+import { findAdjective } from './patterns/find-adjective.ts';
+import { findAdverb } from './patterns/find-adverb.ts';
+import { findByVerb } from './patterns/find-by-verb.ts';
+import { findCiting } from './patterns/find-citing.ts';
+import { findFreeQuotations } from './patterns/find-free-quotations.ts';
+import { findNominal } from './patterns/find-nominal.ts';
+import { findSpeakerLabel, isTranscript } from './patterns/find-speaker-labels.ts';
+import type { Scene } from './patterns/scene.ts';
+
+/**
+ * What the rules find in a stretch of text: paragraph by paragraph and stretch by stretch, the patterns; then what carries
+ * a speech on.
+ *
+ * @param transcript whether the document is known to be one; otherwise its labels tell
+ */
+export function findRuleDrafts({ paragraphs, quotations }: LaidOut, transcript: boolean): Draft[] {
+  const stretches = paragraphs.map((paragraph) => paragraph.stretches);
+  const labelled = transcript || isTranscript(stretches);
+  const drafts = withOpenedQuotations(stretches).flatMap((ones) => readParagraph(ones, labelled));
+  return withFreeQuotations(wholeSpeeches(drafts, quotations), stretches);
+}
+
+function readParagraph(stretches: readonly Stretch[], transcript: boolean): Draft[] {
+  const label = findSpeakerLabel(stretches, transcript);
+  const drafts: Draft[] = label === null ? [] : [label];
+  const before = new Map<Quotation | null, Stretch>();
+  for (const stretch of stretches) {
+    drafts.push(...readStretch(withoutLabel(stretch, label), before.get(stretch.inside) ?? null));
+    before.set(stretch.inside, stretch);
+  }
+  return drafts;
+}
+
+/** What follows a speaker's label is read as a stretch of its own. */
+function withoutLabel(stretch: Stretch, label: Draft | null): Stretch {
+  const end = label?.source?.[0]?.[1] ?? null;
+  if (end === null || (stretch.items[0]?.start ?? end) >= end) return stretch;
+  const first = stretch.items.findIndex((item) => item.start > end && item.lower !== ':');
+  return { ...stretch, items: first < 0 ? [] : stretch.items.slice(first) };
+}
+
+/** Every pattern, in the order in which a later one may lean on an earlier one. */
+function readStretch(stretch: Stretch, before: Stretch | null): Draft[] {
+  const scene: Scene = { stretch, items: stretch.items, verbs: findVerbCues(stretch.items), before };
+  const found = [
+    ...findByVerb(scene),
+    ...findAccordingTo(scene),
+    ...findNominal(scene),
+    ...findAdjective(scene),
+    ...findAdverb(scene),
+  ];
+  const whole = withoutEchoes(withoutPartialCues(found));
+  return [...whole, ...findCiting(scene, whole)];
+}
+
+/** `said in a statement that …`: the noun names no voice, and the verb has the same content. */
+function withoutEchoes(drafts: readonly Draft[]): Draft[] {
+  const byContent = Map.groupBy(drafts, ({ content }) => JSON.stringify(content));
+  return drafts.filter(({ pattern, source, content }) => {
+    const alike = byContent.get(JSON.stringify(content)) ?? [];
+    return pattern !== 'nominal' || source !== null || alike.length === 1;
+  });
+}
+
+/** `issued a statement saying …`: of two cues that lead to one content the longer holds the shorter. */
+function withoutPartialCues(drafts: readonly Draft[]): Draft[] {
+  const byContent = Map.groupBy(drafts, ({ content }) => JSON.stringify(content));
+  return drafts.filter(
+    (draft) => !byContent.get(JSON.stringify(draft.content))?.some((other) => isPartOf(draft.cue, other.cue)),
+  );
+}
+
+function isPartOf(cue: Draft['cue'], whole: Draft['cue']): boolean {
+  if (cue === null || whole === null) return false;
+  const held = cue.every(([start, end]) => whole.some(([from, to]) => from <= start && end <= to));
+  return held && lengthOf(cue) < lengthOf(whole);
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, [start, end]) => sum + end - start, 0);
+}
+
+/** `The governor said:` at the end of a paragraph leads to the quotation that opens the next one. */
+function withOpenedQuotations(paragraphs: readonly (readonly Stretch[])[]): (readonly Stretch[])[] {
+  return paragraphs.map((stretches, index) => {
+    const last = stretches.findLast(({ inside }) => inside === null);
+    const opening = paragraphs[index + 1]?.find(({ inside }) => inside === null)?.items[0];
+    if (last?.items.at(-1)?.lower !== ':' || opening?.tag !== 'QUOTE') return stretches;
+    return stretches.map((stretch) =>
+      stretch === last ? { ...stretch, items: [...stretch.items, opening] } : stretch,
+    );
+  });
+}
+
+/** Adds quotations that no cue claims: to the speech that they carry on, or as attributions without a cue. */
+function withFreeQuotations(drafts: readonly Draft[], paragraphs: readonly (readonly Stretch[])[]): Draft[] {
+  const carriedOn = new Map<number, Span[]>();
+  const free: Draft[] = [];
+  for (const { quotation, continues } of findFreeQuotations(paragraphs, drafts)) {
+    const span: Span = [quotation.start, quotation.end];
+    if (continues === null) {
+      free.push({
+        source: null,
+        cue: null,
+        content: [span],
+        attitude: 'affirms',
+        pattern: 'free-quotation',
+        rank: 0,
+      });
+      continue;
+    }
+    const spans = carriedOn.get(continues);
+    if (spans === undefined) carriedOn.set(continues, [span]);
+    else spans.push(span);
+  }
+  const spoken = drafts.map((draft, index) => ({
+    ...draft,
+    content: [...draft.content, ...(carriedOn.get(index) ?? [])],
+  }));
+  return [...spoken, ...free];
+}
+
+/** A speech that opens a mark in each of several paragraphs is one content with a span in each. */
+function wholeSpeeches(drafts: readonly Draft[], quotations: readonly Quotation[]): Draft[] {
+  const unclosed = new Map(
+    quotations.filter(({ end, innerEnd }) => end === innerEnd).map((piece) => [piece.end, piece]),
+  );
+  const pieces = Map.groupBy(quotations, ({ speech }) => speech);
+  return drafts.map((draft) => {
+    const [start, end] = draft.content.at(-1) ?? [0, -1];
+    const piece = unclosed.get(end);
+    if (piece === undefined || start > piece.start) return draft;
+    const further = (pieces.get(piece.speech) ?? []).filter((other) => other.start > piece.start);
+    return {
+      ...draft,
+      content: [...draft.content, ...further.map((other): Span => [other.start, other.end])],
+    };
+  });
+}

@@ -1,0 +1,80 @@
+import type { Draft } from '../../draft.ts';
+import type { Item, Stretch } from '../../stretch.ts';
+import { isVerb } from '../phrases/noun-phrase.ts';
+
+/** The longest label, in words: `The Secretary of State (Mr Oduya-Fenn)`. */
+const maxLabel = 9;
+
+/**
+ * Labels of transcripts and threads: `COUNSEL: Where were you?`, `@quaylights: third night running`, and a name
+ * before a quotation: `Retired postman Ghislain Orbeck, 71: “…”`. What the label opens runs to the end of its
+ * paragraph.
+ *
+ * @param transcript whether labels before unquoted speech count although they are not in capitals
+ */
+export function findSpeakerLabel(paragraph: readonly Stretch[], transcript: boolean): Draft | null {
+  const outer = paragraph.filter(({ inside }) => inside === null);
+  for (const [index, stretch] of outer.entries()) {
+    const label = labelIn(stretch.items);
+    const next = stretch.items[label.length + 1];
+    const from = label[0];
+    const to = label.at(-1);
+    if (from === undefined || to === undefined || next === undefined) continue;
+    const opens = index === 0 && (transcript || isMarkedLabel(label)) && !isShouted(stretch.items);
+    if (!opens && next.tag !== 'QUOTE') continue;
+    const end = opens ? paragraphEnd(paragraph) : next.end;
+    return {
+      source: [[from.start, to.end]],
+      cue: null,
+      content: [[next.start, end]],
+      attitude: 'affirms',
+      pattern: 'speaker-label',
+      rank: 0,
+    };
+  }
+  return null;
+}
+
+/** The items before the first colon, where they can be a label; else none. */
+function labelIn(items: readonly Item[]): readonly Item[] {
+  const colon = items.findIndex(({ lower }) => lower === ':');
+  const label = items.slice(0, Math.max(colon, 0));
+  return colon >= 1 && colon <= maxLabel && isLabel(label) ? label : [];
+}
+
+/** A heading all in capitals is no turn of a speaker: `PRESS NOTE: QUESTIONS ABOUT THE FERRY`. */
+function isShouted(items: readonly Item[]): boolean {
+  return items.every(({ text }) => text === text.toUpperCase());
+}
+
+function paragraphEnd(paragraph: readonly Stretch[]): number {
+  return paragraph.reduce((end, { items }) => Math.max(end, items.at(-1)?.end ?? 0), 0);
+}
+
+function isLabel(label: readonly Item[]): boolean {
+  return (
+    label.every((item) => !isVerb(item) && item.tag !== 'QUOTE') && /^[\p{Lu}@]/u.test(label[0]?.text ?? '')
+  );
+}
+
+/** In capitals, one letter (`Q`), or a handle. */
+function isMarkedLabel(label: readonly Item[]): boolean {
+  const words = label.filter(({ text }) => /\p{L}/u.test(text));
+  const first = words[0]?.text ?? '';
+  return (
+    first.startsWith('@') || words.every(({ text }) => text === text.toUpperCase() && /\p{Lu}/u.test(text))
+  );
+}
+
+/** Whether every paragraph opens with a label, or most do and some label comes back: the speakers take turns. */
+export function isTranscript(paragraphs: readonly (readonly Stretch[])[]): boolean {
+  const labels = paragraphs.map(labelOf).filter((label) => label !== null);
+  const turns =
+    labels.length >= 3 && labels.length * 2 > paragraphs.length && new Set(labels).size < labels.length;
+  return turns || (labels.length >= 2 && labels.length === paragraphs.length);
+}
+
+function labelOf(paragraph: readonly Stretch[]): string | null {
+  const label = labelIn(paragraph.find(({ inside }) => inside === null)?.items ?? []);
+  return label.length > 0 ? label.map(({ text }) => text).join(' ') : null;
+}

@@ -1,0 +1,23 @@
+import type { Draft, Pattern } from './draft.ts';
+import type { SourceName } from './entities/source.ts';
+import type { Conventions, LaidOut } from './lay-out.ts';
+import type { TimeReader } from './times/time-reader.ts';
+
+/** All that the analysis must know of a language to find in its texts who says what. `languages.ts` lists those known. */
+export interface Language extends Conventions {
+  /** BCP 47 primary subtag, in lower case. */
+  readonly code: string;
+  /**
+   * Who says what in a stretch of text, before nesting, binding and numbering: by rules, models, or both.
+   *
+   * @param transcript whether the document is known to be one; otherwise its labels tell
+   */
+  readonly findDrafts: (laidOut: LaidOut, transcript: boolean) => readonly Draft[];
+  /** 0 to 1: the share of attributions found by a pattern that a reader confirms as a whole. */
+  readonly confidenceOf: (pattern: Pattern) => number;
+  /** Reads who a source is off its wording alone, e.g. `Capt. Ruel Ostander, the harbour master`. */
+  readonly readSourceName: (source: string) => SourceName;
+  readonly times: TimeReader;
+  /** Words, in lower case, by which a voice denies what it names: `a false report`. */
+  readonly wordsOfDenial: ReadonlySet<string>;
+}
