@@ -64,7 +64,12 @@ export function train(examples: readonly TaggedSentence[], epochs: number): Trai
   return { sums: finalSums(state), columns };
 }
 
-function learn(state: State, columns: LexiconColumns, { tags }: TaggedSentence, sentence: SeenSentence): void {
+function learn(
+  state: State,
+  columns: LexiconColumns,
+  { tags }: TaggedSentence,
+  sentence: SeenSentence,
+): void {
   let previous = START_TAG;
   let beforeThat = START_TAG;
   for (let index = 0; index < tags.length; index++) {

@@ -9,14 +9,22 @@ export interface FreeQuotation {
   readonly continues: number | null;
 }
 
+/** The quotations of a paragraph that stand as sentences of their own, and where the paragraph begins and ends. */
+export interface StandingQuotations {
+  readonly start: number;
+  readonly end: number;
+  readonly quotations: readonly Quotation[];
+}
+
 /**
  * Quotations that stand as sentences of their own. After an attribution in the same paragraph such a quotation
  * carries on its speech: `“I counted nine trucks,” said X. “After that it was too dark.”`
  *
+ * @param paragraphs in order; those without such a quotation may be left out
  * @param drafts by paragraph, as `paragraphs` are; what they quote over several paragraphs is claimed
  */
 export function findFreeQuotations(
-  paragraphs: readonly (readonly Stretch[])[],
+  paragraphs: readonly StandingQuotations[],
   drafts: readonly Draft[],
 ): FreeQuotation[] {
   const claimed = new Set(drafts.flatMap(({ content }) => content.map(([start]) => start)));
@@ -24,11 +32,9 @@ export function findFreeQuotations(
   const found: FreeQuotation[] = [];
   const speeches = new Set<number>();
   let first = 0;
-  for (const stretches of paragraphs) {
-    const start = stretches[0]?.items[0]?.start ?? 0;
-    const end = stretches.reduce((most, { items }) => Math.max(most, items.at(-1)?.end ?? 0), start);
+  for (const { start, end, quotations } of paragraphs) {
     while (first < drafts.length && (ends[first] ?? 0) <= start) first += 1;
-    for (const quotation of standingAlone(stretches)) {
+    for (const quotation of quotations) {
       const carriesOn = speeches.has(quotation.speech);
       speeches.add(quotation.speech);
       if (carriesOn || claimed.has(quotation.start) || isInside(quotation, drafts, first, end)) continue;
@@ -38,8 +44,11 @@ export function findFreeQuotations(
   return found;
 }
 
-function standingAlone(stretches: readonly Stretch[]): Quotation[] {
-  return stretches
+/** @param stretches of one paragraph */
+export function standingIn(stretches: readonly Stretch[]): StandingQuotations {
+  const start = stretches[0]?.items[0]?.start ?? 0;
+  const end = stretches.reduce((most, { items }) => Math.max(most, items.at(-1)?.end ?? 0), start);
+  const quotations = stretches
     .filter(
       ({ items, inside }) =>
         inside === null && items.every(({ tag }) => tag === 'QUOTE' || tag === '.' || tag === ','),
@@ -47,6 +56,7 @@ function standingAlone(stretches: readonly Stretch[]): Quotation[] {
     .flatMap(({ items }) =>
       items.map(({ quotation }) => quotation).filter((quotation) => quotation !== null),
     );
+  return { start, end, quotations };
 }
 
 function isInside(
