@@ -25,6 +25,7 @@ function sentence(index: number): string {
 export const growingTexts: Readonly<Record<string, GrowingText>> = {
   'one paragraph': (size) => pieces(size / 13, ' ', sentence),
   'many paragraphs': (size) => pieces(size / 13, '\n\n', sentence),
+  'short paragraphs': (size) => pieces(size / 5, '\n\n', (index) => `The ${pick(nouns, index)} was shut.`),
   'one sentence without marks': (size) =>
     pieces(size / 10, ' and ', (index) => sentence(index).replace(/ on Monday\.$/, '')),
   'words of nobody': (size) => pieces(size, ' ', (index) => pick(nouns, index)),
@@ -42,10 +43,17 @@ export const growingTexts: Readonly<Record<string, GrowingText>> = {
   'quoted sentences': (size) => `“${pieces(size / 13, ' ', sentence)}” said Orla Finch.`,
   'free quotations': (size) =>
     `Orla Finch said: ${pieces(size / 5, ' ', (index) => `“The ${pick(nouns, index)} was shut.”`)}`,
+  'free quotations between others': (size) =>
+    pieces(
+      size / 12,
+      ' ',
+      (index) =>
+        `“The ${pick(nouns, index)} sank.” “It fell,” said ${pick(names, index)} at the ${pick(nouns, index)}.`,
+    ),
   dates: (size) => pieces(size / 4, ' ', (index) => `On ${1 + (index % 28)} ${pick(months, index)} 2031,`),
   'times of day': (size) => pieces(size / 4, '. ', (index) => `At 9:${10 + (index % 50)} on Monday it shut`),
   'speaker labels': (size) =>
-    pieces(size / 8, '\n\n', (index) => `VOICE ${index % 9}: The ${pick(nouns, index)} was shut, they said.`),
+    pieces(size / 6, '\n\n', (index) => `VOICE ${index % 9}: The ${pick(nouns, index)} was shut.`),
   'distinct speakers': (size) =>
     pieces(
       size / 7,
