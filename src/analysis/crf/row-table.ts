@@ -1,4 +1,4 @@
-import { bytesOf } from './bytes.ts';
+import { decodeBase64 } from '../base64.ts';
 import { sumRows } from './sum-rows.ts';
 import { sumRowsWasm } from './sum-rows-wasm.ts';
 
@@ -37,7 +37,7 @@ export function scriptTable(bytes: Int8Array, width: number): RowTable {
 
 /** What of WebAssembly is used here: Node's own types leave it out. */
 interface Engine {
-  readonly Module: new (bytes: Int8Array) => object;
+  readonly Module: new (bytes: Uint8Array) => object;
   readonly Instance: new (module: object) => { readonly exports: unknown };
 }
 
@@ -53,7 +53,6 @@ interface Kernel {
     sums: number,
     width: number,
     table: number,
-    stride: number,
     rows: number,
     templates: number,
     tokens: number,
@@ -68,7 +67,7 @@ function makeKernel(): Kernel | null {
   const { WebAssembly: engine } = globalThis as { readonly WebAssembly?: Engine };
   if (engine === undefined) return null;
   try {
-    compiled ??= new engine.Module(bytesOf(sumRowsWasm));
+    compiled ??= new engine.Module(decodeBase64(sumRowsWasm));
     return new engine.Instance(compiled).exports as Kernel;
   } catch {
     return null;
@@ -83,19 +82,19 @@ const page = 65_536;
 
 /** The kernel's memory holds the table, then the numbers of rows, then the sums. */
 function summerOf(kernel: Kernel, bytes: Int8Array, width: number): RowTable['sum'] {
-  const stride = Math.ceil(width / block) * block;
-  const tableEnd = (bytes.length / width) * stride;
+  // It reads whole blocks of a row, and so over the end of the last.
+  const tableEnd = Math.ceil((bytes.length + block) / block) * block;
   grow(kernel.memory, tableEnd);
-  writeTable(new Int8Array(kernel.memory.buffer), stride, bytes, width);
+  new Int8Array(kernel.memory.buffer).set(bytes);
   return (rows, templates, scale) => {
     const tokens = rows.length / templates;
     // The kernel has no case for nothing.
     if (tokens === 0) return new Float64Array(0);
     const sumsAt = tableEnd + Math.ceil(rows.byteLength / block) * block;
-    // It writes whole blocks of sums, and so over the end of the last.
+    // It writes whole blocks of sums too.
     grow(kernel.memory, sumsAt + (tokens * width + block) * Float64Array.BYTES_PER_ELEMENT);
     new Int32Array(kernel.memory.buffer, tableEnd).set(rows);
-    kernel.sumRows(sumsAt, width, 0, stride, tableEnd, templates, tokens, scale);
+    kernel.sumRows(sumsAt, width, 0, tableEnd, templates, tokens, scale);
     return new Float64Array(kernel.memory.buffer, sumsAt, tokens * width);
   };
 }
@@ -103,10 +102,4 @@ function summerOf(kernel: Kernel, bytes: Int8Array, width: number): RowTable['su
 function grow(memory: Memory, bytes: number): void {
   const missing = bytes - memory.buffer.byteLength;
   if (missing > 0) memory.grow(Math.ceil(missing / page));
-}
-
-function writeTable(into: Int8Array, stride: number, bytes: Int8Array, width: number): void {
-  for (let from = 0, to = 0; from < bytes.length; from += width, to += stride) {
-    for (let index = 0; index < width; index += 1) into[to + index] = bytes[from + index] ?? 0;
-  }
 }

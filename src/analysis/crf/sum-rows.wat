@@ -3,12 +3,11 @@
   (memory (export "memory") 0)
 
   ;; For each token the sum of its rows, times the scale: `width` doubles, token by token, and up to seven of no meaning
-  ;; behind the last.
+  ;; behind the last. A table without gaps is worth more than rows that never cross a line of the cache.
   (func (export "sumRows")
     (param $sums i32)      ;; where the sums go
-    (param $width i32)     ;; how many there are of a token
-    (param $table i32)     ;; where the table of rows begins
-    (param $stride i32)    ;; bytes from one row of it to the next, a multiple of eight
+    (param $width i32)     ;; how many there are of a token, and how many bytes a row has
+    (param $table i32)     ;; where the table of rows begins; seven bytes behind its end are read too
     (param $rows i32)      ;; where the numbers of rows stand (32 bits each), token by token
     (param $templates i32) ;; how many of them a token has; the sums have 16 bits, which 256 bytes do not fill
     (param $tokens i32)
@@ -16,7 +15,7 @@
     (local $factor v128)
     (local $end i32)       ;; of the token's rows
     (local $at i32)        ;; its present row's number
-    (local $block i32)     ;; eight columns of the table
+    (local $block i32)     ;; the first of eight columns; a row's last ones may reach into the next row
     (local $out i32)
     (local $sum v128)
     (local $half v128)
@@ -34,7 +33,7 @@
               (v128.load8x8_s
                 (i32.add
                   (i32.add (local.get $table) (local.get $block))
-                  (i32.mul (i32.load (local.get $at)) (local.get $stride))))))
+                  (i32.mul (i32.load (local.get $at)) (local.get $width))))))
           (br_if $row
             (i32.lt_u
               (local.tee $at (i32.add (local.get $at) (i32.const 4)))
@@ -63,7 +62,7 @@
         (br_if $columns
           (i32.lt_u
             (local.tee $block (i32.add (local.get $block) (i32.const 8)))
-            (local.get $stride))))
+            (local.get $width))))
       (local.set $rows (local.get $end))
       (local.set $sums (i32.add (local.get $sums) (i32.shl (local.get $width) (i32.const 3))))
       (br_if $token (local.tee $tokens (i32.sub (local.get $tokens) (i32.const 1)))))))

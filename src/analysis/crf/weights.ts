@@ -1,4 +1,4 @@
-import { bytesOf } from './bytes.ts';
+import { decodeBase64 } from '../base64.ts';
 import type { ChainScores, ChainShape } from './chain.ts';
 import { compiledTable, type RowTable, scriptTable } from './row-table.ts';
 import { sumRows } from './sum-rows.ts';
@@ -44,14 +44,18 @@ export interface ChainModelFile {
 
 /** Unpacks a model. Throws `RangeError` where its parts are not as long as they say. */
 export function unpackWeights(file: ChainModelFile, { labels, from }: ChainShape): ChainModel {
-  const states = bytesOf(file.states);
-  const steps = bytesOf(file.steps);
+  const states = signed(decodeBase64(file.states));
+  const steps = signed(decodeBase64(file.steps));
   if (states.length !== 2 ** file.stateBits * labels || steps.length !== 2 ** file.stepBits * from.length) {
     throw new RangeError('The model has more or fewer weights than its rows and labels ask for.');
   }
   const tableOf = (bytes: Int8Array, width: number): RowTable =>
     compiledTable(bytes, width) ?? scriptTable(bytes, width);
   return { states: tableOf(states, labels), steps: tableOf(steps, from.length), scale: file.scale };
+}
+
+function signed({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): Int8Array {
+  return new Int8Array(buffer, byteOffset, byteLength);
 }
 
 /** Scores of each label and each step at each token. Those of a model hold until it scores the next chain. */
