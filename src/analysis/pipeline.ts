@@ -33,7 +33,7 @@ export function analyse(document: Document): Findings {
   const cast = new Cast(document.id);
   const parts = document.parts.map((part) => withVoice(part, document, cast));
   const language = languageOfDocument(document);
-  const runs = parts.map((part) => languageRuns(document.text, [part.start, part.end], language.read));
+  const runs = parts.map((part) => languageRuns(document.text, part, language.read));
   const attributions: Attribution[] = [];
   const sentences: Span[] = [];
   for (const [index, part] of parts.entries()) {

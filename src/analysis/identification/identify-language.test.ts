@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textsInLanguages } from '../../../test/texts-in-languages.ts';
 import { identifyLanguage, isNoEnglish } from './identify-language.ts';
+import { profileOf } from './profile.ts';
 
 const english =
   'The dam at Vorel gave way on Tuesday night, the mayor said. “We have lost the mill and two bridges,” she said. No one was hurt, according to the fire brigade, but those who live in the lower town have not been able to go back to their homes.';
@@ -82,11 +83,11 @@ describe('isNoEnglish', () => {
   const somewhere = 'Kelmar torv vandel ostri pelm akiro sund, brenna tolvi marske. ';
 
   test('of a text in a language without a list', () => {
-    expect(isNoEnglish(somewhere.repeat(8))).toBe(true);
+    expect(isNoEnglish(profileOf(somewhere.repeat(8)))).toBe(true);
   });
 
   test('not of English, nor of too few words', () => {
-    expect(isNoEnglish(english.repeat(2))).toBe(false);
-    expect(isNoEnglish(somewhere)).toBe(false);
+    expect(isNoEnglish(profileOf(english.repeat(2)))).toBe(false);
+    expect(isNoEnglish(profileOf(somewhere))).toBe(false);
   });
 });

@@ -34,7 +34,11 @@ const leastEnglish = 0.04;
  * @returns `und` where it is none that is known, and surely not the expected one
  */
 export function identifyLanguage(text: string, expected: string): string {
-  const profile = profileOf(text);
+  return languageShown(profileOf(text), expected);
+}
+
+/** The same of a text that has been looked at already. */
+export function languageShown(profile: Profile, expected: string): string {
   const { script, own, all } = profile;
   if (script === null || own < leastLetters || own < all * leastOwn) return expected;
   if (script === 'Latn') return latinLanguage(profile, expected);
@@ -83,8 +87,7 @@ function latinLanguage(profile: Profile, expected: string): string {
  * Whether a text that nothing else shows to be in another language is too long to be English with so few of its function
  * words. Lists of names and figures are so too, so it is to be asked of whole documents only.
  */
-export function isNoEnglish(text: string): boolean {
-  const profile = profileOf(text);
+export function isNoEnglish(profile: Profile): boolean {
   return profile.words >= leastWords && hitsOf(profile, 'en') < profile.words * leastEnglish;
 }
 

@@ -1,7 +1,7 @@
-import type { Document } from '../../model/document.ts';
-import type { Span } from '../../model/span.ts';
+import type { Document, Part } from '../../model/document.ts';
 import { splitParagraphs } from '../tokens/paragraphs.ts';
-import { identifyLanguage, isNoEnglish, undetermined } from './identify-language.ts';
+import { identifyLanguage, isNoEnglish, languageShown, undetermined } from './identify-language.ts';
+import { profileOf } from './profile.ts';
 
 /** Paragraphs of one part that follow each other and are in one language. Half-open, UTF-16 code units. */
 export interface LanguageRun {
@@ -26,10 +26,11 @@ export interface DocumentLanguage {
 export function languageOfDocument({ text, parts, language }: Document): DocumentLanguage {
   const own = parts.filter(({ kind }) => kind !== 'comment');
   const whole = (own.length > 0 ? own : parts).map(({ start, end }) => text.slice(start, end)).join('\n\n');
-  const read = identifyLanguage(whole, language ?? assumed);
-  if (read === undetermined || (read === assumed && isNoEnglish(whole)))
+  const profile = profileOf(whole);
+  const read = languageShown(profile, language ?? assumed);
+  if (read === undetermined || (read === assumed && isNoEnglish(profile)))
     return { read: undetermined, known: null };
-  const shows = read !== assumed || language !== null || identifyLanguage(whole, undetermined) === read;
+  const shows = read !== assumed || language !== null || languageShown(profile, undetermined) === read;
   return { read, known: shows ? read : null };
 }
 
@@ -39,8 +40,8 @@ export function languageOfDocument({ text, parts, language }: Document): Documen
  *
  * @param expected the language of the document
  */
-export function languageRuns(text: string, [start, end]: Span, expected: string): LanguageRun[] {
-  const own = identifyLanguage(text.slice(start, end), expected);
+export function languageRuns(text: string, { kind, start, end }: Part, expected: string): LanguageRun[] {
+  const own = kind === 'comment' ? identifyLanguage(text.slice(start, end), expected) : expected;
   const runs: LanguageRun[] = [];
   for (const [from, to] of splitParagraphs(text, start, end)) {
     const language = identifyLanguage(withoutQuotations(text.slice(from, to)), own);
@@ -52,9 +53,38 @@ export function languageRuns(text: string, [start, end]: Span, expected: string)
   return runs.length > 1 ? runs : [{ start, end, language: runs[0]?.language ?? own }];
 }
 
-/** Longer stretches between marks are mistakes of whoever set the marks. */
-const quotations = /“[^”]{0,3000}”|«[^»]{0,3000}»|„[^“”]{0,3000}[“”]|"[^"]{0,3000}"|‘[^’]{0,3000}’/gu;
+/** Longer stretches between marks are mistakes of whoever set the marks. In characters. */
+const longestQuotation = 3000;
 
+/** What closes after each mark that opens. */
+const closers: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['«', '»'],
+  ['„', '“”'],
+  ['"', '"'],
+  ['‘', '’'],
+]);
+
+/** The paragraph with a blank for each quotation. Linear: a closing mark is looked for once, however many may open. */
 function withoutQuotations(paragraph: string): string {
-  return paragraph.replace(quotations, ' ');
+  const ahead = new Map<string, number>();
+  let kept = '';
+  let from = 0;
+  for (let at = 0; at < paragraph.length; at += 1) {
+    let end = Number.POSITIVE_INFINITY;
+    for (const closer of closers.get(paragraph.charAt(at)) ?? []) {
+      let next = ahead.get(closer) ?? -1;
+      if (next <= at) {
+        next = paragraph.indexOf(closer, at + 1);
+        if (next < 0) next = Number.POSITIVE_INFINITY;
+        ahead.set(closer, next);
+      }
+      end = Math.min(end, next);
+    }
+    if (end - at > longestQuotation) continue;
+    kept += `${paragraph.slice(from, at)} `;
+    at = end;
+    from = end + 1;
+  }
+  return kept + paragraph.slice(from);
 }

@@ -40,8 +40,8 @@ for (const [place, words] of [...functionWords.values()].entries()) {
 /** Enough to decide; a longer text does not make it surer. */
 const mostCharacters = 20_000;
 
-/** Web and mail addresses, whose words belong to no language. */
-const addresses = /\b(?:https?:\/\/|www\.)\S+|\S+@\S+/gu;
+/** Web and mail addresses, whose words belong to no language. Bounded, since a text without blanks is one long word. */
+const addresses = /\b(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,255}/gu;
 
 /** Letters of an alphabet that one sign of these scripts says as much as. */
 const weights: ReadonlyMap<string | null, number> = new Map([
