@@ -1,97 +1,155 @@
 import { analyse } from '../../analysis/pipeline.ts';
-import { readCases } from './cases/read-case.ts';
+import { breakDown } from './breakdown/break-down.ts';
+import { depthFacets, type Facet, kindFacets, textFacet } from './breakdown/facet.ts';
+import { type AnalysedCase, readCases } from './cases/read-case.ts';
 import { compareDocument, scoreDocument } from './cases/score-document.ts';
 import { scoreEntities } from './cases/score-entities.ts';
 import { writeCaseErrors } from './cases/write-case-errors.ts';
-import type { Command } from './command.ts';
+import type { Breakdown, ScoreCommand } from './command.ts';
 import { readJsonl } from './corpora/read-jsonl.ts';
 import { readPassages } from './corpora/read-passages.ts';
 import { bareDocument } from './relations/bare-document.ts';
 import { outermost, relationsOfAttributions } from './relations/convert.ts';
 import type { Passage, Relation } from './relations/relation.ts';
-import type { FigureTable } from './report/print-figures.ts';
 import { type NamedComparison, writeErrors } from './report/write-errors.ts';
+import type { RunTable } from './report/write-run.ts';
+import { calibrate } from './scoring/calibration.ts';
 import { compare } from './scoring/comparison.ts';
 import { estimate } from './scoring/estimate.ts';
+import { forecastsOf } from './scoring/forecast.ts';
 import { flatSteps, nestedSteps, scoreAttributions } from './scoring/score-attributions.ts';
-import { sumSheets } from './scoring/tally.ts';
+import { type Sheet, sumSheets } from './scoring/tally.ts';
+import type { Unit } from './scoring/unit.ts';
 
 /** The figures of one run, and all differences in words. */
 export interface Evaluation {
-  readonly tables: readonly FigureTable[];
+  readonly tables: readonly RunTable[];
   /** Markdown; see docs/evaluation.md. */
   readonly errors: string;
 }
 
 /** Reads what is to be scored, analyses it and scores it. Throws ProblemError where it cannot be read. */
-export function evaluate({ kind, path, limit, annotators }: Command): Evaluation {
+export function evaluate(command: ScoreCommand): Evaluation {
+  const { kind, path, limit, annotators } = command;
   const most = limit ?? Number.POSITIVE_INFINITY;
   switch (kind) {
     case 'attribution': {
       const passages = readJsonl(path).slice(0, most);
-      return score(
-        path,
-        annotators ? passages.flatMap(compareAnnotators) : passages.map(compareOutermost),
-        flatSteps,
-      );
+      return score(command, passages.flatMap(annotators ? compareAnnotators : compareOutermost));
     }
     case 'passages':
-      return score(path, readPassages(path).slice(0, most).map(compareAll), nestedSteps);
+      return score(command, readPassages(path).slice(0, most).map(compareAll));
     case 'cases':
       return scoreCases(path, most);
   }
+}
+
+interface PassageComparison extends NamedComparison {
+  readonly publisher: string | null;
+}
+
+function compareAll(passage: Passage): PassageComparison {
+  return compareWith(passage, passage.gold, findRelations(passage), []);
+}
+
+function compareOutermost(passage: Passage): PassageComparison {
+  const found = findRelations(passage);
+  const inner = found.filter(({ parent }) => parent !== null);
+  return compareWith(passage, passage.gold, outermost(found), inner);
+}
+
+/** Every two annotators of a text, the earlier one taken as gold. */
+function compareAnnotators(passage: Passage): PassageComparison[] {
+  const { alternatives } = passage;
+  return alternatives.flatMap((gold, at) =>
+    alternatives.slice(at + 1).map((found) => compareWith(passage, gold, found, [])),
+  );
+}
+
+function compareWith(
+  { name, text, none, publisher }: Passage,
+  gold: readonly Relation[],
+  found: readonly Relation[],
+  inner: readonly Relation[],
+): PassageComparison {
+  return { name, publisher, inner, comparison: compare(text, none, gold, found) };
 }
 
 function findRelations({ name, text }: Passage): Relation[] {
   return relationsOfAttributions(analyse(bareDocument(name, text)).attributions);
 }
 
-function compareAll(passage: Passage): NamedComparison {
-  const { name, text, none, gold } = passage;
-  return { name, comparison: compare(text, none, gold, findRelations(passage)) };
-}
-
-function compareOutermost(passage: Passage): NamedComparison {
-  const { name, text, none, gold } = passage;
-  return { name, comparison: compare(text, none, gold, outermost(findRelations(passage))) };
-}
-
-/** Every two annotators of a text, the earlier one taken as gold. */
-function compareAnnotators({ name, text, none, alternatives }: Passage): NamedComparison[] {
-  return alternatives.flatMap((gold, at) =>
-    alternatives.slice(at + 1).map((found) => ({ name, comparison: compare(text, none, gold, found) })),
-  );
-}
-
-function score(path: string, comparisons: readonly NamedComparison[], steps: typeof flatSteps): Evaluation {
+function score(command: ScoreCommand, comparisons: readonly PassageComparison[]): Evaluation {
+  const { path, by, sample } = command;
   // Several comparisons of one text are one unit for the bootstrap: they stand and fall together.
-  const units = Map.groupBy(comparisons, ({ name }) => name);
-  const sheets = [...units.values()].map((unit) =>
-    sumSheets(unit.map(({ comparison }) => scoreAttributions(comparison, steps))),
+  const units = [...Map.groupBy(comparisons, ({ name }) => name)].map(
+    ([name, members]): Unit => ({
+      name: nameBelow(path, name),
+      sheet: sumSheets(members.map((member) => sheetOf(command, member))),
+      forecasts: by === null ? members.flatMap(({ comparison }) => forecastsOf(comparison)) : [],
+    }),
   );
   const count = (side: 'gold' | 'found'): number =>
     comparisons.reduce((sum, { comparison }) => sum + comparison[side].length, 0);
-  const heading = `${path}: ${sheets.length} texts, ${count('gold')} marked, ${count('found')} found`;
+  const heading = `${path}: ${units.length} texts, ${count('gold')} marked, ${count('found')} found`;
   return {
-    tables: [{ heading, figures: estimate(sheets) }],
-    errors: writeErrors(`Differences in ${path}`, comparisons),
+    tables: [tableOf(by === null ? heading : `${heading}, by ${by}`, units)],
+    errors: writeErrors(`Differences in ${path}`, comparisons, sample),
   };
+}
+
+function sheetOf({ kind, by }: ScoreCommand, { publisher, comparison }: PassageComparison): Sheet {
+  if (by !== null) return breakDown(comparison, facetsOf(by, publisher));
+  return scoreAttributions(comparison, kind === 'passages' ? nestedSteps : flatSteps);
+}
+
+function facetsOf(by: Breakdown, publisher: string | null): readonly Facet[] {
+  switch (by) {
+    case 'kind':
+      return kindFacets;
+    case 'depth':
+      return depthFacets;
+    case 'publisher':
+      return [textFacet('publisher', publisher ?? 'unknown')];
+  }
+}
+
+function tableOf(heading: string, units: readonly Unit[]): RunTable {
+  return {
+    heading,
+    figures: estimate(units.map(({ sheet }) => sheet)),
+    calibrations: calibrate(units.map(({ forecasts }) => forecasts)),
+    units,
+  };
+}
+
+/** The name of a text without the path that it was read from, so that a moved corpus is the same corpus. */
+function nameBelow(path: string, name: string): string {
+  return name.startsWith(path) ? name.slice(path.length).replace(/^[/\\:]/, '') : name;
 }
 
 function scoreCases(path: string, most: number): Evaluation {
   const cases = readCases(path).slice(0, most);
-  const comparisons = cases.flatMap(({ gold, documents }) =>
-    documents.map((one) => compareDocument(gold, one)),
+  const comparisons = cases.flatMap(({ name, gold, documents }) =>
+    documents.map((one) => ({ name: `${nameBelow(path, name)}/${one.file}`, ...compareDocument(gold, one) })),
   );
-  const entities = cases.flatMap(scoreEntities);
+  const documents = comparisons.map(
+    (one): Unit => ({ name: one.name, sheet: scoreDocument(one), forecasts: [] }),
+  );
+  const entities = cases.flatMap((one) => entityUnits(path, one));
   return {
     tables: [
-      {
-        heading: `${path}: ${comparisons.length} documents`,
-        figures: estimate(comparisons.map(scoreDocument)),
-      },
-      { heading: `${path}: ${entities.length} entities`, figures: estimate(entities) },
+      tableOf(`${path}: ${documents.length} documents`, documents),
+      tableOf(`${path}: ${entities.length} entities`, entities),
     ],
     errors: writeCaseErrors(`Differences in ${path}`, comparisons),
   };
+}
+
+function entityUnits(path: string, one: AnalysedCase): Unit[] {
+  return scoreEntities(one).map((sheet, at) => ({
+    name: `${nameBelow(path, one.name)} entity ${at + 1}`,
+    sheet,
+    forecasts: [],
+  }));
 }

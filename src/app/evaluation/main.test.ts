@@ -11,6 +11,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'bad.txt'), '# one\n{cue said\n');
   const record = {
     text: 'Ona said it rained.',
+    publisher: 'The Courier',
     attributions: [{ source: [[0, 3]], cue: [[4, 8]], content: [[9, 18]] }],
   };
   writeFileSync(join(folder, 'good.jsonl'), `${JSON.stringify(record)}\n`);
@@ -27,7 +28,7 @@ test('prints a table, and the errors where they are wanted', () => {
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toMatch(/^good\.txt: 1 texts, 1 marked, \d+ found\n/);
   expect(stdout).toMatch(/^deep chains/m);
-  expect(readFileSync(join(folder, 'errors.md'), 'utf8')).toMatch(/^# Differences in good\.txt\n\n## missed/);
+  expect(readFileSync(join(folder, 'errors.md'), 'utf8')).toMatch(/^# Differences in good\.txt\n\n\| class /);
 });
 
 test('prints JSON, the same bytes each time', () => {
@@ -35,6 +36,24 @@ test('prints JSON, the same bytes each time', () => {
   expect(once).toBe(again);
   const { kind, tables } = JSON.parse(once ?? '');
   expect([kind, tables.length, tables[0].figures[0].name]).toEqual(['attribution', 1, 'cue exact']);
+});
+
+test('breaks figures down, and shows what confidences are worth', () => {
+  expect(evaluate('passages', 'good.txt', '--by', 'depth').stdout).toMatch(
+    /^depth, cue overlap\n.*\n {2}1 deep /m,
+  );
+  expect(evaluate('attribution', 'good.jsonl', '--by', 'publisher').stdout).toMatch(/^ {2}The Courier /m);
+  expect(evaluate('attribution', 'good.jsonl', '--reliability').stdout).toMatch(
+    /^Reliability of .*: whole dice50\n/m,
+  );
+});
+
+test('compares two runs', () => {
+  writeFileSync(join(folder, 'a.json'), evaluate('passages', 'good.txt', '--format', 'json').stdout);
+  const { status, stdout, stderr } = evaluate('compare', 'a.json', 'a.json');
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/^good\.txt: 1 texts, 1 marked, \d+ found\n/);
+  expect(stdout).toMatch(/^cue overlap +100\.0 +100\.0 +0\.0 +0\.0 to 0\.0$/m);
 });
 
 test.each([

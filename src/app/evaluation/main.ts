@@ -1,30 +1,46 @@
 import { writeFileSync } from 'node:fs';
 import { ProblemError } from '../../model/problem.ts';
-import { type Command, readCommand, usage } from './command.ts';
+import { type CompareCommand, readCommand, type ScoreCommand, usage } from './command.ts';
 import { evaluate } from './evaluate.ts';
-import { type FigureTable, printTable } from './report/print-figures.ts';
-import { resamples, seed } from './scoring/estimate.ts';
+import { printChanges } from './report/print-changes.ts';
+import { printTable } from './report/print-figures.ts';
+import { printReliability } from './report/print-reliability.ts';
+import { type RunTable, writeRun } from './report/write-run.ts';
+import { compareRuns } from './runs/compare-runs.ts';
+import { resamples, seed } from './scoring/bootstrap.ts';
 
-/** Scores, prints, and tells the exit status: 0 done, 1 nothing to score, 2 a usage error. */
+/** Scores or compares, prints, and tells the exit status: 0 done, 1 nothing to score, 2 a usage error. */
 function main(words: readonly string[]): number {
   try {
     const command = readCommand(words);
-    const { tables, errors } = evaluate(command);
-    process.stdout.write(command.format === 'json' ? writeJson(command, tables) : writeText(tables));
-    if (command.errors !== null) writeFileSync(command.errors, errors);
+    process.stdout.write(command.task === 'compare' ? compare(command) : score(command));
     return 0;
   } catch (error) {
     return complain(error);
   }
 }
 
-function writeText(tables: readonly FigureTable[]): string {
-  const note = `Intervals: 95 %, percentile bootstrap, ${resamples} resamples, seed ${seed}.`;
-  return `${tables.map(printTable).join('\n')}\n${note}\n`;
+const note = `Intervals: 95 %, percentile bootstrap, ${resamples} resamples, seed ${seed}.\n`;
+
+function score(command: ScoreCommand): string {
+  const { tables, errors } = evaluate(command);
+  if (command.errors !== null) writeFileSync(command.errors, errors);
+  if (command.format === 'json') return writeRun({ kind: command.kind, path: command.path, tables });
+  const shown = tables.flatMap((table) => [
+    printTable(table),
+    ...(command.reliability ? printBins(table) : []),
+  ]);
+  return `${shown.join('\n')}\n${note}`;
 }
 
-function writeJson({ kind, path }: Command, tables: readonly FigureTable[]): string {
-  return `${JSON.stringify({ kind, path, resamples, seed, tables }, null, 2)}\n`;
+function printBins({ calibrations }: RunTable): string[] {
+  return calibrations.map(printReliability);
+}
+
+function compare({ before, after, format }: CompareCommand): string {
+  const tables = compareRuns(before, after);
+  if (format === 'json') return `${JSON.stringify({ before, after, resamples, seed, tables }, null, 2)}\n`;
+  return `${tables.map(printChanges).join('\n')}\n* the interval of the change does not hold 0. ${note}`;
 }
 
 function complain(error: unknown): number {

@@ -11,7 +11,8 @@ interface Place {
 
 /**
  * Reads a corpus of one JSON object a line: `text`, `attributions` (a list of `{source, cue, content}`, each a list of
- * `[start, end)` in UTF-16 code units), and perhaps `id`, and `alternatives`: the same text by several annotators.
+ * `[start, end)` in UTF-16 code units), and perhaps `id`, `publisher`, and `alternatives`: the same text by
+ * several annotators.
  *
  * @throws ProblemError `bad-corpus`, with the line that is wrong.
  */
@@ -23,12 +24,13 @@ export function readJsonl(path: string): Passage[] {
 
 function readPassage(json: string, place: Place): Passage {
   const record = parseLine(json, place);
-  const { text, attributions, alternatives = [], id } = record;
+  const { text, attributions, alternatives = [], id, publisher } = record;
   if (typeof text !== 'string') throw corpusFault(place.path, 'The record has no text.', place.line);
   if (!Array.isArray(alternatives)) throw corpusFault(place.path, '`alternatives` is no list.', place.line);
   return {
     name: `${place.path}:${place.line}${typeof id === 'string' ? ` ${id}` : ''}`,
     text,
+    publisher: typeof publisher === 'string' ? publisher : null,
     none: false,
     gold: readRelations(attributions, text, place),
     alternatives: alternatives.map((one) => readRelations(one, text, place)),
@@ -59,6 +61,7 @@ function readRelations(value: unknown, text: string, place: Place): Relation[] {
     content: readSpans(content, text, place),
     attitude: null,
     parent: null,
+    confidence: null,
   }));
 }
 

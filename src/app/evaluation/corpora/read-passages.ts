@@ -15,6 +15,7 @@ export function readPassages(path: string): Passage[] {
     parseMarkedText(readFileSync(file, 'utf8'), file).map(({ title, line, none, text, attributions }) => ({
       name: `${file}:${line} ${title}`,
       text,
+      publisher: null,
       none,
       gold: relationsOfMarks(attributions),
       alternatives: [],

@@ -7,12 +7,13 @@ import type { Relation } from './relation.ts';
 export function relationsOfAttributions(attributions: readonly Attribution[]): Relation[] {
   const indices = new Map(attributions.map(({ id }, index) => [id, index]));
   const spans = (role: Marked | null): readonly Span[] => role?.spans ?? [];
-  return attributions.map(({ source, cue, content, attitude, parent }) => ({
+  return attributions.map(({ source, cue, content, attitude, parent, confidence }) => ({
     source: spans(source),
     cue: spans(cue),
     content: content.spans,
     attitude,
     parent: parent === null ? null : (indices.get(parent) ?? null),
+    confidence,
   }));
 }
 
@@ -25,6 +26,7 @@ export function relationsOfMarks(marked: readonly MarkedAttribution[]): Relation
     content,
     attitude,
     parent: parent === null ? null : (indices.get(parent) ?? null),
+    confidence: null,
   }));
 }
 

@@ -12,6 +12,8 @@ export interface Relation {
   readonly attitude: Attitude | null;
   /** Index, in the same list, of the relation in whose content this one lies; null at the outermost level. */
   readonly parent: number | null;
+  /** 0 to 1: how sure the analysis is of it; null for what people marked. */
+  readonly confidence: number | null;
 }
 
 /** A text with the relations that people marked in it. */
@@ -19,6 +21,8 @@ export interface Passage {
   /** Where it comes from, for a person: file and line, or the record's id. */
   readonly name: string;
   readonly text: string;
+  /** Who published it; null where the corpus does not say. */
+  readonly publisher: string | null;
   /** True where the passage is there to show that nothing should be found. */
   readonly none: boolean;
   readonly gold: readonly Relation[];

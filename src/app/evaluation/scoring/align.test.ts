@@ -13,6 +13,7 @@ const relation: fc.Arbitrary<Relation> = fc.record({
   content: fc.array(span, { minLength: 1, maxLength: 2 }),
   attitude: fc.constant('affirms' as const),
   parent: fc.constant(null),
+  confidence: fc.constant(null),
 });
 const relations = fc.array(relation, { maxLength: 5 });
 
@@ -24,7 +25,7 @@ function bestByTrying(gold: readonly Relation[], found: readonly Relation[]): nu
 }
 
 function relationOf(cue: readonly Span[], content: readonly Span[]): Relation {
-  return { source: [], cue, content, attitude: 'affirms', parent: null };
+  return { source: [], cue, content, attitude: 'affirms', parent: null, confidence: null };
 }
 
 describe('align', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { estimate } from './estimate.ts';
-import { match, type Sheet, share, sumSheets } from './tally.ts';
+import { match, ratio, type Sheet, share, split, sumSheets } from './tally.ts';
 
 const mixed: Sheet[] = Array.from(
   { length: 40 },
@@ -51,6 +51,23 @@ describe('estimate', () => {
     const figure = estimate(mixed).find(({ name }) => name === 's');
     expect(figure?.low).toBeCloseTo(0.616, 1);
     expect(figure?.high).toBeCloseTo(0.884, 1);
+  });
+});
+
+describe('ratio', () => {
+  test('is the harmonic mean of precision and recall, also where the hits of the two sides differ', () => {
+    const [, tally] = split('s', [true, false, false, false], [true, true, true, false, false]);
+    const [precision, recall] = [1 / 4, 3 / 5];
+    expect(ratio(tally)).toBeCloseTo((2 * precision * recall) / (precision + recall), 12);
+  });
+
+  test.each([
+    [null, [], []],
+    [0, [false], []],
+    [0, [true], [false]],
+    [1, [true], [true, true]],
+  ])('is %s for %j found, %j gold', (expected, found, gold) => {
+    expect(ratio(split('s', found, gold)[1])).toBe(expected);
   });
 });
 

@@ -1,82 +1,67 @@
+import { type Bootstrap, bootstrapOf, type Estimate, type Statistic, type Weights } from './bootstrap.ts';
 import { ratio, type Sheet, type Tally } from './tally.ts';
 
-/** A figure over all passages, with its counts and how far it may be off. Ratios are 0 to 1, null without chances. */
-export interface Figure extends Tally {
+/**
+ * A figure over all passages, with its counts and how far it may be off. `value` is F1, or the share. Ratios are 0 to
+ * 1, null without chances.
+ */
+export interface Figure extends Tally, Estimate {
   readonly name: string;
-  /** hits / found */
+  /** confirmed / found */
   readonly precision: number | null;
   /** hits / gold */
   readonly recall: number | null;
-  /** F1, or the share. */
-  readonly value: number | null;
-  /** Bounds of the 95 % bootstrap interval of `value`. */
-  readonly low: number | null;
-  readonly high: number | null;
 }
 
-/** 1,000 resamples put the bounds of a 95 % interval at the 25th value from each end; more did not move the first digit. */
-export const resamples = 1000;
-
-/** Any number would do; that it is fixed makes two runs print the same intervals. */
-export const seed = 20310509;
-
-/**
- * Sums the sheets, and gives each figure an interval by the percentile bootstrap (Efron 1979): whole passages are drawn
- * with replacement, since what is found within one passage hangs together. The same sheets give the same figures.
- */
+/** Sums the sheets, and gives each figure an interval by the bootstrap. The same sheets give the same figures. */
 export function estimate(sheets: readonly Sheet[]): Figure[] {
   const names = [...new Set(sheets.flatMap((sheet) => [...sheet.keys()]))];
-  const draws = Array.from({ length: resamples }, drawerOf(sheets.length));
-  return names.map((name) => estimateFigure(name, sheets, draws));
+  const bootstrap = bootstrapOf(sheets.length);
+  return names.map((name) => estimateFigure(columnOf(name, sheets), bootstrap, name));
 }
 
-function estimateFigure(name: string, sheets: readonly Sheet[], draws: readonly Uint32Array[]): Figure {
-  const column = sheets.map((sheet) => sheet.get(name));
-  const counts = (pick: (tally: Tally) => number): Float64Array =>
-    Float64Array.from(column, (tally) => (tally ? pick(tally) : 0));
-  const hits = counts((tally) => tally.hits);
-  const found = counts((tally) => tally.found);
-  const gold = counts((tally) => tally.gold);
-  const values = draws
-    .map((draw) => ratio(sumOf(hits, draw), sumOf(found, draw), sumOf(gold, draw)))
-    .filter((value) => value !== null)
-    .sort((a, b) => a - b);
-  const total = { hits: totalOf(hits), found: totalOf(found), gold: totalOf(gold) };
+/** The tallies of one figure, by unit; a unit that does not have it counts nothing. */
+export function columnOf(name: string, sheets: readonly Sheet[]): Tally[] {
+  const kind = sheets.find((sheet) => sheet.has(name))?.get(name)?.kind ?? 'share';
+  const nothing = { kind, hits: 0, confirmed: 0, found: 0, gold: 0 };
+  return sheets.map((sheet) => sheet.get(name) ?? nothing);
+}
+
+/** F1, or the share, of the sums over the units drawn. */
+export function ratioOf(column: readonly Tally[]): Statistic {
+  const sums = sumsOf(column);
+  return (weights) => ratio(sums(weights));
+}
+
+function estimateFigure(column: readonly Tally[], bootstrap: Bootstrap, name: string): Figure {
+  const once = new Uint32Array(column.length).fill(1);
+  const { hits, confirmed, found, gold } = sumsOf(column)(once);
   return {
     name,
-    kind: column.find((tally) => tally !== undefined)?.kind ?? 'share',
-    ...total,
-    precision: total.found === 0 ? null : total.hits / total.found,
-    recall: total.gold === 0 ? null : total.hits / total.gold,
-    value: ratio(total.hits, total.found, total.gold),
-    low: values[Math.floor(values.length * 0.025)] ?? null,
-    high: values[Math.ceil(values.length * 0.975) - 1] ?? null,
+    kind: column[0]?.kind ?? 'share',
+    ...{ hits, confirmed, found, gold },
+    precision: found === 0 ? null : confirmed / found,
+    recall: gold === 0 ? null : hits / gold,
+    ...bootstrap.estimate(ratioOf(column)),
   };
 }
 
-function totalOf(counts: Float64Array): number {
-  return counts.reduce((sum, count) => sum + count, 0);
+/** Typed columns, since a figure is summed a thousand times. */
+function sumsOf(column: readonly Tally[]): (weights: Weights) => Omit<Tally, 'kind'> {
+  const hits = Float64Array.from(column, (tally) => tally.hits);
+  const confirmed = Float64Array.from(column, (tally) => tally.confirmed);
+  const found = Float64Array.from(column, (tally) => tally.found);
+  const gold = Float64Array.from(column, (tally) => tally.gold);
+  return (weights) => ({
+    hits: weighted(hits, weights),
+    confirmed: weighted(confirmed, weights),
+    found: weighted(found, weights),
+    gold: weighted(gold, weights),
+  });
 }
 
-function sumOf(counts: Float64Array, draw: Uint32Array): number {
+function weighted(counts: Float64Array, weights: Weights): number {
   let sum = 0;
-  for (const index of draw) sum += counts[index] ?? 0;
+  for (let at = 0; at < counts.length; at += 1) sum += (counts[at] ?? 0) * (weights[at] ?? 0);
   return sum;
-}
-
-/** Draws `size` indices below `size`, with replacement, anew at each call. */
-function drawerOf(size: number): () => Uint32Array {
-  const random = mulberry32(seed);
-  return () => Uint32Array.from({ length: size }, () => Math.floor(random() * size));
-}
-
-/** Numbers from 0 to below 1 that depend on the seed alone (mulberry32: 32 bits of state, period 2^32). */
-function mulberry32(start: number): () => number {
-  let state = start >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

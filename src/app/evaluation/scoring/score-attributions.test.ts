@@ -44,7 +44,7 @@ describe('scoreAttributions', () => {
         'source exact': '1/1/1',
         'whole exact': '1/1/1',
         'content words': '3/3/3',
-        'indirect: whole dice80': '1/1/1',
+        'indirect: whole dice80 R': '1/1/1',
       },
     ],
     [
@@ -119,11 +119,23 @@ describe('scoreAttributions', () => {
       '{content “So,”} {cue said} {source A}. {source.2 B} {cue.2 called} {content.2 it “odd”}.',
       '“{content So},” {cue said} {source A}. B called it “odd”.',
       {
-        'direct: content edge': '1/1/1',
-        'direct: whole dice80': '0/1/1',
-        'mixed: cue overlap': '0/1/1',
-        'indirect: cue overlap': '0/0/0',
+        'direct: content edge R': '1/1/1',
+        'direct: whole dice80 R': '0/1/1',
+        'mixed: cue overlap R': '0/1/1',
+        'indirect: cue overlap R': '0/0/0',
       },
+    ],
+    [
+      'direct on one side: a partner without the marks, one that is cut, one that is no quotation',
+      '{content “So,”} {cue said} {source A}. {content.2 “No, no,”} {cue.2 said} {source.2 B}. {source.3 C} {cue.3 said} {content.3 it rained}.',
+      '“{content So},” {cue said} {source A}. “No, {content.2 no},” {cue.2 said} {source.2 B}. {source.3 C} {cue.3 said} {content.3 it rained}.',
+      { 'direct: content edge F1': '1/2/2', 'direct: content edge R': '1/2/2' },
+    ],
+    [
+      'direct as found only: the partner counts, what else is marked does not',
+      '{source A} {cue said} {content “no” twice}. {source.2 B} {cue.2 said} {content.2 so}.',
+      '{source A} {cue said} {content “no”} twice. {source.2 B} {cue.2 said} {content.2 so}.',
+      { 'direct: content edge F1': '0/1/1', 'direct: content edge R': '0/0/0' },
     ],
   ])('%s', (_, gold, found, expected) => {
     expect(counts(comparisonOf(gold, found), Object.keys(expected))).toEqual(expected);

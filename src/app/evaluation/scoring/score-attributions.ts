@@ -1,5 +1,6 @@
 import { roles } from '../../../formats/marked-text/marked-case.ts';
 import type { Span, Spans } from '../../../model/span.ts';
+import type { Relation } from '../relations/relation.ts';
 import { agreeAsWhole, type Comparison, pairsOf } from './comparison.ts';
 import { chainOf, depthOf } from './nesting.ts';
 import { quotingOf } from './quoting.ts';
@@ -9,13 +10,21 @@ import { type Entry, match, type Sheet, share, shareOf } from './tally.ts';
 type Step = (comparison: Comparison) => Entry[];
 
 /** What is scored in a corpus that marks only the outermost voices, and no attitude. */
-export const flatSteps: readonly Step[] = [scoreRoles, scoreWhole, scoreWords, scoreQuoting, scoreFlatSpans];
+export const flatSteps: readonly Step[] = [
+  scoreRoles,
+  scoreWhole,
+  scoreWords,
+  scoreDirect,
+  scoreQuoting,
+  scoreFlatSpans,
+];
 
 /** What is scored where nesting and attitude are marked. */
 export const nestedSteps: readonly Step[] = [
   scoreRoles,
   scoreWhole,
   scoreWords,
+  scoreDirect,
   scoreDepths,
   scoreDeepChains,
   scoreAttitudes,
@@ -136,6 +145,23 @@ function scoreNone({ none, found }: Comparison): Entry[] {
   return [share('none left clean', none && found.length === 0 ? 1 : 0, none ? 1 : 0)];
 }
 
+/** Contents of those attributions that are direct quotations on one side at least; their partners go with them. */
+function scoreDirect({ text, gold, found, pairs }: Comparison): Entry[] {
+  const isDirect = (relation: Relation | undefined): boolean =>
+    relation !== undefined && quotingOf(relation, text) === 'direct';
+  const foundOf = new Map(pairs.map((pair) => [pair.gold, found[pair.found]]));
+  const goldOf = new Map(pairs.map((pair) => [pair.found, gold[pair.gold]]));
+  const golds = gold.flatMap((one, index) => {
+    const partner = foundOf.get(index);
+    return isDirect(one) || isDirect(partner) ? [{ one, partner }] : [];
+  });
+  const founds = found.filter((one, index) => isDirect(one) || isDirect(goldOf.get(index)));
+  const hits = golds.filter(
+    ({ one, partner }) => partner && agree('edge', one.content, partner.content, text),
+  );
+  return [match('direct: content edge F1', hits.length, founds.length, golds.length)];
+}
+
 function scoreQuoting(comparison: Comparison): Entry[] {
   const { text, gold, pairs } = comparison;
   const paired = new Map(pairsOf(comparison).map((pair, at) => [pairs[at]?.gold, pair]));
@@ -143,16 +169,16 @@ function scoreQuoting(comparison: Comparison): Entry[] {
     const ofKind = gold.flatMap((one, index) => (quotingOf(one, text) === kind ? [paired.get(index)] : []));
     return [
       shareOf(
-        `${kind}: cue overlap`,
+        `${kind}: cue overlap R`,
         ofKind,
         (pair) => !!pair && agree('overlap', pair.gold.cue, pair.found.cue, text),
       ),
       shareOf(
-        `${kind}: content edge`,
+        `${kind}: content edge R`,
         ofKind,
         (pair) => !!pair && agree('edge', pair.gold.content, pair.found.content, text),
       ),
-      shareOf(`${kind}: whole dice80`, ofKind, (pair) => !!pair && agreeAsWhole('dice80', pair, text)),
+      shareOf(`${kind}: whole dice80 R`, ofKind, (pair) => !!pair && agreeAsWhole('dice80', pair, text)),
     ];
   });
 }
