@@ -5,7 +5,7 @@ const separator = '\u0003';
 
 /** A letter, with the marks on it, of a script that writes no blanks between words; and of Korean, whose particles touch. */
 const sign =
-  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]\p{M}*/u;
+  /(?!\p{M})[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]\p{M}*/u;
 const signs = new RegExp(sign, 'gu');
 const beforeSign = new RegExp(`(?<=[\\p{L}\\p{N}])(?=${sign.source})`, 'gu');
 

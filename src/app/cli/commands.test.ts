@@ -69,7 +69,7 @@ describe('what is printed where', () => {
     ]);
     expect(run.status).toBe(0);
     expect(run.stderr).toContain(`${command}/digue.txt:1: warning[attribution-not-available] `);
-    expect(run.stderr).toContain('attribution not available for fr in 1 document');
+    expect(run.stderr).toContain('attribution not available in fr (1 document)');
   });
 
   test('a bad file is told on standard error in one line, and the others are read', async () => {

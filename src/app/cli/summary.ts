@@ -29,8 +29,8 @@ export function summary(
 
 /** In how many documents, and in which languages, attributions were not looked for. */
 function inOtherLanguages(gaps: GapCounts): string[] {
-  const each = Object.entries(gaps).map(([tag, documents]) => `${tag} in ${count(documents, 'document')}`);
-  return each.length === 0 ? [] : [`attribution not available for ${each.join(' and ')}`];
+  const each = Object.entries(gaps).map(([tag, documents]) => `${tag} (${count(documents, 'document')})`);
+  return each.length === 0 ? [] : [`attribution not available in ${each.join(' and ')}`];
 }
 
 /** How many files, or records within files, the errors left out. Nothing where there is none. */
