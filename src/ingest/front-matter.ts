@@ -1,8 +1,8 @@
 import type { Problem } from '../model/problem.ts';
 import { maybeKind } from './document-kind.ts';
-import { primaryLanguage } from './guess-language.ts';
 import { ingestProblem } from './ingest-problem.ts';
 import { yamlParser } from './parsers.ts';
+import { primaryLanguage } from './primary-language.ts';
 import { type Draft, UNKNOWN } from './reader.ts';
 import { isoDate, writtenDate } from './written-date.ts';
 

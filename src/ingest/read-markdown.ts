@@ -4,7 +4,6 @@ import { lineLocator } from '../text/line-anchors.ts';
 import { type AnchoredText, anchored } from './anchored-text.ts';
 import { decodeText } from './decode-text.ts';
 import { type Metadata, readFrontMatter, splitFrontMatter } from './front-matter.ts';
-import { guessLanguage } from './guess-language.ts';
 import { ingestProblem } from './ingest-problem.ts';
 import { isCostlyMarkdown } from './markdown-cost.ts';
 import { markdownParser } from './parsers.ts';
@@ -67,7 +66,7 @@ function toDraft(metadata: Metadata, { headline, body }: Content) {
     { ...body, kind: 'body', voiceName },
   ]);
   const title = headline?.text ?? null;
-  return { ...metadata, title, language: metadata.language ?? guessLanguage(joined.text), ...joined };
+  return { ...metadata, title, ...joined };
 }
 
 function isTitle(block: RootContent): block is Heading {
