@@ -2,6 +2,7 @@
 // Plain JavaScript that any Node from 18 on can read: it finds a Node that can run the rest.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +19,8 @@ if (Number(process.versions.node.split('.')[0]) >= neededMajor) {
 /** In a clone the sources are there, and Node runs them as they are; in the installed package they are built. */
 async function runHere() {
   silenceSqliteWarning();
+  // Kept in the system's folder for temporary files; a cache that cannot be written is left out.
+  module.enableCompileCache?.();
   const source = new URL('../src/app/cli/main.ts', import.meta.url);
   const built = new URL('../dist/app/cli/main.js', import.meta.url);
   await import((existsSync(source) ? source : built).href);

@@ -44,6 +44,7 @@ function documentOf(path: string, text: string, known: Partial<Document>): Docum
     language: 'en',
     text,
     parts: [{ kind: 'body', start: 0, end: text.length, voice: null, voiceName: 'The Lantern' }],
+    gaps: [],
     lines: [{ start: 0, line: 1 }],
     reader: 'marks/1',
     ...known,

@@ -31,6 +31,7 @@ const ledger: Ledger = {
         { kind: 'headline', start: 0, end: 10, voice: id('e', '1'), voiceName: 'The Lantern' },
         { kind: 'body', start: 12, end: 52, voice: null, voiceName: null },
       ],
+      gaps: [{ start: 12, end: 52, language: 'sv' }],
       lines: [{ start: 0, line: 2 }],
       reader: 'markdown/1',
     },

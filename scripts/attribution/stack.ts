@@ -1,7 +1,7 @@
 import { sumChain } from '../../src/analysis/crf/chain.ts';
 import {
+  type ChainModel,
   type ChainModelFile,
-  type ChainWeights,
   scoreChain,
   unpackWeights,
 } from '../../src/analysis/crf/weights.ts';
@@ -64,7 +64,7 @@ export function jackknife(texts: readonly (readonly GoldParagraph[])[]): Viewed[
   return result;
 }
 
-function viewParagraph(paragraph: GoldParagraph, weights: ChainWeights): Viewed {
+function viewParagraph(paragraph: GoldParagraph, weights: ChainModel): Viewed {
   const scores = scoreChain(jointShape, weights, jointRows(paragraph.sight));
   const sums = sumChain(jointShape, scores);
   const guesses = guessCues(scores.length, sums);

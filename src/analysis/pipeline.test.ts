@@ -174,6 +174,7 @@ function documentOf(text: string, parts: readonly Part[], kind: Document['kind']
     language: 'en',
     text,
     parts,
+    gaps: [],
     lines: [{ start: 0, line: 1 }],
     reader: 'text/1',
   };

@@ -1,14 +1,15 @@
 import type { Attribution } from '../model/attribution.ts';
-import type { Document, Part } from '../model/document.ts';
+import type { Document, Gap, Part } from '../model/document.ts';
 import type { EntityType } from '../model/entity.ts';
 import type { Findings } from '../model/findings.ts';
 import type { Span } from '../model/span.ts';
 import { Cast } from './entities/cast.ts';
-import type { Language } from './language.ts';
+import { undetermined } from './identification/identify-language.ts';
+import { type LanguageRun, languageOfDocument, languageRuns } from './identification/language-runs.ts';
 import { defaultLanguage, languages } from './languages.ts';
 import { layOut } from './lay-out.ts';
 import { findStatements } from './statements/find-statements.ts';
-import { findTimes } from './times/find-times.ts';
+import { type FoundTime, findTimes } from './times/find-times.ts';
 import { toAttributions } from './to-attributions.ts';
 
 /** Version of the analysis as a whole; part of what makes a stored finding stale. */
@@ -18,55 +19,82 @@ export const analysisVersion = 'attribution/2';
  * Who says what in this document, on whose word, about whom and when? The steps, in order:
  *
  *     voices         each part of the document has one, where the file names it
- *     layout         paragraphs, quotations, words, sentences, stretches    lay-out.ts
+ *     languages      what each part, and each paragraph in it, is written in  identification/
+ *     layout         paragraphs, quotations, words, sentences, stretches      lay-out.ts
  *     drafts         source, cue and content, as the language’s rules and models find them
- *     attributions   nested, numbered, their sources bound to entities      to-attributions.ts
- *     times          every expression that says when                        times/find-times.ts
- *     statements     each voice’s position on each proposition, in a chain  statements/find-statements.ts
+ *     attributions   nested, numbered, their sources bound to entities        to-attributions.ts
+ *     times          every expression that says when                          times/find-times.ts
+ *     statements     each voice’s position on each proposition, in a chain    statements/find-statements.ts
  *
- * What depends on the language comes from languages.ts. The findings depend on the document alone: the same one gives the same findings, whatever was read before it.
+ * What depends on the language comes from languages.ts. In a text whose language is not there nothing is guessed; it is a
+ * gap of the document. The findings depend on the document alone: the same one gives the same, whatever was read before.
  */
 export function analyse(document: Document): Findings {
   const cast = new Cast(document.id);
   const parts = document.parts.map((part) => withVoice(part, document, cast));
+  const language = languageOfDocument(document);
+  const runs = parts.map((part) => languageRuns(document.text, part, language.read));
   const attributions: Attribution[] = [];
   const sentences: Span[] = [];
-  const language = languageOf(document);
-  for (const part of parts) {
-    if (language === null) continue;
-    const laidOut = layOut(document.text, [part.start, part.end], language);
-    const drafts = language.findDrafts(laidOut, document.kind === 'transcript');
-    const found = toAttributions(document, part, drafts, laidOut.quotations, cast, language, analysisVersion);
-    // Not spread into one call: a document may hold more of them than a call may have arguments.
-    for (const one of found) attributions.push(one);
-    if (part.kind === 'headline') continue;
-    for (const sentence of laidOut.paragraphs.sentences()) sentences.push(sentence);
+  for (const [index, part] of parts.entries()) {
+    for (const { start, end, language: tag } of runs[index] ?? []) {
+      const rules = languages.get(tag);
+      if (rules === undefined) continue;
+      const laidOut = layOut(document.text, [start, end], rules);
+      const drafts = rules.findDrafts(laidOut, document.kind === 'transcript');
+      const found = toAttributions(document, part, drafts, laidOut.quotations, cast, rules, analysisVersion);
+      // Not spread into one call: a document may hold more of them than a call may have arguments.
+      for (const one of found) attributions.push(one);
+      if (part.kind === 'headline') continue;
+      for (const sentence of laidOut.paragraphs.sentences()) sentences.push(sentence);
+    }
   }
-  const times = findTimes(document.text, {
-    published: document.published,
-    reader: language?.times ?? null,
-  });
-  const voiced = { ...document, parts };
+  const all = runs.flat();
+  const times = findTimesInRuns(document, language.read, all);
+  const gaps = all.filter((run) => !languages.has(run.language) && hasWords(document.text, run)).map(gapOf);
+  const voiced = { ...document, language: language.known, parts, gaps };
   const entities = cast.entities();
   return {
     document: voiced,
     entities,
     times: times.map(({ start, end, text, value }) => ({ document: document.id, start, end, text, value })),
     attributions,
-    statements: findStatements(
-      voiced,
-      sentences,
-      attributions,
-      entities,
-      times,
-      language?.wordsOfDenial ?? new Set(),
-    ),
+    statements: findStatements(voiced, sentences, attributions, entities, times, wordsOfDenial(all)),
   };
 }
 
-/** Null where attribution is not known in the language that the text says it is in: then nothing is guessed. */
-function languageOf({ language }: Document): Language | null {
-  return language === null ? defaultLanguage : (languages.get(language) ?? null);
+/** Those of all languages that the document is in. */
+function wordsOfDenial(runs: readonly LanguageRun[]): ReadonlySet<string> {
+  const tags = new Set(runs.map(({ language }) => language));
+  return new Set([...tags].flatMap((tag) => [...(languages.get(tag)?.wordsOfDenial ?? [])]));
+}
+
+function hasWords(text: string, { start, end }: LanguageRun): boolean {
+  return text.slice(start, end).trim() !== '';
+}
+
+function gapOf({ start, end, language }: LanguageRun): Gap {
+  return { start, end, language: language === undetermined ? null : language };
+}
+
+/** The times of the whole text as its language tells them; in a run of another language, as that one does. */
+function findTimesInRuns(
+  { text, published }: Document,
+  language: string,
+  runs: readonly LanguageRun[],
+): FoundTime[] {
+  const timesAs = (tag: string, start: number, end: number) =>
+    findTimes(text, { published, reader: languages.get(tag)?.times ?? null }, start, end);
+  const others = runs.filter((run) => run.language !== language).sort((a, b) => a.start - b.start);
+  const whole = timesAs(language, 0, text.length);
+  if (others.length === 0) return whole;
+  let next = 0;
+  const own = whole.filter(({ start }) => {
+    while ((others[next]?.end ?? text.length) <= start) next += 1;
+    return start < (others[next]?.start ?? text.length);
+  });
+  const foreign = others.flatMap((run) => timesAs(run.language, run.start, run.end));
+  return [...own, ...foreign].sort((a, b) => a.start - b.start);
 }
 
 function withVoice(part: Part, document: Document, cast: Cast): Part {

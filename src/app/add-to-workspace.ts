@@ -2,6 +2,7 @@ import { analysisVersion } from '../analysis/pipeline.ts';
 import { findFiles } from '../ingest/find-files.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Workspace } from '../store/workspace.ts';
+import { countGaps, type GapCounts, sumGaps } from './gaps.ts';
 import { type BatchRead, type FileRead, readFiles } from './reading/read-files.ts';
 import type { ReadingOptions } from './reading/reading-options.ts';
 
@@ -11,6 +12,8 @@ export interface Addition {
   readonly added: number;
   readonly documents: number;
   readonly attributions: number;
+  /** Of the documents that went in, those in which attributions were not looked for everywhere, by language. */
+  readonly gaps: GapCounts;
   /** Files whose bytes were held already. */
   readonly held: number;
   /** Files within folders that were passed over: hidden, or of a format that no reader knows. */
@@ -61,6 +64,7 @@ class Tally {
   #added = 0;
   #documents = 0;
   #attributions = 0;
+  #gaps: GapCounts = {};
   #held = 0;
   readonly #problems: Problem[];
 
@@ -73,6 +77,7 @@ class Tally {
       added: this.#added,
       documents: this.#documents,
       attributions: this.#attributions,
+      gaps: this.#gaps,
       held: this.#held,
       problems: this.#problems,
     };
@@ -85,6 +90,7 @@ class Tally {
     this.#added += added.length;
     this.#documents += findings.length;
     this.#attributions += findings.reduce((sum, found) => sum + found.attributions.length, 0);
+    this.#gaps = sumGaps([this.#gaps, countGaps(findings.map(({ document }) => document))]);
     this.#held += batch.held.length + readable.length - added.length;
     const ofFiles = batch.files.flatMap((file) => file.problems);
     for (const one of [...batch.problems, ...ofFiles, ...heldProblems]) this.#problems.push(one);

@@ -1,8 +1,8 @@
-import { LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../model/problem.ts';
 import { maybeKind } from './document-kind.ts';
-import { primaryLanguage } from './guess-language.ts';
 import { ingestProblem } from './ingest-problem.ts';
+import { yamlParser } from './parsers.ts';
+import { primaryLanguage } from './primary-language.ts';
 import { type Draft, UNKNOWN } from './reader.ts';
 import { isoDate, writtenDate } from './written-date.ts';
 
@@ -80,6 +80,7 @@ function parseFields(yaml: string, problems: Problem[]): { readonly [field in Fi
 
 /** Throws what the YAML library throws for an alias bomb and for nesting beyond its stack. */
 function pickFields(yaml: string, problems: Problem[]): { readonly [field in Field]?: string } {
+  const { LineCounter, parseDocument } = yamlParser();
   const lineCounter = new LineCounter();
   // In the failsafe schema every scalar is the string that was written: no year turns into a number.
   const parsed = parseDocument(yaml, { schema: 'failsafe', lineCounter, logLevel: 'silent' });

@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { htmlParser } from './parsers.ts';
 
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});?/gi;
 
@@ -12,7 +12,7 @@ export function decodeEntities(text: string): string {
 }
 
 function remember(reference: string): string {
-  const { document } = parseHTML(`<html><body><p>${reference}</p></body></html>`);
+  const { document } = htmlParser().parseHTML(`<html><body><p>${reference}</p></body></html>`);
   const text: string = document.querySelector('p')?.textContent ?? reference;
   if (known.size < MOST_KNOWN) known.set(reference, text);
   return text;

@@ -1,5 +1,5 @@
-import { Readability } from '@mozilla/readability';
 import type { HtmlElement, HtmlPage } from './html-tree.ts';
+import { readability } from './parsers.ts';
 import { renderHtml } from './render-html.ts';
 
 /** Below this many characters Readability looks again, less strictly. Short news is shorter than its default of 500. */
@@ -68,6 +68,7 @@ function withDecks(decks: readonly string[], text: string): string {
 /** Readability's pick; empty where it finds nothing. Throws what Readability throws on trees that it did not expect. */
 function mostLikely(page: HtmlPage): string {
   const identity = (node: HtmlElement): HtmlElement => node;
+  const { Readability } = readability();
   const article = new Readability(page, {
     serializer: identity,
     charThreshold: SHORT_TEXT,

@@ -1,9 +1,9 @@
 import type { DocumentKind } from '../model/document.ts';
 import type { Metadata } from './front-matter.ts';
-import { primaryLanguage } from './guess-language.ts';
 import { decodeEntities } from './html-entities.ts';
 import { type HtmlElement, type HtmlPage, lineOfText, namesOf } from './html-tree.ts';
 import { firstOfType, type LinkedData, linkedData, namesAt, stringOf, typesOf } from './json-ld.ts';
+import { primaryLanguage } from './primary-language.ts';
 import { isoDate, writtenDate } from './written-date.ts';
 
 /** What a page's facts are read from. */

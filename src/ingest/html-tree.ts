@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { htmlParser } from './parsers.ts';
 
 /** What is used of a node of a page's tree; the DOM's own names. */
 export interface HtmlNode {
@@ -99,7 +99,7 @@ export function isElement(node: HtmlNode): node is HtmlElement {
 }
 
 function parse(source: string): HtmlPage {
-  return parseHTML(source).document;
+  return htmlParser().parseHTML(source).document;
 }
 
 function hasBody(page: HtmlPage): boolean {

@@ -56,6 +56,7 @@ function readDocuments(
   const reading = reader.read(decoded.text);
   const documents = reading.drafts.map((draft) => ({
     ...draft,
+    gaps: [],
     id: documentId(evidence, draft.record, reader.name),
     evidence,
     path,

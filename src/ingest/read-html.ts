@@ -1,7 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import { decodeHtml } from './decode-html.ts';
 import type { Metadata } from './front-matter.ts';
-import { guessLanguage } from './guess-language.ts';
 import { removeClutter } from './html-clutter.ts';
 import { type ReaderComment, readComments, removeThreads } from './html-comments.ts';
 import { isCostlySource, isCostlyTree } from './html-cost.ts';
@@ -68,7 +67,7 @@ function textOfRuns(source: string): string {
 
 function toDraft(metadata: Metadata, content: Content, lines: PageLines): Draft {
   const joined = joinPassages(passagesOf(content, metadata.publisher, lines));
-  return { ...metadata, language: metadata.language ?? guessLanguage(joined.text), ...joined };
+  return { ...metadata, ...joined };
 }
 
 function passagesOf(content: Content, publisher: string | null, lines: PageLines): readonly Passage[] {

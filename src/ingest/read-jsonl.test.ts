@@ -27,6 +27,7 @@ test('a record has its fields', () => {
     author: 'Ana Brel',
     url: 'https://gull.example/1',
     kind: 'post',
+    language: 'pt',
   };
   expect(JSONL.read(JSON.stringify(record))).toMatchObject({
     drafts: [

@@ -2,8 +2,8 @@ import type { LineAnchor } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
 import { decodeText } from './decode-text.ts';
 import { maybeKind } from './document-kind.ts';
-import { guessLanguage } from './guess-language.ts';
 import { ingestProblem } from './ingest-problem.ts';
+import { primaryLanguage } from './primary-language.ts';
 import { type Draft, type Reader, type Reading, UNKNOWN } from './reader.ts';
 import { isoDate } from './written-date.ts';
 
@@ -56,7 +56,7 @@ function readRecord(content: string, line: number, problems: Problem[]): Draft |
     record: recordId(value.id, line, problems),
     kind: readKind(value.kind, line, problems),
     published: readDate(value.published, line, problems),
-    language: guessLanguage(text),
+    language: primaryLanguage(optionalString(value.language, 'language', line, problems)),
     text,
     parts: [{ kind: 'body', start: 0, end: text.length, voice: null, voiceName: fields.publisher ?? null }],
     lines: oneLine(text, line),

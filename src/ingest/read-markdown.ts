@@ -1,13 +1,12 @@
 import type { Heading, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Problem } from '../model/problem.ts';
 import { lineLocator } from '../text/line-anchors.ts';
 import { type AnchoredText, anchored } from './anchored-text.ts';
 import { decodeText } from './decode-text.ts';
 import { type Metadata, readFrontMatter, splitFrontMatter } from './front-matter.ts';
-import { guessLanguage } from './guess-language.ts';
 import { ingestProblem } from './ingest-problem.ts';
 import { isCostlyMarkdown } from './markdown-cost.ts';
+import { markdownParser } from './parsers.ts';
 import { joinPassages } from './passages.ts';
 import { type Reader, type Reading, UNKNOWN } from './reader.ts';
 import { renderMarkdown } from './render-markdown.ts';
@@ -48,7 +47,7 @@ function readMarkdown(source: string): Reading {
 }
 
 function readBlocks(body: string, firstLine: number, titled: AnchoredText | null): Content {
-  const blocks = fromMarkdown(body).children;
+  const blocks = markdownParser().fromMarkdown(body).children;
   const place = { source: body, lineAt: lineLocator({ text: body, lines: [{ start: 0, line: firstLine }] }) };
   const [first, ...rest] = blocks;
   if (first === undefined || !isTitle(first))
@@ -67,7 +66,7 @@ function toDraft(metadata: Metadata, { headline, body }: Content) {
     { ...body, kind: 'body', voiceName },
   ]);
   const title = headline?.text ?? null;
-  return { ...metadata, title, language: metadata.language ?? guessLanguage(joined.text), ...joined };
+  return { ...metadata, title, ...joined };
 }
 
 function isTitle(block: RootContent): block is Heading {

@@ -1,7 +1,6 @@
 import type { Part } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import { decodeText } from './decode-text.ts';
-import { guessLanguage } from './guess-language.ts';
 import { type Draft, type Reader, type Reading, UNKNOWN } from './reader.ts';
 import { blocksOf, linesOf, type TextLine, trimmedSpan } from './text-blocks.ts';
 import { findThread } from './text-comments.ts';
@@ -43,7 +42,7 @@ function readText(source: string): Reading {
 }
 
 function toDraft(source: string, parts: readonly Part[]): Draft {
-  return { ...UNKNOWN, language: guessLanguage(source), text: source, parts, lines: [{ start: 0, line: 1 }] };
+  return { ...UNKNOWN, text: source, parts, lines: [{ start: 0, line: 1 }] };
 }
 
 /** The first line with words, where it is short and the next is blank. */

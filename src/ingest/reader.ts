@@ -1,8 +1,8 @@
 import type { Document } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
 
-/** What a reader finds in a file: a document without what the bytes and the path alone decide. */
-export type Draft = Omit<Document, 'id' | 'evidence' | 'path' | 'mediaType' | 'reader'>;
+/** What a reader finds in a file: a document without what the bytes and the path alone decide, and the analysis. */
+export type Draft = Omit<Document, 'id' | 'evidence' | 'path' | 'mediaType' | 'gaps' | 'reader'>;
 
 /** What a reader made of a file. The problems still lack the path. */
 export interface Reading {

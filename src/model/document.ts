@@ -13,6 +13,17 @@ export interface Part {
 }
 
 /**
+ * A stretch of a document's text in which attributions were not looked for, since no rules and models for its language are
+ * there. Half-open, UTF-16 code units.
+ */
+export interface Gap {
+  readonly start: number;
+  readonly end: number;
+  /** BCP 47 primary language subtag; null when unknown. */
+  readonly language: string | null;
+}
+
+/**
  * From `start` in the text on, the file's line is `line` (counted from 1) and grows by one at every line feed of the
  * text. Enough to say `file:line` for any offset although the text leaves out mark-up and front matter.
  */
@@ -42,11 +53,16 @@ export interface Document {
   readonly author: string | null;
   /** ISO 8601 date or date-time, as precise as known. Null if unknown. */
   readonly published: string | null;
-  /** BCP 47 primary language subtag; null when unknown. */
+  /**
+   * BCP 47 primary language subtag of most of the text: as the file declares it, unless the text shows that it is in
+   * another. Null when unknown.
+   */
   readonly language: string | null;
   /** Headline, body and comments as read; never normalised. */
   readonly text: string;
   readonly parts: readonly Part[];
+  /** In order. That nothing was found there does not mean that nobody says anything. */
+  readonly gaps: readonly Gap[];
   readonly lines: readonly LineAnchor[];
   /** Which reader made this reading, and its version, e.g. `html/1`. */
   readonly reader: string;

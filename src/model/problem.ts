@@ -5,7 +5,7 @@
 export interface Problem {
   /** Stable, lower case, hyphenated, e.g. `empty-file`. Listed in docs/problems.md. */
   readonly code: string;
-  /** `error`: something was left out, and the exit status says so. `warning`: it was read, with a doubt. */
+  /** `error`: something was left out, and the exit status says so. `warning`: it was read, with a doubt or a gap. */
   readonly severity: 'error' | 'warning';
   /** One sentence: what is wrong and with which value. */
   readonly message: string;

@@ -129,14 +129,15 @@ export const migrations: readonly string[] = [
     UNIQUE (entity, name)
   ) STRICT;
 
+  -- What is searched is a searchable copy. Marks are letters too: without its vowel signs a word of Hindi is in pieces.
   CREATE VIRTUAL TABLE text_search USING fts5 (
-    body, document UNINDEXED, "start" UNINDEXED, tokenize = 'unicode61 remove_diacritics 2'
+    body, document UNINDEXED, "start" UNINDEXED, tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
   );
   CREATE VIRTUAL TABLE statement_search USING fts5 (
-    body, document UNINDEXED, id UNINDEXED, tokenize = 'unicode61 remove_diacritics 2'
+    body, document UNINDEXED, id UNINDEXED, tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
   );
   CREATE VIRTUAL TABLE name_search USING fts5 (
-    body, entity UNINDEXED, tokenize = 'unicode61 remove_diacritics 2'
+    body, entity UNINDEXED, tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
   );
   `,
 ];

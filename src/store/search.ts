@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Span } from '../model/span.ts';
 import { searchExpression } from './search-query.ts';
+import { fromSearchable } from './searchable-copy.ts';
 
 /**
  * Something that holds all the words. `marks` are where they stand in `text`, in UTF-16 code units, half-open.
@@ -91,7 +92,7 @@ function run(statement: StatementSync, query: string, limit: number) {
 }
 
 function unmark(marked: string): { text: string; marks: Span[] } {
-  const [head = '', ...rest] = marked.split(opening);
+  const [head = '', ...rest] = fromSearchable(marked).split(opening);
   const marks: Span[] = [];
   let text = head;
   for (const piece of rest) {

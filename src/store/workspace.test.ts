@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { markedFindings } from '../../test/marked-findings.ts';
+import { textsInLanguages } from '../../test/texts-in-languages.ts';
 import { ProblemError } from '../model/problem.ts';
 import { migrations } from './schema.ts';
 import { type NewEvidence, Workspace } from './workspace.ts';
@@ -251,6 +252,36 @@ describe('searching', () => {
   ])('%j', (query, expected) => {
     workspace().add([quay, boats], occasion);
     expect(marked(query)).toEqual(expected);
+  });
+
+  test('finds a word of any language, and no text in which it is not', () => {
+    const held = workspace();
+    const items = textsInLanguages.map(({ language, text }) => evidence(`${language}.md`, text));
+    held.add(items, occasion);
+    for (const [n, { language, text, word }] of textsInLanguages.entries()) {
+      const hits = held.searchText(word, 50);
+      expect(
+        hits.map((hit) => hit.document),
+        language,
+      ).toEqual([items[n]?.findings[0]?.document.id]);
+      const [start = 0, end = 0] = hits[0]?.marks[0] ?? [];
+      expect(hits[0]?.text).toBe(text);
+      expect(text.slice(start, end)).toBe(word);
+    }
+  });
+
+  test.each([
+    ['a piece of a name written without blanks', 'レル市', 1],
+    ['letters that do not stand together', '市ヴ', 0],
+    ['a word with a vowel sign of its own', 'ढेर', 1],
+    ['the same letters with another', 'ढार', 0],
+    ['a word beside letters of another script', '疫情', 1],
+    ['the letters beside it', 'covid', 1],
+    ['a word without its particle', '시장', 1],
+  ])('%s', (_what, query, count) => {
+    const held = workspace();
+    held.add([evidence('a.md', 'アナ・ブレル市長はヴォレルで COVID疫情 を。 वहाँ ढेर था। 시장은')], occasion);
+    expect(held.searchText(query, 10)).toHaveLength(count);
   });
 
   test('tells where a paragraph starts, whatever stands before it', () => {

@@ -2,6 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Entity } from '../model/entity.ts';
 import type { Findings, UngroupedStatement } from '../model/findings.ts';
 import { paragraphs, readableCopy } from './readable-copy.ts';
+import { searchableCopy } from './searchable-copy.ts';
 
 /** The prepared insertions for one document's findings. Prepared once and run many times: SQL is not parsed in loops. */
 export class FindingsWriter {
@@ -47,7 +48,7 @@ export class FindingsWriter {
 
   #writeName(entity: string, name: string): void {
     const made = this.#insert.name.run(entity, name);
-    if (made.changes > 0) this.#insert.name_search.run(name, entity);
+    if (made.changes > 0) this.#insert.name_search.run(searchableCopy(name), entity);
   }
 
   #writeTimes({ document, times }: Findings): void {
@@ -69,12 +70,12 @@ export class FindingsWriter {
     for (const [m, link] of statement.chain.entries()) {
       if (link.entity !== null) this.#insert.link.run(link.entity, document, n, m, link.stance);
     }
-    this.#insert.statement_search.run(readableCopy(statement.text), document, statement.id);
+    this.#insert.statement_search.run(searchableCopy(statement.text), document, statement.id);
   }
 
   #writeText(document: string, text: string): void {
     for (const paragraph of paragraphs(text)) {
-      this.#insert.text_search.run(readableCopy(paragraph.text), document, paragraph.start);
+      this.#insert.text_search.run(searchableCopy(paragraph.text), document, paragraph.start);
     }
   }
 }

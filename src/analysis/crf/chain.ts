@@ -1,3 +1,5 @@
+import { exponential } from './exponential.ts';
+
 /** Which labels a chain has and which may follow which. */
 export interface ChainShape {
   readonly labels: number;
@@ -31,111 +33,174 @@ export interface ChainSums {
   readonly steps: Float64Array;
 }
 
-/** Sums over all labellings of a chain of at least one token. */
+/** Grows with the longest chain; a new one for each chain would take as long as the sums. */
+let room = new Float64Array(0);
+
+/** Sums over all labellings of a chain of at least one token. They hold until the next call. */
 export function sumChain(shape: ChainShape, scores: ChainScores): ChainSums {
   const { length } = scores;
-  const { labels } = shape;
+  const states = length * shape.labels;
+  const steps = length * shape.from.length;
+  const size = 3 * states + steps + length;
+  if (room.length < size) room = new Float64Array(size);
+  room.fill(0, 0, 2 * states);
   const sums = {
-    logPartition: 0,
-    marginals: new Float64Array(length * labels),
-    forward: new Float64Array(length * labels),
-    backward: new Float64Array(length * labels),
-    steps: new Float64Array(length * shape.from.length),
+    forward: room.subarray(0, states),
+    backward: room.subarray(states, 2 * states),
+    marginals: room.subarray(2 * states, 3 * states),
+    steps: room.subarray(3 * states, 3 * states + steps),
   };
-  const logPartition = passForward(shape, scores, sums);
-  passBackward(shape, length, sums);
-  for (let at = 0; at < length * labels; at += 1) {
-    sums.marginals[at] = (sums.forward[at] ?? 0) * (sums.backward[at] ?? 0);
-  }
-  return { ...sums, logPartition };
+  const totals = room.subarray(3 * states + steps, size);
+  const most = passForward(shape, scores, sums, totals);
+  passBackward(shape, length, sums, totals);
+  return { ...sums, logPartition: totals.reduce((sum, total) => sum + Math.log(total), most) };
 }
 
-function passForward(shape: ChainShape, { length, states, steps }: ChainScores, sums: ChainSums): number {
-  const { labels, starts, from, to } = shape;
-  const { forward } = sums;
-  const weights = new Float64Array(labels);
+type Passes = Omit<ChainSums, 'logPartition'>;
+
+/**
+ * Leaves the forward sums scaled and the steps not yet, and each token's scale.
+ *
+ * @returns the logarithm that is missing in the scales: the greatest scores of the tokens, which are taken off first
+ */
+function passForward(
+  { labels, starts, from, to }: ChainShape,
+  { length, states, steps }: ChainScores,
+  { forward, steps: stepWeights }: Passes,
+  totals: Float64Array,
+): number {
   const edges = from.length;
-  let logPartition = 0;
-  for (let token = 0; token < length; token += 1) {
-    const here = token * labels;
+  const weights = new Float64Array(labels);
+  let allMost = 0;
+  for (let token = 0, here = 0, step = 0; token < length; token += 1, here += labels, step += edges) {
     let most = Number.NEGATIVE_INFINITY;
     for (let label = 0; label < labels; label += 1) most = Math.max(most, states[here + label] ?? 0);
-    for (let label = 0; label < labels; label += 1) {
-      weights[label] = Math.exp((states[here + label] ?? 0) - most);
-    }
+    allMost += most;
+    for (let label = 0; label < labels; label += 1)
+      weights[label] = exponential((states[here + label] ?? 0) - most);
     if (token === 0) {
-      for (let label = 0; label < labels; label += 1) {
+      for (let label = 0; label < labels; label += 1)
         forward[label] = (starts[label] ?? 0) * (weights[label] ?? 0);
-      }
     } else {
+      const before = here - labels;
       for (let edge = 0; edge < edges; edge += 1) {
         const into = to[edge] ?? 0;
-        const step = Math.exp(steps[token * edges + edge] ?? 0) * (weights[into] ?? 0);
-        sums.steps[token * edges + edge] = step;
+        const weight = exponential(steps[step + edge] ?? 0) * (weights[into] ?? 0);
+        stepWeights[step + edge] = weight;
         forward[here + into] =
-          (forward[here + into] ?? 0) + (forward[here - labels + (from[edge] ?? 0)] ?? 0) * step;
+          (forward[here + into] ?? 0) + (forward[before + (from[edge] ?? 0)] ?? 0) * weight;
       }
     }
     let total = 0;
     for (let label = 0; label < labels; label += 1) total += forward[here + label] ?? 0;
+    const scale = 1 / total;
     for (let label = 0; label < labels; label += 1)
-      forward[here + label] = (forward[here + label] ?? 0) / total;
-    if (token > 0) {
-      for (let at = token * edges; at < (token + 1) * edges; at += 1)
-        sums.steps[at] = (sums.steps[at] ?? 0) / total;
-    }
-    logPartition += Math.log(total) + most;
+      forward[here + label] = (forward[here + label] ?? 0) * scale;
+    totals[token] = total;
   }
-  return logPartition;
+  return allMost;
 }
 
+/** Scales the steps, and leaves backward sums and marginals. */
 function passBackward(
   { labels, from, to }: ChainShape,
   length: number,
-  { backward, steps }: ChainSums,
+  { marginals, forward, backward, steps }: Passes,
+  totals: Float64Array,
 ): void {
   const edges = from.length;
-  for (let label = 0; label < labels; label += 1) backward[(length - 1) * labels + label] = 1;
-  for (let token = length - 1; token > 0; token -= 1) {
-    const before = (token - 1) * labels;
+  backward.fill(1, (length - 1) * labels);
+  for (let token = length - 1, here = token * labels; token >= 0; token -= 1, here -= labels) {
+    for (let at = here; at < here + labels; at += 1) marginals[at] = (forward[at] ?? 0) * (backward[at] ?? 0);
+    if (token === 0) break;
+    const scale = 1 / (totals[token] ?? 1);
+    const before = here - labels;
+    const step = token * edges;
     for (let edge = 0; edge < edges; edge += 1) {
+      const weight = (steps[step + edge] ?? 0) * scale;
+      steps[step + edge] = weight;
       const back = before + (from[edge] ?? 0);
-      const next = backward[token * labels + (to[edge] ?? 0)] ?? 0;
-      backward[back] = (backward[back] ?? 0) + (steps[token * edges + edge] ?? 0) * next;
+      backward[back] = (backward[back] ?? 0) + weight * (backward[here + (to[edge] ?? 0)] ?? 0);
     }
   }
 }
 
+/** A chain in which a label stands for one of another chain together with something of what came before it. */
+export interface Unfolding extends ChainShape {
+  /** For each label that of the other chain … */
+  readonly labelOf: Uint8Array;
+  /** … and for each step. */
+  readonly stepOf: Uint8Array;
+  /** For each label what a chain gains (a logarithm) that ends with it. */
+  readonly atEnd: Float64Array;
+}
+
 /** The labelling with the highest score; of two alike the one with the smaller labels at its end. */
-export function bestLabels(shape: ChainShape, { length, states, steps }: ChainScores): Uint8Array {
-  const { labels, starts, from, to } = shape;
-  const edges = from.length;
+export function bestLabels(shape: ChainShape, scores: ChainScores): Uint8Array {
+  return bestUnfolded(
+    {
+      ...shape,
+      labelOf: Uint8Array.from(shape.starts.keys()),
+      stepOf: Uint8Array.from(shape.from.keys()),
+      atEnd: new Float64Array(shape.labels),
+    },
+    shape,
+    scores,
+  );
+}
+
+/**
+ * As `bestLabels`, but among the labellings that the unfolded chain has.
+ *
+ * @param scores of the plain chain
+ * @returns labels of the plain chain
+ */
+export function bestUnfolded(unfolding: Unfolding, plain: ChainShape, scores: ChainScores): Uint8Array {
+  const { labels, starts, labelOf, atEnd } = unfolding;
+  const { length, states } = scores;
   const came = new Uint8Array(length * labels);
   let last = new Float64Array(labels);
   let next = new Float64Array(labels);
   for (let label = 0; label < labels; label += 1) {
-    last[label] = starts[label] === 1 ? (states[label] ?? 0) : Number.NEGATIVE_INFINITY;
+    last[label] = starts[label] === 1 ? (states[labelOf[label] ?? 0] ?? 0) : Number.NEGATIVE_INFINITY;
   }
   for (let token = 1; token < length; token += 1) {
-    next.fill(Number.NEGATIVE_INFINITY);
-    for (let edge = 0; edge < edges; edge += 1) {
-      const into = to[edge] ?? 0;
-      const out = from[edge] ?? 0;
-      const score = (last[out] ?? 0) + (steps[token * edges + edge] ?? 0);
-      if (score <= (next[into] ?? 0)) continue;
-      next[into] = score;
-      came[token * labels + into] = out;
-    }
-    for (let label = 0; label < labels; label += 1)
-      next[label] = (next[label] ?? 0) + (states[token * labels + label] ?? 0);
+    goOn(unfolding, plain, scores, token, last, next, came);
     [last, next] = [next, last];
   }
+  for (let label = 0; label < labels; label += 1) last[label] = (last[label] ?? 0) + (atEnd[label] ?? 0);
   const path = new Uint8Array(length);
   let best = 0;
   for (let label = 1; label < labels; label += 1) if ((last[label] ?? 0) > (last[best] ?? 0)) best = label;
   for (let token = length - 1; token >= 0; token -= 1) {
-    path[token] = best;
+    path[token] = labelOf[best] ?? 0;
     best = came[token * labels + best] ?? 0;
   }
   return path;
+}
+
+/** From the best scores that end in each label at one token to those at the next, and which label each came from. */
+function goOn(
+  { labels, from, to, labelOf, stepOf }: Unfolding,
+  plain: ChainShape,
+  { states, steps }: ChainScores,
+  token: number,
+  last: Float64Array,
+  next: Float64Array,
+  came: Uint8Array,
+): void {
+  const step = token * plain.from.length;
+  const state = token * plain.labels;
+  const here = token * labels;
+  next.fill(Number.NEGATIVE_INFINITY);
+  for (let edge = 0; edge < from.length; edge += 1) {
+    const into = to[edge] ?? 0;
+    const out = from[edge] ?? 0;
+    const score = (last[out] ?? 0) + (steps[step + (stepOf[edge] ?? 0)] ?? 0);
+    if (score <= (next[into] ?? 0)) continue;
+    next[into] = score;
+    came[here + into] = out;
+  }
+  for (let label = 0; label < labels; label += 1)
+    next[label] = (next[label] ?? 0) + (states[state + (labelOf[label] ?? 0)] ?? 0);
 }

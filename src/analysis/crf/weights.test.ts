@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ChainShape } from './chain.ts';
-import { type ChainModelFile, scoreChain, unpackWeights } from './weights.ts';
+import { type ChainModelFile, type ChainWeights, scoreChain, unpackWeights } from './weights.ts';
 
 const shape: ChainShape = {
   labels: 2,
@@ -22,8 +22,19 @@ const file: ChainModelFile = {
   steps: base64([1, 2, 3, -4, -5, -6]),
 };
 
+const training: ChainWeights = {
+  stateBits: 1,
+  stepBits: 1,
+  scale: 0.5,
+  states: Float32Array.of(1, -2, 3, 4),
+  steps: Float32Array.of(1, 2, 3, -4, -5, -6),
+};
+
 describe('scoreChain', () => {
-  test('sums the rows of each token and scales them', () => {
+  test.each([
+    ['a model', unpackWeights(file, shape)],
+    ['weights in training', training],
+  ])('sums the rows of each token and scales them: %s', (_, weights) => {
     const rows = {
       length: 2,
       stateTemplates: 2,
@@ -31,7 +42,7 @@ describe('scoreChain', () => {
       states: Int32Array.of(0, 1, 0, 0),
       steps: Int32Array.of(0, 1),
     };
-    const { states, steps } = scoreChain(shape, unpackWeights(file, shape), rows);
+    const { states, steps } = scoreChain(shape, weights, rows);
     expect([...states]).toEqual([2, 1, 1, -2]);
     expect([...steps]).toEqual([0.5, 1, 1.5, -2, -2.5, -3]);
   });

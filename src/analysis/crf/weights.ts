@@ -1,20 +1,30 @@
+import { decodeBase64 } from '../base64.ts';
 import type { ChainScores, ChainShape } from './chain.ts';
+import { compiledTable, type RowTable, scriptTable } from './row-table.ts';
+import { sumRows } from './sum-rows.ts';
 
-/** Weights of a chain: rows of features, and for each row one weight a label or one a step. */
+/** Weights of a chain in training: rows of features, and for each row one weight a label or one a step. */
 export interface ChainWeights {
   readonly stateBits: number;
   readonly stepBits: number;
-  /** `2 ** stateBits` rows, `labels` wide. Whole numbers in a shipped model, to be multiplied by `scale`. */
-  readonly states: Int8Array | Float32Array;
+  /** `2 ** stateBits` rows, `labels` wide. */
+  readonly states: Float32Array;
   /** `2 ** stepBits` rows, as wide as the shape has steps. */
-  readonly steps: Int8Array | Float32Array;
+  readonly steps: Float32Array;
+  readonly scale: number;
+}
+
+/** The weights of a shipped model. They are whole numbers, to be multiplied by `scale`. */
+export interface ChainModel {
+  readonly states: RowTable;
+  readonly steps: RowTable;
   readonly scale: number;
 }
 
 /** The rows of the features that each token of a chain has. */
 export interface ChainRows {
   readonly length: number;
-  /** How many rows each token has of either sort. */
+  /** How many rows each token has of either sort: 1 to 256. */
   readonly stateTemplates: number;
   readonly stepTemplates: number;
   readonly states: Int32Array;
@@ -33,51 +43,44 @@ export interface ChainModelFile {
 }
 
 /** Unpacks a model. Throws `RangeError` where its parts are not as long as they say. */
-export function unpackWeights(file: ChainModelFile, { labels, from }: ChainShape): ChainWeights {
-  const states = bytesOf(file.states);
-  const steps = bytesOf(file.steps);
+export function unpackWeights(file: ChainModelFile, { labels, from }: ChainShape): ChainModel {
+  const states = signed(decodeBase64(file.states));
+  const steps = signed(decodeBase64(file.steps));
   if (states.length !== 2 ** file.stateBits * labels || steps.length !== 2 ** file.stepBits * from.length) {
     throw new RangeError('The model has more or fewer weights than its rows and labels ask for.');
   }
-  return { stateBits: file.stateBits, stepBits: file.stepBits, states, steps, scale: file.scale };
+  const tableOf = (bytes: Int8Array, width: number): RowTable =>
+    compiledTable(bytes, width) ?? scriptTable(bytes, width);
+  return { states: tableOf(states, labels), steps: tableOf(steps, from.length), scale: file.scale };
 }
 
-function bytesOf(base64: string): Int8Array {
-  const binary = atob(base64);
-  const bytes = new Int8Array(binary.length);
-  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
-  return bytes;
+function signed({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): Int8Array {
+  return new Int8Array(buffer, byteOffset, byteLength);
 }
 
-/** Scores of each label and each step at each token. */
-export function scoreChain(shape: ChainShape, weights: ChainWeights, rows: ChainRows): ChainScores {
-  const edges = shape.from.length;
-  const { length } = rows;
+/** Scores of each label and each step at each token. Those of a model hold until it scores the next chain. */
+export function scoreChain(
+  shape: ChainShape,
+  weights: ChainWeights | ChainModel,
+  rows: ChainRows,
+): ChainScores {
+  const { states, steps, scale } = weights;
   return {
-    length,
-    states: sumRows(weights.states, shape.labels, rows.states, rows.stateTemplates, length, weights.scale),
-    steps: sumRows(weights.steps, edges, rows.steps, rows.stepTemplates, length, weights.scale),
+    length: rows.length,
+    states: sumsOf(states, shape.labels, rows.states, rows.stateTemplates, scale),
+    steps: sumsOf(steps, shape.from.length, rows.steps, rows.stepTemplates, scale),
   };
 }
 
-function sumRows(
-  weights: Int8Array | Float32Array,
+function sumsOf(
+  table: Float32Array | RowTable,
   width: number,
   rows: Int32Array,
   templates: number,
-  length: number,
   scale: number,
 ): Float64Array {
-  const sums = new Float64Array(length * width);
-  const sum = weights instanceof Int8Array ? new Int32Array(width) : new Float64Array(width);
-  for (let token = 0; token < length; token += 1) {
-    sum.fill(0);
-    for (let at = token * templates; at < (token + 1) * templates; at += 1) {
-      const row = (rows[at] ?? 0) * width;
-      for (let index = 0; index < width; index += 1)
-        sum[index] = (sum[index] ?? 0) + (weights[row + index] ?? 0);
-    }
-    for (let index = 0; index < width; index += 1) sums[token * width + index] = (sum[index] ?? 0) * scale;
-  }
+  if (!(table instanceof Float32Array)) return table.sum(rows, templates, scale);
+  const sums = new Float64Array((rows.length / templates) * width);
+  sumRows(sums, width, table, rows, templates, scale);
   return sums;
 }

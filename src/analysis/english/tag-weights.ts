@@ -1,3 +1,5 @@
+import { decodeBase64 } from '../base64.ts';
+
 /**
  * The tagger's model as it lies in its file. Numbers are little-endian and packed as base64; no word is in clear.
  */
@@ -36,8 +38,8 @@ export interface Lexicon {
 
 /** Unpacks a model file. Throws `RangeError` where its parts do not fit together. */
 export function unpackTagModel(file: TagModelFile): TagWeights {
-  const counts = bytesOf(file.counts);
-  const pairs = bytesOf(file.weights);
+  const counts = decodeBase64(file.counts);
+  const pairs = decodeBase64(file.weights);
   const starts = new Uint32Array(counts.length + 1);
   for (let row = 0; row < counts.length; row++) starts[row + 1] = (starts[row] ?? 0) + (counts[row] ?? 0);
   const size = starts[counts.length] ?? 0;
@@ -51,7 +53,7 @@ export function unpackTagModel(file: TagModelFile): TagWeights {
   return {
     starts,
     pairs: packed,
-    lexicon: lexiconOf(bytesOf(file.words), bytesOf(file.classes), bytesOf(file.only)),
+    lexicon: lexiconOf(decodeBase64(file.words), decodeBase64(file.classes), decodeBase64(file.only)),
   };
 }
 
@@ -98,11 +100,4 @@ function slotOf(lexicon: Lexicon, wordHash: number): number {
     if (keys[slot] === wordHash) return slot;
   }
   return -1;
-}
-
-function bytesOf(base64: string): Uint8Array {
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index);
-  return bytes;
 }

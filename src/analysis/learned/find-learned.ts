@@ -2,7 +2,7 @@ import type { Attitude } from '../../model/attribution.ts';
 import type { Span } from '../../model/span.ts';
 import type { Word } from '../build-stretches.ts';
 import { sumChain } from '../crf/chain.ts';
-import { type ChainModelFile, type ChainWeights, scoreChain, unpackWeights } from '../crf/weights.ts';
+import { type ChainModel, type ChainModelFile, scoreChain, unpackWeights } from '../crf/weights.ts';
 import type { Draft } from '../draft.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { attitudeOfCue } from './attitude.ts';
@@ -16,8 +16,8 @@ import ownModel from './own-model.json' with { type: 'json' };
 import { readCue } from './read-cue.ts';
 import { margin, type Sight, seeParagraph } from './sight.ts';
 
-let joint: ChainWeights | null = null;
-let own: ChainWeights | null = null;
+let joint: ChainModel | null = null;
+let own: ChainModel | null = null;
 
 /** A cue that the models see in a paragraph, with what they read around it. Offsets are in the whole text. */
 export interface Learned {
@@ -58,7 +58,7 @@ export function findLearned(
 
 /** Reads what belongs to each guess. */
 function readGuesses(
-  weights: ChainWeights,
+  weights: ChainModel,
   sight: Sight,
   view: JointView,
   guesses: readonly CueGuess[],

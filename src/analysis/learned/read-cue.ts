@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { ChainScores } from '../crf/chain.ts';
-import { type ChainWeights, scoreChain } from '../crf/weights.ts';
+import { type ChainModel, scoreChain } from '../crf/weights.ts';
 import type { Draft } from '../draft.ts';
 import { clampCue, type JointView, own, ownRows, ownShape, ruleLabels, windowOf } from './own.ts';
 import type { Sight } from './sight.ts';
@@ -16,7 +16,7 @@ export interface CueReading {
 
 /** Reads the source and content of one cue off the words around it. */
 export function readCue(
-  weights: ChainWeights,
+  weights: ChainModel,
   sight: Sight,
   view: JointView,
   cue: Span,
@@ -34,15 +34,21 @@ export function readCue(
   };
 }
 
+/** Number of the step from one label to another, at the place of both. */
+const stepNumbers = new Int8Array(ownShape.labels ** 2).fill(-1);
+for (const [step, from] of ownShape.from.entries())
+  stepNumbers[from * ownShape.labels + (ownShape.to[step] ?? 0)] = step;
+
 function scoreOf(path: Uint8Array, { states, steps }: ChainScores): number {
-  const edges = ownShape.from.length;
-  let sum = states[path[0] ?? 0] ?? 0;
+  const { labels, from } = ownShape;
+  let before = path[0] ?? 0;
+  let sum = states[before] ?? 0;
   for (let token = 1; token < path.length; token += 1) {
-    sum += states[token * ownShape.labels + (path[token] ?? 0)] ?? 0;
-    for (let edge = 0; edge < edges; edge += 1) {
-      if (ownShape.from[edge] === path[token - 1] && ownShape.to[edge] === path[token])
-        sum += steps[token * edges + edge] ?? 0;
-    }
+    const label = path[token] ?? 0;
+    const step = stepNumbers[before * labels + label] ?? -1;
+    sum += states[token * labels + label] ?? 0;
+    if (step >= 0) sum += steps[token * from.length + step] ?? 0;
+    before = label;
   }
   return sum;
 }

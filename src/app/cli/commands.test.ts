@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runHearsay } from '../../../test/run-hearsay.ts';
+import { textsInLanguages } from '../../../test/texts-in-languages.ts';
 import { makeProgram } from './program.ts';
 
 let folder: string;
@@ -56,6 +57,21 @@ describe('the exit status', () => {
 });
 
 describe('what is printed where', () => {
+  test.each(['read', 'add'])('%s says where attribution is not available, and how often', async (command) => {
+    mkdirSync(join(folder, command));
+    const french = textsInLanguages.find(({ language }) => language === 'fr')?.text ?? '';
+    writeFileSync(join(folder, command, 'digue.txt'), french);
+    writeFileSync(join(folder, command, 'quay.md'), quay);
+    const run = await runHearsay(folder, [
+      command,
+      command,
+      ...(command === 'add' ? ['-w', 'languages'] : []),
+    ]);
+    expect(run.status).toBe(0);
+    expect(run.stderr).toContain(`${command}/digue.txt:1: warning[attribution-not-available] `);
+    expect(run.stderr).toContain('attribution not available in fr (1 document)');
+  });
+
   test('a bad file is told on standard error in one line, and the others are read', async () => {
     const run = await runHearsay(folder, ['read', 'pile']);
     expect(run.stdout).toContain('pile/quay.md\n');

@@ -19,6 +19,15 @@ describe('a document as a tree', () => {
     );
   });
 
+  test('says where attributions were not looked for', () => {
+    const findings = markedFindings('pile/quai.md', 'Il pleuvait.');
+    const { document } = findings;
+    const gaps = [{ start: 0, end: document.text.length, language: 'fr' }];
+    expect(printDocument({ ...findings, document: { ...document, gaps } }, { ...page, width: 80 })).toContain(
+      '\n\nThe text is in French (fr), for which attribution is not available.\n',
+    );
+  });
+
   test('nests whoever is cited, and says of messengers that they report', () => {
     expect(
       tree(

@@ -2,6 +2,7 @@ import type { Attribution } from '../../model/attribution.ts';
 import type { Document } from '../../model/document.ts';
 import type { Findings } from '../../model/findings.ts';
 import { lineLocator } from '../../text/line-anchors.ts';
+import { describeGaps } from '../gaps.ts';
 import { type AttributionTree, attributionTree, ownWords } from './attribution-tree.ts';
 import { cellWidth } from './cell-width.ts';
 import { type Positions, positionsIn } from './stance-word.ts';
@@ -56,8 +57,10 @@ function contains(tree: AttributionTree, roots: readonly Attribution[], id: stri
 function printTree(findings: Findings, tree: AttributionTree, page: Page): string {
   const writer = new TreeWriter(findings, tree, page);
   const lines = [...documentHeader(findings.document, page)];
-  if (tree.voices.length === 0)
-    lines.push('', paint([styled('No attributions were found.', 'faint')], page.palette));
+  const gaps = describeGaps(findings.document);
+  const note = gaps ?? (tree.voices.length === 0 ? 'No attributions were found.' : null);
+  if (note !== null)
+    lines.push('', ...wrap([styled(note, 'faint')], page.width).map((line) => paint(line, page.palette)));
   for (const voice of tree.voices) {
     const name: Run[] = [
       styled(voice.name, 'name'),

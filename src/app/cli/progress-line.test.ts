@@ -22,6 +22,11 @@ test('a summary counts what there is, and says nothing of what there is not', ()
   expect(summary('read', { documents: 2000, attributions: 1, skipped: 0, problems: [] })).toBe(
     'read 2,000 documents, 1 attribution',
   );
+  expect(
+    summary('read', { documents: 4, attributions: 2, skipped: 0, gaps: { ar: 2, fr: 1 }, problems: [] }),
+  ).toBe(
+    'read 4 documents, 2 attributions, attribution not available in ar (2 documents) and fr (1 document)',
+  );
   expect(summary('added', { documents: 1, attributions: 0, held: 3, skipped: 2, problems })).toBe(
     'added 1 document, 0 attributions, 3 files already held, 1 file left out, 2 records left out, 2 files of other formats passed over',
   );

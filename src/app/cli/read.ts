@@ -1,5 +1,6 @@
 import { ledgerLines } from '../../formats/ledger/write.ts';
 import { assembleLedger } from '../assemble-ledger.ts';
+import { countGaps } from '../gaps.ts';
 import { readPile } from '../read-pile.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { interruptible } from './interruption.ts';
@@ -33,7 +34,7 @@ export async function read(
     documents: { length: documents },
     attributions: { length: attributions },
   } = ledger;
-  terminal.say(summary('read', { ...pile, documents, attributions }));
+  terminal.say(summary('read', { ...pile, documents, attributions, gaps: countGaps(ledger.documents) }));
   return isIncomplete(pile.problems) ? exitStatus.incomplete : exitStatus.done;
 
   function* trees(): Generator<string> {

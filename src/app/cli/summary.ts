@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
+import type { GapCounts } from '../gaps.ts';
 import { count } from './count.ts';
 
 /** What a summary counts. */
@@ -7,21 +8,29 @@ interface Counts {
   readonly attributions: number;
   readonly held?: number;
   readonly skipped: number;
+  readonly gaps?: GapCounts;
   readonly problems: readonly Problem[];
 }
 
 /** `read 13 documents, 58 attributions, 1 file left out`. Of the rest, what is none is not said. */
 export function summary(
   verb: string,
-  { documents, attributions, held = 0, skipped, problems }: Counts,
+  { documents, attributions, held = 0, skipped, gaps = {}, problems }: Counts,
 ): string {
   return [
     `${verb} ${count(documents, 'document')}`,
     count(attributions, 'attribution'),
     ...(held > 0 ? [`${count(held, 'file')} already held`] : []),
     ...leftOut(problems),
+    ...inOtherLanguages(gaps),
     ...(skipped > 0 ? [`${count(skipped, 'file')} of other formats passed over`] : []),
   ].join(', ');
+}
+
+/** In how many documents, and in which languages, attributions were not looked for. */
+function inOtherLanguages(gaps: GapCounts): string[] {
+  const each = Object.entries(gaps).map(([tag, documents]) => `${tag} (${count(documents, 'document')})`);
+  return each.length === 0 ? [] : [`attribution not available in ${each.join(' and ')}`];
 }
 
 /** How many files, or records within files, the errors left out. Nothing where there is none. */

@@ -3,6 +3,7 @@ import { readEvidence } from '../../ingest/read-evidence.ts';
 import type { Document } from '../../model/document.ts';
 import type { Findings } from '../../model/findings.ts';
 import { type Problem, problem } from '../../model/problem.ts';
+import { gapProblem } from '../gaps.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** What reading and analysing one file gave. */
@@ -24,8 +25,13 @@ export function analyseFile(
     problems = [...reading.problems];
     for (const document of reading.documents) {
       const found = tryAnalysing(document, analyseDocument);
-      if ('code' in found) problems.push(found);
-      else findings.push(found);
+      if ('code' in found) {
+        problems.push(found);
+        continue;
+      }
+      findings.push(found);
+      const gap = gapProblem(found.document);
+      if (gap !== null) problems.push(gap);
     }
   } catch (error) {
     problems.push(analysisFailed(file.path, null, error));

@@ -24,6 +24,7 @@ test('measures every workload, each in a process of its own', () => {
       'analysis',
       'tokenising',
       'compromise',
+      'start-up',
       'idle',
     ]);
     expect(rows.every(({ peakBytes }: { peakBytes: number }) => peakBytes > 0)).toBe(true);
@@ -40,7 +41,10 @@ test('prints rates of what was gone over', () => {
   const size = { path: 'pile', passes: 2, runs: 3, documents: 20, tokens: 5000 };
   const row = { name: 'tokenising', label: 'bare tokenising', seconds: 0.5, peakBytes: 64 * 2 ** 20 };
   const idle = { name: 'idle', label: 'nothing', seconds: 0, peakBytes: 32 * 2 ** 20 };
-  const lines = printRows(size, [row, idle]).split('\n');
+  const start = { name: 'start-up', label: 'start-up', seconds: 0.5, peakBytes: 64 * 2 ** 20 };
+  const lines = printRows(size, [row, idle, start]).split('\n');
   expect(lines[3]?.split(/ {2,}/)).toEqual(['bare tokenising', '40', '10,000', '64']);
   expect(lines[4]?.split(/ {2,}/)).toEqual(['nothing', '-', '-', '32']);
+  expect(lines[5]?.split(/ {2,}/)).toEqual(['start-up', '-', '-', '-']);
+  expect(lines[7]).toMatch(/^Start-up: 250 ms /);
 });

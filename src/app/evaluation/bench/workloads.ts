@@ -6,5 +6,6 @@ export const workloads: Readonly<Record<string, () => Promise<{ readonly workloa
   analysis: () => import('./analysis.ts'),
   tokenising: () => import('./tokenising.ts'),
   compromise: () => import('./compromise.ts'),
+  'start-up': () => import('./start-up.ts'),
   idle: () => import('./idle.ts'),
 };

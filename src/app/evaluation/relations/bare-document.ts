@@ -20,6 +20,7 @@ export function bareDocument(path: string, text: string): Document {
     language: 'en',
     text,
     parts: [body],
+    gaps: [],
     lines: [{ start: 0, line: 1 }],
     reader: 'bare/1',
   };

@@ -1,0 +1,22 @@
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+// Parsers of formats, each loaded when a file first needs it: loading all of them takes longer than reading a report.
+// They are required, since an import that waits would make every reader wait.
+
+export function markdownParser(): typeof import('mdast-util-from-markdown') {
+  return require('mdast-util-from-markdown');
+}
+
+export function yamlParser(): typeof import('yaml') {
+  return require('yaml');
+}
+
+export function htmlParser(): typeof import('linkedom') {
+  return require('linkedom');
+}
+
+export function readability(): typeof import('@mozilla/readability') {
+  return require('@mozilla/readability');
+}
