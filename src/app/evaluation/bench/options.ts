@@ -35,7 +35,7 @@ export function readBenchOptions(words: readonly string[]): BenchOptions {
   const [first = '', ...others] = positionals;
   const task = first === 'growth' || first === 'memory' ? first : 'speed';
   if (task !== 'speed' && others.length > 0) throw usageFault(`“${others.join(' ')}” is too much.`);
-  const paths = task === 'speed' ? positionals.filter((word) => !(word in workloads)) : [];
+  const paths = task === 'speed' ? positionals.filter((word) => !Object.hasOwn(workloads, word)) : [];
   const [path = defaultPath, ...rest] = paths;
   if (rest.length > 0) throw usageFault(`“${rest.join(' ')}” is one path too many.`);
   return {

@@ -15,7 +15,7 @@ function pieces(count: number, joiner: string, piece: (index: number) => string)
   return Array.from({ length: Math.ceil(count) }, (_, index) => piece(index)).join(joiner);
 }
 
-/** A sentence of 13 words. */
+/** A sentence of 12 words. */
 function sentence(index: number): string {
   const [name, verb] = [pick(names, index), pick(verbs, index)];
   return `${name} ${verb} that the ${pick(nouns, index)} had reached the ${pick(nouns, index + 3)} on Monday.`;
@@ -23,8 +23,8 @@ function sentence(index: number): string {
 
 /** By the name under which the figures are printed. */
 export const growingTexts: Readonly<Record<string, GrowingText>> = {
-  'one paragraph': (size) => pieces(size / 13, ' ', sentence),
-  'many paragraphs': (size) => pieces(size / 13, '\n\n', sentence),
+  'one paragraph': (size) => pieces(size / 12, ' ', sentence),
+  'many paragraphs': (size) => pieces(size / 12, '\n\n', sentence),
   'short paragraphs': (size) => pieces(size / 5, '\n\n', (index) => `The ${pick(nouns, index)} was shut.`),
   'one sentence without marks': (size) =>
     pieces(size / 10, ' and ', (index) => sentence(index).replace(/ on Monday\.$/, '')),
@@ -39,8 +39,8 @@ export const growingTexts: Readonly<Record<string, GrowingText>> = {
   'alternating marks': (size) =>
     pieces(size / 2, ' ', (index) => `${pick(['“', '"', '‘', "'", '«'], index)}${pick(nouns, index)} fell`),
   'marks alone': (size) => '“'.repeat(size),
-  'one long speech': (size) => pieces(size / 14, '\n\n', (index) => `“Yes. ${sentence(index)}`),
-  'quoted sentences': (size) => `“${pieces(size / 13, ' ', sentence)}” said Orla Finch.`,
+  'one long speech': (size) => pieces(size / 13, '\n\n', (index) => `“Yes. ${sentence(index)}`),
+  'quoted sentences': (size) => `“${pieces(size / 12, ' ', sentence)}” said Orla Finch.`,
   'free quotations': (size) =>
     `Orla Finch said: ${pieces(size / 5, ' ', (index) => `“The ${pick(nouns, index)} was shut.”`)}`,
   'free quotations between others': (size) =>
@@ -75,5 +75,5 @@ export const growingTexts: Readonly<Record<string, GrowingText>> = {
   commas: (size) => pieces(size, ', ', (index) => pick(nouns, index)),
   'full stops': (size) => '. '.repeat(size),
   hyphens: (size) => pieces(size, '-', (index) => pick(nouns, index)),
-  numbers: (size) => pieces(size, ' ', (index) => String(index)),
+  numbers: (size) => pieces(size, ' ', (index) => String(1000 + (index % 9000))),
 };
