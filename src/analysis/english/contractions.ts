@@ -1,4 +1,3 @@
-import { remembered } from '../../text/remembered.ts';
 import { isApostrophe } from '../tokens/characters.ts';
 
 const CLITICS: ReadonlySet<string> = new Set(['s', 'm', 'd', 're', 've', 'll']);
@@ -81,14 +80,12 @@ const DROPPED_G: ReadonlySet<string> = new Set([
  * Where a word is cut into its contracted parts: offsets relative to the word, ascending, each inside it,
  * at most two. `don't` gives `[2]`, `wouldn't've` `[5, 8]`, `house` none.
  */
-export const contractionCuts: (word: string) => readonly number[] = remembered(findCuts);
-
-function findCuts(word: string): readonly number[] {
+export function contractionCuts(word: string): readonly number[] {
   if (word.length <= LONGEST_FUSED) {
     const fused = FUSED.get(word.toLowerCase().replace('’', "'"));
     if (fused !== undefined) return fused;
   }
-  const clock = CLOCK.exec(word);
+  const clock = word.charAt(0) <= '9' ? CLOCK.exec(word) : null;
   if (clock !== null) return [clock[1]?.length ?? 0];
   const last = lastCut(word, word.length);
   if (last <= 0) return NONE;
