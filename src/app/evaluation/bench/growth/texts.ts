@@ -21,6 +21,11 @@ function sentence(index: number): string {
   return `${name} ${verb} that the ${pick(nouns, index)} had reached the ${pick(nouns, index + 3)} on Monday.`;
 }
 
+/** Two words, the first of which shows that this is English. */
+function nounPhrase(index: number): string {
+  return `${pick(['the', 'of', 'and'], index)} ${pick(nouns, index)}`;
+}
+
 /** By the name under which the figures are printed. */
 export const growingTexts: Readonly<Record<string, GrowingText>> = {
   'one paragraph': (size) => pieces(size / 12, ' ', sentence),
@@ -28,16 +33,16 @@ export const growingTexts: Readonly<Record<string, GrowingText>> = {
   'short paragraphs': (size) => pieces(size / 5, '\n\n', (index) => `The ${pick(nouns, index)} was shut.`),
   'one sentence without marks': (size) =>
     pieces(size / 10, ' and ', (index) => sentence(index).replace(/ on Monday\.$/, '')),
-  'words of nobody': (size) => pieces(size, ' ', (index) => pick(nouns, index)),
-  'distinct words': (size) => pieces(size, ' ', (index) => `w${index.toString(36)}x`),
+  'words of nobody': (size) => pieces(size / 2, ' ', (index) => nounPhrase(index)),
+  'distinct words': (size) => pieces(size / 2, ' ', (index) => `the w${index.toString(36)}x`),
   'short lines': (size) => pieces(size / 4, '\n', (index) => `The ${pick(nouns, index)} was shut`),
   'balanced marks': (size) =>
     pieces(size / 6, ' ', (index) => `“The ${pick(nouns, index)} sank,” said ${pick(names, index)}.`),
-  'opening marks': (size) => pieces(size / 2, ' ', (index) => `“${pick(nouns, index)} fell`),
-  'straight marks': (size) => pieces(size / 2, ' ', (index) => `"${pick(nouns, index)}" fell`),
-  'unbalanced straight marks': (size) => pieces(size / 2, ' ', (index) => `"${pick(nouns, index)} fell`),
+  'opening marks': (size) => pieces(size / 3, ' ', (index) => `“${nounPhrase(index)} fell`),
+  'straight marks': (size) => pieces(size / 3, ' ', (index) => `"${nounPhrase(index)}" fell`),
+  'unbalanced straight marks': (size) => pieces(size / 3, ' ', (index) => `"${nounPhrase(index)} fell`),
   'alternating marks': (size) =>
-    pieces(size / 2, ' ', (index) => `${pick(['“', '"', '‘', "'", '«'], index)}${pick(nouns, index)} fell`),
+    pieces(size / 3, ' ', (index) => `${pick(['“', '"', '‘', "'", '«'], index)}${nounPhrase(index)} fell`),
   'marks alone': (size) => '“'.repeat(size),
   'one long speech': (size) => pieces(size / 13, '\n\n', (index) => `“Yes. ${sentence(index)}`),
   'quoted sentences': (size) => `“${pieces(size / 12, ' ', sentence)}” said Orla Finch.`,
@@ -69,11 +74,12 @@ export const growingTexts: Readonly<Record<string, GrowingText>> = {
     ),
   'one after the other': (size) =>
     pieces(size / 4, ', ', (index) => `${pick(names, index)} ${pick(verbs, index)}`),
-  'nested brackets': (size) => `It ${pieces(size / 2, ' ', () => '(said').trim()}${')'.repeat(size / 2)}.`,
+  'nested brackets': (size) =>
+    `It ${pieces(size / 3, ' ', () => '(was said').trim()}${')'.repeat(size / 3)}.`,
   'nested clauses': (size) =>
     `${pieces(size / 4, ' that ', (index) => `${pick(names, index)} ${pick(verbs, index)}`)} it sank.`,
-  commas: (size) => pieces(size, ', ', (index) => pick(nouns, index)),
+  commas: (size) => pieces(size / 2, ', ', (index) => nounPhrase(index)),
   'full stops': (size) => '. '.repeat(size),
-  hyphens: (size) => pieces(size, '-', (index) => pick(nouns, index)),
-  numbers: (size) => pieces(size, ' ', (index) => String(1000 + (index % 9000))),
+  hyphens: (size) => pieces(size / 2, '-', (index) => nounPhrase(index).replace(' ', '-')),
+  numbers: (size) => pieces(size / 2, ' ', (index) => `in ${1000 + (index % 9000)}`),
 };
