@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { pennTags } from '../src/analysis/english/penn-tag.ts';
 import { unpackTagModel } from '../src/analysis/english/tag-weights.ts';
-import { tagWith } from '../src/analysis/english/tags.ts';
+import { Tagger } from '../src/analysis/english/tagger.ts';
 import { augment, inCapitals, inTitleCase } from './tags/augment.ts';
 import { isHeldOut, readCorpus, type TaggedSentence } from './tags/corpus.ts';
 import { headlineOf } from './tags/headline.ts';
@@ -64,11 +64,11 @@ function headlines(sentences: readonly TaggedSentence[]): readonly TaggedSentenc
 }
 
 function report(model: ReturnType<typeof packTagModel>, heldOut: readonly TaggedSentence[]): string {
-  const weights = unpackTagModel(model);
+  const tagger = new Tagger(unpackTagModel(model));
   let right = 0;
   let count = 0;
   for (const sentence of heldOut) {
-    tagWith(weights, sentence.tokens).forEach((found, index) => {
+    tagger.tag(sentence.tokens).forEach((found, index) => {
       count += 1;
       if (found === pennTags[sentence.tags[index] ?? -1]) right += 1;
     });

@@ -24,7 +24,7 @@ export interface MarkedStretch {
 
 /** All stretches of a text, laid out and tagged as the analysis does it, in its order. */
 export function stretchesOf(text: string): Stretch[] {
-  return layOut(text, [0, text.length], english).paragraphs.flatMap(({ stretches }) => stretches);
+  return [...layOut(text, [0, text.length], english).paragraphs].flatMap(({ stretches }) => stretches);
 }
 
 /**

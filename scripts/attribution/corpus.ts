@@ -40,7 +40,7 @@ function readText({ text, attributions }: { text: string; attributions: Marked[]
   const laidOut = layOut(text, [0, text.length], english);
   const { paragraphs, quotations } = laidOut;
   const drafts = findRuleDrafts(laidOut, false);
-  return paragraphs.flatMap(({ words }) => {
+  return [...paragraphs].flatMap(({ words }) => {
     const flat = words.flat();
     const start = flat[0]?.start ?? 0;
     const end = flat.at(-1)?.end ?? 0;

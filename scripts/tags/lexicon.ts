@@ -1,5 +1,5 @@
 import { pennTags } from '../../src/analysis/english/penn-tag.ts';
-import { MARGIN, wordForms } from '../../src/analysis/english/tag-features.ts';
+import { MARGIN, NO_WORD, seeSentence, wordForm } from '../../src/analysis/english/tag-features.ts';
 import { type Lexicon, lexiconOf } from '../../src/analysis/english/tag-weights.ts';
 import type { TaggedSentence } from './corpus.ts';
 
@@ -36,9 +36,9 @@ export function buildLexicon(examples: readonly TaggedSentence[]): LexiconColumn
 function countTags(examples: readonly TaggedSentence[]): Map<number, Int32Array> {
   const counts = new Map<number, Int32Array>();
   for (const { tokens, tags } of examples) {
-    const forms = wordForms(tokens, () => 0);
+    const { forms } = seeSentence(tokens, NO_WORD, (mode) => (text) => wordForm(text, mode, () => 0));
     tags.forEach((tag, index) => {
-      const word = forms.word[index + MARGIN] ?? 0;
+      const word = forms[index + MARGIN]?.word ?? 0;
       const tagsOfWord = counts.get(word) ?? new Int32Array(pennTags.length);
       counts.set(word, tagsOfWord);
       tagsOfWord[tag] = (tagsOfWord[tag] ?? 0) + 1;

@@ -1,14 +1,14 @@
 import { pennTags } from '../../src/analysis/english/penn-tag.ts';
 import {
-  DYNAMIC,
+  FEATURES,
   MARGIN,
+  NO_WORD,
   ROW_BITS,
+  type SeenSentence,
   START_TAG,
-  STATIC,
-  type WordForms,
-  wordForms,
-  writeHistoryRows,
-  writeStaticRows,
+  seeSentence,
+  wordForm,
+  writeRows,
 } from '../../src/analysis/english/tag-features.ts';
 import { onlyTag, wordClass } from '../../src/analysis/english/tag-weights.ts';
 import type { TaggedSentence } from './corpus.ts';
@@ -43,11 +43,14 @@ export function train(examples: readonly TaggedSentence[], epochs: number): Trai
     sums: new Float64Array(size),
     since: new Int32Array(size),
     scores: new Int32Array(TAGS),
-    rows: new Int32Array(STATIC + DYNAMIC),
+    rows: new Int32Array(FEATURES),
     step: 0,
   };
   const { lexicon } = columns;
-  const features = examples.map(({ tokens }) => wordForms(tokens, (word) => wordClass(lexicon, word)));
+  const classOf = (word: number): number => wordClass(lexicon, word);
+  const features = examples.map(({ tokens }) =>
+    seeSentence(tokens, NO_WORD, (mode) => (text) => wordForm(text, mode, classOf)),
+  );
   const order = Int32Array.from(examples.keys());
   const random = seededRandom(2);
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -61,13 +64,18 @@ export function train(examples: readonly TaggedSentence[], epochs: number): Trai
   return { sums: finalSums(state), columns };
 }
 
-function learn(state: State, columns: LexiconColumns, { tags }: TaggedSentence, forms: WordForms): void {
+function learn(
+  state: State,
+  columns: LexiconColumns,
+  { tags }: TaggedSentence,
+  sentence: SeenSentence,
+): void {
   let previous = START_TAG;
   let beforeThat = START_TAG;
   for (let index = 0; index < tags.length; index++) {
-    const known = onlyTag(columns.lexicon, forms.word[index + MARGIN] ?? 0);
+    const known = onlyTag(columns.lexicon, sentence.forms[index + MARGIN]?.word ?? 0);
     const best =
-      known > 0 ? known - 1 : learnToken(state, forms, index, tags[index] ?? 0, previous, beforeThat);
+      known > 0 ? known - 1 : learnToken(state, sentence, index, tags[index] ?? 0, previous, beforeThat);
     beforeThat = previous;
     previous = best;
   }
@@ -75,15 +83,14 @@ function learn(state: State, columns: LexiconColumns, { tags }: TaggedSentence, 
 
 function learnToken(
   state: State,
-  forms: WordForms,
+  sentence: SeenSentence,
   index: number,
   truth: number,
   previous: number,
   beforeThat: number,
 ): number {
   const { rows, scores } = state;
-  writeStaticRows(rows, forms, index);
-  writeHistoryRows(rows, forms, index, previous, beforeThat);
+  writeRows(rows, sentence, index, previous, beforeThat);
   score(state);
   let best = 0;
   for (let tag = 1; tag < TAGS; tag++) if ((scores[tag] ?? 0) > (scores[best] ?? 0)) best = tag;

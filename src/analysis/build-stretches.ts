@@ -1,11 +1,9 @@
 import type { Quotation } from './quotations/quotation.ts';
 import { type Item, maxStretch, type Stretch } from './stretch.ts';
-import type { Token } from './tokens/token.ts';
 
 /** A token with its tag and base form. */
-export interface Word extends Token {
-  readonly tag: string;
-  readonly lemma: string;
+export interface Word extends Item {
+  readonly quotation: null;
 }
 
 interface Level {
@@ -26,6 +24,9 @@ export function buildStretches(
   quotations: readonly Quotation[],
   paragraph: number,
 ): Stretch[] {
+  if (quotations.length === 0 && sentences.every(({ length }) => length < maxStretch)) {
+    return sentences.map((items, index) => ({ items, inside: null, paragraph, opensParagraph: index === 0 }));
+  }
   const stretches: Stretch[] = [];
   const levels = new Map<Quotation | null, Level>();
   let upcoming = 0;
@@ -61,7 +62,7 @@ export function buildStretches(
         next = quotations[upcoming];
       }
       while (innermost !== null && innermost.end <= word.start) innermost = innermost.parent;
-      if (innermost === null || inWords(word, innermost)) put(innermost, wordItem(word));
+      if (innermost === null || inWords(word, innermost)) put(innermost, word);
     }
     // A sentence that ends with a closing mark ends outside of the quotation as well as inside.
     const last = words.at(-1);
@@ -76,10 +77,6 @@ export function buildStretches(
 
 function inWords(word: Word, quotation: Quotation): boolean {
   return word.start >= quotation.innerStart && word.end <= quotation.innerEnd;
-}
-
-function wordItem({ start, end, text, tag, lemma }: Word): Item {
-  return { start, end, text, lower: text.toLowerCase(), tag, lemma, quotation: null };
 }
 
 function quotationItem(whole: string, quotation: Quotation): Item {

@@ -22,7 +22,7 @@ export type Pattern =
   | 'free-quotation'
   | 'learned';
 
-/** An attribution as found, before nesting, binding and numbering. Spans are in the whole text, in order. */
+/** An attribution as found, before nesting, binding and numbering. Spans are in the whole text, in order and apart. */
 export interface Draft {
   /** Null when the text names none. */
   readonly source: readonly Span[] | null;

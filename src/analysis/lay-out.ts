@@ -1,9 +1,9 @@
 import type { Span } from '../model/span.ts';
 import { buildStretches, type Word } from './build-stretches.ts';
+import { type Paragraph, Paragraphs } from './paragraphs.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import type { Marks } from './quotations/marks.ts';
 import type { Quotation } from './quotations/quotation.ts';
-import type { Stretch } from './stretch.ts';
 import { splitParagraphs } from './tokens/paragraphs.ts';
 import { splitSentences } from './tokens/sentences.ts';
 import type { Token } from './tokens/token.ts';
@@ -20,38 +20,41 @@ export interface Conventions {
 
 /** A stretch of text, laid out for the patterns and models. */
 export interface LaidOut {
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: Paragraphs;
   /** By start, outer before inner. */
   readonly quotations: readonly Quotation[];
 }
 
-/** One paragraph of a text. */
-export interface Paragraph {
-  readonly stretches: readonly Stretch[];
-  /** The words of each sentence, in order. */
-  readonly words: readonly (readonly Word[])[];
-  /** In order; a sentence inside a longer quotation is one too. */
-  readonly sentences: readonly Span[];
-}
+/** Characters of a text whose words are kept: longer than any article or report, and a hundred megabytes in memory. */
+const longest = 2 ** 20;
 
 /** Cuts a stretch of text into paragraphs, quotations, words, sentences and stretches, and tags the words. */
 export function layOut(text: string, [start, end]: Span, conventions: Conventions): LaidOut {
-  const paragraphs = splitParagraphs(text, start, end);
-  const quotations = findQuotations(text, paragraphs, conventions.marks);
-  let upcoming = 0;
-  return {
-    quotations,
-    paragraphs: paragraphs.map(([from, to], index) => {
-      const first = upcoming;
-      while ((quotations[upcoming]?.start ?? Number.POSITIVE_INFINITY) < to) upcoming += 1;
-      const sentences = sentencesOf(text, from, to, conventions);
-      return {
-        words: sentences,
-        stretches: buildStretches(text, sentences, quotations.slice(first, upcoming), index),
-        sentences: sentences.map((words): Span => [words[0]?.start ?? from, words.at(-1)?.end ?? to]),
-      };
-    }),
+  const spans = splitParagraphs(text, start, end);
+  const quotations = findQuotations(text, spans, conventions.marks);
+  const quoted = quotationsBefore(spans, quotations);
+  const layOutOne = (index: number): Paragraph => {
+    const [from, to] = spans[index] ?? [0, 0];
+    const sentences = sentencesOf(text, from, to, conventions);
+    const own = quotations.slice(quoted[index], quoted[index + 1]);
+    return {
+      words: sentences,
+      stretches: buildStretches(text, sentences, own, index),
+      sentences: sentences.map((words): Span => [words[0]?.start ?? from, words.at(-1)?.end ?? to]),
+    };
   };
+  return { quotations, paragraphs: new Paragraphs(spans, layOutOne, end - start <= longest) };
+}
+
+/** For each paragraph how many quotations stand before it; one more at the end. */
+function quotationsBefore(spans: readonly Span[], quotations: readonly Quotation[]): Uint32Array {
+  const before = new Uint32Array(spans.length + 1);
+  let upcoming = 0;
+  for (const [index, [, to]] of spans.entries()) {
+    while ((quotations[upcoming]?.start ?? Number.POSITIVE_INFINITY) < to) upcoming += 1;
+    before[index + 1] = upcoming;
+  }
+  return before;
 }
 
 function sentencesOf(text: string, start: number, end: number, { writing, readWords }: Conventions) {

@@ -70,8 +70,16 @@ function liesIn(inner: Draft, outer: Draft): boolean {
   );
 }
 
+/** Whether one of several spans, in order and apart, holds a span: a speech may have thousands. */
 function within([start, end]: Span, spans: readonly Span[]): boolean {
-  return spans.some(([from, to]) => from <= start && end <= to);
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.[0] ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low - 1]?.[1] ?? -1) >= end;
 }
 
 function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {

@@ -46,8 +46,7 @@ export function analyse(document: Document): Findings {
       // Not spread into one call: a document may hold more of them than a call may have arguments.
       for (const one of found) attributions.push(one);
       if (part.kind === 'headline') continue;
-      for (const paragraph of laidOut.paragraphs)
-        for (const sentence of paragraph.sentences) sentences.push(sentence);
+      for (const sentence of laidOut.paragraphs.sentences()) sentences.push(sentence);
     }
   }
   const all = runs.flat();

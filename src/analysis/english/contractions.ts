@@ -85,7 +85,7 @@ export function contractionCuts(word: string): readonly number[] {
     const fused = FUSED.get(word.toLowerCase().replace('’', "'"));
     if (fused !== undefined) return fused;
   }
-  const clock = CLOCK.exec(word);
+  const clock = word.charAt(0) <= '9' ? CLOCK.exec(word) : null;
   if (clock !== null) return [clock[1]?.length ?? 0];
   const last = lastCut(word, word.length);
   if (last <= 0) return NONE;

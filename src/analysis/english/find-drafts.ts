@@ -1,6 +1,6 @@
 import type { Word } from '../build-stretches.ts';
 import type { Draft } from '../draft.ts';
-import type { LaidOut, Paragraph } from '../lay-out.ts';
+import type { LaidOut } from '../lay-out.ts';
 import { combineDrafts } from '../learned/combine.ts';
 import { findLearned } from '../learned/find-learned.ts';
 import type { Quotation } from '../quotations/quotation.ts';
@@ -13,18 +13,22 @@ import { findRuleDrafts } from './find-rule-drafts.ts';
  */
 export function findDrafts(laidOut: LaidOut, transcript: boolean): Draft[] {
   const { paragraphs } = laidOut;
-  const ends = paragraphs.map(endOf);
+  const ends = paragraphs.spans.map(([, end]) => end);
   const drafts = shareOut(
     findRuleDrafts(laidOut, transcript),
     ends,
     ({ cue, content }) => (cue ?? content)[0]?.[0] ?? 0,
   );
   const quotations = shareOut(laidOut.quotations, ends, ({ start }) => start);
-  return paragraphs.flatMap(({ words }, index) => {
+  const all: Draft[] = [];
+  for (let index = 0; index < paragraphs.length; index += 1) {
+    const words = paragraphs.at(index)?.words ?? [];
     const own: readonly Draft[] = drafts[index] ?? [];
     const quoted: readonly Quotation[] = quotations[index] ?? [];
-    return isProse(words) ? combineDrafts(own, findLearned(words, quoted, own)) : own;
-  });
+    const found = isProse(words) ? combineDrafts(own, findLearned(words, quoted, own)) : own;
+    for (const draft of found) all.push(draft);
+  }
+  return all;
 }
 
 /**
@@ -35,10 +39,6 @@ const mostWords = 800;
 
 function isProse(sentences: readonly (readonly Word[])[]): boolean {
   return sentences.reduce((sum, words) => sum + words.length, 0) <= mostWords;
-}
-
-function endOf({ words }: Paragraph): number {
-  return words.at(-1)?.at(-1)?.end ?? 0;
 }
 
 /** The things by paragraph: each belongs to the first one that ends behind its offset. */

@@ -9,7 +9,7 @@ import { findAdjective } from './patterns/find-adjective.ts';
 import { findAdverb } from './patterns/find-adverb.ts';
 import { findByVerb } from './patterns/find-by-verb.ts';
 import { findCiting } from './patterns/find-citing.ts';
-import { findFreeQuotations } from './patterns/find-free-quotations.ts';
+import { findFreeQuotations, type StandingQuotations, standingIn } from './patterns/find-free-quotations.ts';
 import { findNominal } from './patterns/find-nominal.ts';
 import { findSpeakerLabel, isTranscript } from './patterns/find-speaker-labels.ts';
 import type { Scene } from './patterns/scene.ts';
@@ -21,10 +21,17 @@ import type { Scene } from './patterns/scene.ts';
  * @param transcript whether the document is known to be one; otherwise its labels tell
  */
 export function findRuleDrafts({ paragraphs, quotations }: LaidOut, transcript: boolean): Draft[] {
-  const stretches = paragraphs.map((paragraph) => paragraph.stretches);
-  const labelled = transcript || isTranscript(stretches);
-  const drafts = withOpenedQuotations(stretches).flatMap((ones) => readParagraph(ones, labelled));
-  return withFreeQuotations(wholeSpeeches(drafts, quotations), stretches);
+  const labelled = transcript || isTranscript(paragraphs);
+  const drafts: Draft[] = [];
+  const standing: StandingQuotations[] = [];
+  for (let index = 0; index < paragraphs.length; index += 1) {
+    const stretches = paragraphs.at(index)?.stretches ?? [];
+    const next = paragraphs.at(index + 1)?.stretches ?? [];
+    for (const draft of readParagraph(withOpenedQuotation(stretches, next), labelled)) drafts.push(draft);
+    const alone = standingIn(stretches);
+    if (alone.quotations.length > 0) standing.push(alone);
+  }
+  return withFreeQuotations(wholeSpeeches(drafts, quotations), standing);
 }
 
 function readParagraph(stretches: readonly Stretch[], transcript: boolean): Draft[] {
@@ -56,7 +63,7 @@ function readStretch(stretch: Stretch, before: Stretch | null): Draft[] {
     ...findAdjective(scene),
     ...findAdverb(scene),
   ];
-  const whole = withoutEchoes(withoutPartialCues(found));
+  const whole = found.length > 1 ? withoutEchoes(withoutPartialCues(found)) : found;
   return [...whole, ...findCiting(scene, whole)];
 }
 
@@ -88,22 +95,20 @@ function lengthOf(spans: readonly Span[]): number {
 }
 
 /** `The governor said:` at the end of a paragraph leads to the quotation that opens the next one. */
-function withOpenedQuotations(paragraphs: readonly (readonly Stretch[])[]): (readonly Stretch[])[] {
-  return paragraphs.map((stretches, index) => {
-    const last = stretches.findLast(({ inside }) => inside === null);
-    const opening = paragraphs[index + 1]?.find(({ inside }) => inside === null)?.items[0];
-    if (last?.items.at(-1)?.lower !== ':' || opening?.tag !== 'QUOTE') return stretches;
-    return stretches.map((stretch) =>
-      stretch === last ? { ...stretch, items: [...stretch.items, opening] } : stretch,
-    );
-  });
+function withOpenedQuotation(stretches: readonly Stretch[], next: readonly Stretch[]): readonly Stretch[] {
+  const last = stretches.findLast(({ inside }) => inside === null);
+  const opening = next.find(({ inside }) => inside === null)?.items[0];
+  if (last?.items.at(-1)?.lower !== ':' || opening?.tag !== 'QUOTE') return stretches;
+  return stretches.map((stretch) =>
+    stretch === last ? { ...stretch, items: [...stretch.items, opening] } : stretch,
+  );
 }
 
 /** Adds quotations that no cue claims: to the speech that they carry on, or as attributions without a cue. */
-function withFreeQuotations(drafts: readonly Draft[], paragraphs: readonly (readonly Stretch[])[]): Draft[] {
+function withFreeQuotations(drafts: readonly Draft[], standing: readonly StandingQuotations[]): Draft[] {
   const carriedOn = new Map<number, Span[]>();
   const free: Draft[] = [];
-  for (const { quotation, continues } of findFreeQuotations(paragraphs, drafts)) {
+  for (const { quotation, continues } of findFreeQuotations(standing, drafts)) {
     const span: Span = [quotation.start, quotation.end];
     if (continues === null) {
       free.push({

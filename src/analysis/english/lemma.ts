@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import { irregularPlurals } from './irregular-plurals.ts';
 import { irregularVerbs } from './irregular-verbs.ts';
 import { hasSilentE, isBare } from './silent-e.ts';
@@ -14,7 +15,9 @@ function isConsonant(letter: string): boolean {
  *
  * @param lower any form of one verb, in lower case, with straight or curly apostrophes
  */
-export function verbLemma(lower: string): string {
+export const verbLemma: (lower: string) => string = remembered(verbLemmaOf);
+
+function verbLemmaOf(lower: string): string {
   const word = lower.replace('’', "'");
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0) return word.slice(0, hyphen + 1) + verbLemma(word.slice(hyphen + 1));
@@ -90,7 +93,9 @@ function keepsDouble(stem: string): boolean {
  *
  * @param lower a noun in lower case
  */
-export function nounLemma(lower: string): string {
+export const nounLemma: (lower: string) => string = remembered(nounLemmaOf);
+
+function nounLemmaOf(lower: string): string {
   const hyphen = lower.lastIndexOf('-');
   if (hyphen > 0) return lower.slice(0, hyphen + 1) + nounLemma(lower.slice(hyphen + 1));
   return irregularPlurals.get(lower) ?? irregularCompound(lower) ?? regularSingular(lower);

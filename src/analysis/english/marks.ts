@@ -17,10 +17,15 @@ const openers: ReadonlyMap<string, string> = new Map([
  * `‘nothin’ doing,’`; and those around `’n’`. A lower-case word follows them, and the mark that closes the quotation
  * stands ahead, before one that opens another. Read from the end, so that each mark is looked at once.
  */
-function elidingMarks(text: string, start: number, end: number): ReadonlySet<number> {
+function elidingMarks(
+  text: string,
+  offsets: readonly number[],
+  start: number,
+  end: number,
+): ReadonlySet<number> {
   const elided = new Set<number>();
   const ahead = new Map<string, 'closes' | 'stops' | 'opens'>();
-  for (let offset = end - 1; offset >= start; offset -= 1) {
+  for (const offset of offsets.toReversed()) {
     const mark = text.charAt(offset);
     if (mark === '‘') ahead.set('’', 'opens');
     if (mark !== "'" && mark !== '’') continue;

@@ -9,7 +9,15 @@ function words(tagged: string): Word[] {
   let offset = 0;
   return tagged.split(' ').map((piece) => {
     const [text = '', tag = ''] = piece.split(/\/(?=[^/]*$)/u);
-    const word = { start: offset, end: offset + text.length, text, tag, lemma: lemmaOf(text, tag) };
+    const word: Word = {
+      start: offset,
+      end: offset + text.length,
+      text,
+      lower: text.toLowerCase(),
+      tag,
+      lemma: lemmaOf(text, tag),
+      quotation: null,
+    };
     offset += text.length + 1;
     return word;
   });

@@ -17,7 +17,9 @@ const openers = new Set(['DT', 'PRP', 'PRP$', 'NNP', 'NNPS', 'EX', '``', 'PDT', 
  */
 export function repairTags(words: readonly Word[]): Word[] {
   const repaired = [...words];
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined) break;
     const tag = tagFor(repaired, index, word);
     if (tag !== null) repaired[index] = { ...word, tag, lemma: lemmaFor(word, tag) };
   }
@@ -41,15 +43,14 @@ function followsItsNoun(words: readonly Word[], index: number, { tag, text }: Wo
   return between && tag === 'JJ' && text.endsWith('ed');
 }
 
-function lemmaFor({ text, lemma }: Word, tag: string): string {
-  if (tag.startsWith('VB')) return verbLemma(text.toLowerCase());
-  return tag === 'NN' || tag === 'NNS' ? nounLemma(text.toLowerCase()) : lemma;
+function lemmaFor({ lower, lemma }: Word, tag: string): string {
+  if (tag.startsWith('VB')) return verbLemma(lower);
+  return tag === 'NN' || tag === 'NNS' ? nounLemma(lower) : lemma;
 }
 
 /** `said foreman Teo Lind`: an unknown word taken for a preposition. `some say the`: a verb taken for a predeterminer. */
-function tagOfOpenClass({ tag, text }: Word): string | null {
-  const lower = text.toLowerCase();
-  if (tag === 'IN' && /^\p{Ll}{4,}$/u.test(text) && !prepositions.has(lower))
+function tagOfOpenClass({ tag, text, lower }: Word): string | null {
+  if (tag === 'IN' && !prepositions.has(lower) && /^\p{Ll}{4,}$/u.test(text))
     return reportingVerbs.has(lower) ? null : 'NN';
   return tag === 'PDT' && !predeterminers.has(lower) && reportingVerbs.has(lower) ? 'VBP' : null;
 }
@@ -123,7 +124,7 @@ function isFiniteWord(word: Word | undefined): boolean {
 
 function repairedTag(words: readonly Word[], index: number, word: Word): string | null {
   if (word.tag === 'VBZ' && /^[’']s$/u.test(word.text)) return isPossessive(words, index) ? 'POS' : null;
-  if (!/^\p{Ll}/u.test(word.text) || !reportingVerbs.has(verbLemma(word.text.toLowerCase()))) return null;
+  if (!reportingVerbs.has(verbLemma(word.lower)) || !/^\p{Ll}/u.test(word.text)) return null;
   if (hasFinite(words, index)) return null;
   if (isPast(word)) return isPastTense(words, index) ? 'VBD' : null;
   if (word.tag === 'CC' || word.tag === 'PDT') return words[index + 1]?.tag === ',' ? null : 'VBP';
@@ -171,7 +172,7 @@ function isBreak({ tag, text }: Word): boolean {
 function isPastTense(words: readonly Word[], index: number): boolean {
   const before = subjectEnd(words, index);
   const next = words[index + 1];
-  if (next?.text.toLowerCase() === 'by' || before === undefined) return false;
+  if (next?.lower === 'by' || before === undefined) return false;
   if (before.tag === "''" || before.tag === ',') return next !== undefined && opensSubject(next);
   return nominal.has(before.tag) && !finiteFollows(words, index);
 }
@@ -191,11 +192,7 @@ function subjectEnd(words: readonly Word[], index: number): Word | undefined {
 function finiteFollows(words: readonly Word[], index: number): boolean {
   for (let at = index + 1; at < Math.min(words.length, index + maxStretch); at += 1) {
     const word = words[at];
-    if (
-      word === undefined ||
-      isBreak(word) ||
-      ['whether', 'if', 'how', 'why'].includes(word.text.toLowerCase())
-    )
+    if (word === undefined || isBreak(word) || ['whether', 'if', 'how', 'why'].includes(word.lower))
       return false;
     if (['VBD', 'VBZ', 'VBP', 'MD'].includes(word.tag)) return !clauseOpens(words, index, at);
   }
@@ -204,7 +201,7 @@ function finiteFollows(words: readonly Word[], index: number): boolean {
 
 /** `believed the boat was scuttled`: the verb takes clauses, and the one ahead has a subject between. */
 function clauseOpens(words: readonly Word[], index: number, at: number): boolean {
-  const frame = reportingVerbs.get(verbLemma(words[index]?.text.toLowerCase() ?? ''));
+  const frame = reportingVerbs.get(verbLemma(words[index]?.lower ?? ''));
   if (frame?.complements.has('clause') !== true) return false;
   const first = words[index + 1];
   const last = words[at - 1];
@@ -230,9 +227,7 @@ function isPresentTense(words: readonly Word[], index: number): boolean {
   const clause = next.text === 'that' && finiteVerbs(words, index + 2) <= 1;
   const object =
     (next.tag === 'DT' || next.tag === 'PRP$' || next.tag === 'PRP' || next.tag === '``') && agrees;
-  const governed = reportingVerbs
-    .get(verbLemma(words[index]?.text.toLowerCase() ?? ''))
-    ?.particles.has(next.text.toLowerCase());
+  const governed = reportingVerbs.get(verbLemma(words[index]?.lower ?? ''))?.particles.has(next.lower);
   if (governed === true && agrees && finiteVerbs(words, index + 1) === 0) return true;
   return (
     (infinitive || clause || object) &&

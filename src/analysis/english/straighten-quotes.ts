@@ -12,13 +12,19 @@ export function straighten(tokens: readonly Token[]): string[] {
   let isOpen = false;
   return tokens.map((token, index) => {
     const mark = token.text;
-    if (mark.length > 2) return mark;
+    if (mark.length > 2 || isLetter(mark)) return mark;
     if (OPENING.has(mark)) isOpen = true;
     else if (CLOSING.has(mark)) isOpen = false;
     else if (mark === '"') isOpen = opens(tokens, index, isOpen);
     else return SINGLE_OPENING.has(mark) ? '`' : mark;
     return isOpen ? '``' : "''";
   });
+}
+
+/** Whether a token of few characters plainly is no mark. */
+function isLetter(token: string): boolean {
+  const first = token.charAt(0);
+  return (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
 }
 
 function opens(tokens: readonly Token[], index: number, isOpen: boolean): boolean {

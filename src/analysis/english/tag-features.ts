@@ -9,10 +9,13 @@ import { straighten } from './straighten-quotes.ts';
  */
 export const ROW_BITS = 18;
 
-/** How many features of a token do not depend on the tags before it. */
-export const STATIC = 31;
-/** How many depend on the one or two tags before it. */
-export const DYNAMIC = 8;
+/** How many features of a token there are of each kind: those below, in the order in which they are written. */
+export const OWN = 11;
+const PREVIOUS = 3;
+const NEXT = 5;
+export const PAIRED = 12;
+export const HISTORY = 8;
+export const FEATURES: number = OWN + PREVIOUS + NEXT + PAIRED + HISTORY;
 
 /** Gives the ambiguity class of a word by the hash of its normal form: which tags it took in training; 0 if unknown. */
 export type WordClasses = (wordHash: number) => number;
@@ -37,131 +40,172 @@ function rowOf(template: number, value: number): number {
 const PLAIN = 1;
 const TITLE = 2;
 const CAPITALS = 3;
+export type CaseMode = typeof PLAIN | typeof TITLE | typeof CAPITALS;
 
-/**
- * What is hashed of each token of a sentence, by field and then by token, with a margin of two empty tokens before and
- * behind: the token with index 0 is at 2.
- */
-export interface WordForms {
+/** What is hashed of a word; all zero for what stands before the first word and behind the last. */
+export interface WordForm {
   /** Normal form: lower case, digits as 0, plain quotation marks. */
-  readonly word: Int32Array;
-  readonly suffix1: Int32Array;
-  readonly suffix2: Int32Array;
-  readonly suffix3: Int32Array;
-  readonly suffix4: Int32Array;
-  readonly prefix1: Int32Array;
-  readonly prefix2: Int32Array;
-  readonly prefix3: Int32Array;
+  readonly word: number;
+  readonly suffix1: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  readonly prefix1: number;
+  readonly prefix2: number;
+  readonly prefix3: number;
   /** Kinds of characters, in the light of the sentence's case. */
-  readonly shape: Int32Array;
+  readonly shape: number;
   /** Ambiguity class: which tags the word took in training. */
-  readonly class: Int32Array;
-  /** Whether there is space around the token. */
-  readonly glue: Int32Array;
+  readonly class: number;
 }
 
-/** Tokens before the first and behind the last that features look at. */
+/** What stands beyond the ends of a sentence. */
+export const NO_WORD: WordForm = {
+  word: 0,
+  suffix1: 0,
+  suffix2: 0,
+  suffix3: 0,
+  suffix4: 0,
+  prefix1: 0,
+  prefix2: 0,
+  prefix3: 0,
+  shape: 0,
+  class: 0,
+};
+
+/** A sentence as the features see it. */
+export interface SeenSentence<Form extends WordForm = WordForm> {
+  /** With `MARGIN` forms of no word before the first and behind the last: the token with index 0 is at `MARGIN`. */
+  readonly forms: readonly Form[];
+  /** By token: whether there is space around it. */
+  readonly glue: Uint8Array;
+}
+
+/** Words before the first and behind the last that features look at. */
 export const MARGIN = 2;
 
 /**
- * Writes the rows of all features of token `index` that do not depend on tags into the first `STATIC` places of `into`.
- * The order of the templates is that of the rows' numbers: changing it asks for a new model.
+ * Writes the rows of the `OWN` features of a word that tell of the word alone, from place `at` on, and gives the place
+ * behind them, as the functions below do. The number of each template is that of its rows: it must not change without
+ * training anew.
  */
-export function writeStaticRows(into: Int32Array, forms: WordForms, index: number): void {
-  const { word, suffix2, suffix3, shape, class: kind } = forms;
-  const i = index + MARGIN;
-  const w = word[i] ?? 0;
-  const before = word[i - 1] ?? 0;
-  const after = word[i + 1] ?? 0;
-  const s = shape[i] ?? 0;
-  const c = kind[i] ?? 0;
-  const nextClass = kind[i + 1] ?? 0;
-  into[0] = rowOf(0, w);
-  into[1] = rowOf(1, forms.suffix1[i] ?? 0);
-  into[2] = rowOf(2, suffix2[i] ?? 0);
-  into[3] = rowOf(3, suffix3[i] ?? 0);
-  into[4] = rowOf(4, forms.suffix4[i] ?? 0);
-  into[5] = rowOf(5, forms.prefix1[i] ?? 0);
-  into[6] = rowOf(6, forms.prefix2[i] ?? 0);
-  into[7] = rowOf(7, forms.prefix3[i] ?? 0);
-  into[8] = rowOf(8, s);
-  into[9] = rowOf(9, mix(s, index === 0 ? 1 : 0));
-  into[10] = rowOf(10, c);
-  into[11] = rowOf(11, mix(c, s));
-  into[12] = rowOf(12, before);
-  into[13] = rowOf(13, word[i - 2] ?? 0);
-  into[14] = rowOf(14, after);
-  into[15] = rowOf(15, word[i + 2] ?? 0);
-  into[16] = rowOf(16, suffix3[i - 1] ?? 0);
-  into[17] = rowOf(17, suffix3[i + 1] ?? 0);
-  into[18] = rowOf(18, suffix2[i + 1] ?? 0);
-  into[19] = rowOf(19, shape[i - 1] ?? 0);
-  into[20] = rowOf(20, shape[i + 1] ?? 0);
-  into[21] = rowOf(21, nextClass);
-  into[22] = rowOf(22, mix(nextClass, kind[i + 2] ?? 0));
-  into[23] = rowOf(23, mix(c, nextClass));
-  into[24] = rowOf(24, mix(w, after));
-  into[25] = rowOf(25, mix(w, before));
-  into[26] = rowOf(26, mix(before, after));
-  into[27] = rowOf(27, mix(suffix3[i] ?? 0, nextClass));
-  into[28] = rowOf(28, mix(s, mix(shape[i - 1] ?? 0, shape[i + 1] ?? 0)));
-  into[29] = rowOf(29, mix(w, forms.glue[i] ?? 0));
-  into[30] = rowOf(30, mix(before, word[i - 2] ?? 0));
+export function writeOwnRows(into: Int32Array, at: number, form: WordForm): number {
+  into[at] = rowOf(0, form.word);
+  into[at + 1] = rowOf(1, form.suffix1);
+  into[at + 2] = rowOf(2, form.suffix2);
+  into[at + 3] = rowOf(3, form.suffix3);
+  into[at + 4] = rowOf(4, form.suffix4);
+  into[at + 5] = rowOf(5, form.prefix1);
+  into[at + 6] = rowOf(6, form.prefix2);
+  into[at + 7] = rowOf(7, form.prefix3);
+  into[at + 8] = rowOf(8, form.shape);
+  into[at + 9] = rowOf(10, form.class);
+  into[at + 10] = rowOf(11, mix(form.class, form.shape));
+  return at + OWN;
 }
 
-/**
- * Writes the rows of token `index` that depend on the two tags before it (numbers of `pennTags`, or `START_TAG`) behind
- * the static ones: `DYNAMIC` places of `into`, from `STATIC` on.
- */
+/** The `PREVIOUS` features that tell of nothing but the word before. */
+export function writePreviousRows(into: Int32Array, at: number, before: WordForm): number {
+  into[at] = rowOf(12, before.word);
+  into[at + 1] = rowOf(16, before.suffix3);
+  into[at + 2] = rowOf(19, before.shape);
+  return at + PREVIOUS;
+}
+
+/** The `NEXT` features that tell of nothing but the word behind. */
+export function writeNextRows(into: Int32Array, at: number, after: WordForm): number {
+  into[at] = rowOf(14, after.word);
+  into[at + 1] = rowOf(17, after.suffix3);
+  into[at + 2] = rowOf(18, after.suffix2);
+  into[at + 3] = rowOf(20, after.shape);
+  into[at + 4] = rowOf(21, after.class);
+  return at + NEXT;
+}
+
+/** The `PAIRED` features that tell of words together, or of words further away. */
+export function writePairedRows(
+  into: Int32Array,
+  at: number,
+  { forms, glue }: SeenSentence,
+  index: number,
+): number {
+  const here = forms[index + MARGIN] ?? NO_WORD;
+  const before = forms[index + MARGIN - 1] ?? NO_WORD;
+  const beforeThat = forms[index + MARGIN - 2] ?? NO_WORD;
+  const after = forms[index + MARGIN + 1] ?? NO_WORD;
+  const afterThat = forms[index + MARGIN + 2] ?? NO_WORD;
+  into[at] = rowOf(9, mix(here.shape, index === 0 ? 1 : 0));
+  into[at + 1] = rowOf(13, beforeThat.word);
+  into[at + 2] = rowOf(15, afterThat.word);
+  into[at + 3] = rowOf(22, mix(after.class, afterThat.class));
+  into[at + 4] = rowOf(23, mix(here.class, after.class));
+  into[at + 5] = rowOf(24, mix(here.word, after.word));
+  into[at + 6] = rowOf(25, mix(here.word, before.word));
+  into[at + 7] = rowOf(26, mix(before.word, after.word));
+  into[at + 8] = rowOf(27, mix(here.suffix3, after.class));
+  into[at + 9] = rowOf(28, mix(here.shape, mix(before.shape, after.shape)));
+  into[at + 10] = rowOf(29, mix(here.word, glue[index] ?? 0));
+  into[at + 11] = rowOf(30, mix(before.word, beforeThat.word));
+  return at + PAIRED;
+}
+
+/** The `HISTORY` features that look at the two tags before (numbers of `pennTags`, or `START_TAG`). */
 export function writeHistoryRows(
   into: Int32Array,
-  forms: WordForms,
+  at: number,
+  { forms }: SeenSentence,
+  index: number,
+  previous: number,
+  beforeThat: number,
+): number {
+  const here = forms[index + MARGIN] ?? NO_WORD;
+  const after = forms[index + MARGIN + 1] ?? NO_WORD;
+  const both = previous * 64 + beforeThat;
+  into[at] = rowOf(31, previous);
+  into[at + 1] = rowOf(32, both);
+  into[at + 2] = rowOf(33, mix(here.word, previous));
+  into[at + 3] = rowOf(34, mix(here.suffix3, previous));
+  into[at + 4] = rowOf(35, mix(here.shape, previous));
+  into[at + 5] = rowOf(36, mix(after.class, previous));
+  into[at + 6] = rowOf(37, mix(after.class, both + 1));
+  into[at + 7] = rowOf(38, mix(after.word, previous));
+  return at + HISTORY;
+}
+
+/** Writes the rows of all `FEATURES` of token `index`, given the two tags before it. */
+export function writeRows(
+  into: Int32Array,
+  sentence: SeenSentence,
   index: number,
   previous: number,
   beforeThat: number,
 ): void {
-  const i = index + MARGIN;
-  const both = previous * 64 + beforeThat;
-  const nextClass = forms.class[i + 1] ?? 0;
-  into[31] = rowOf(31, previous);
-  into[32] = rowOf(32, both);
-  into[33] = rowOf(33, mix(forms.word[i] ?? 0, previous));
-  into[34] = rowOf(34, mix(forms.suffix3[i] ?? 0, previous));
-  into[35] = rowOf(35, mix(forms.shape[i] ?? 0, previous));
-  into[36] = rowOf(36, mix(nextClass, previous));
-  into[37] = rowOf(37, mix(nextClass, both + 1));
-  into[38] = rowOf(38, mix(forms.word[i + 1] ?? 0, previous));
+  const { forms } = sentence;
+  const own = writeOwnRows(into, 0, forms[index + MARGIN] ?? NO_WORD);
+  const before = writePreviousRows(into, own, forms[index + MARGIN - 1] ?? NO_WORD);
+  const after = writeNextRows(into, before, forms[index + MARGIN + 1] ?? NO_WORD);
+  const paired = writePairedRows(into, after, sentence, index);
+  writeHistoryRows(into, paired, sentence, index, previous, beforeThat);
 }
 
 /**
- * Hashes the words of a sentence.
+ * Looks up the words of a sentence.
  *
  * @param tokens of one sentence, in order
+ * @param formsIn gives, for the case of a sentence, what gives the form of each word, its quotation mark written one way
  */
-export function wordForms(tokens: readonly Token[], classes: WordClasses): WordForms {
-  const size = tokens.length + 2 * MARGIN;
-  const field = () => new Int32Array(size);
-  const forms: WordForms = {
-    word: field(),
-    suffix1: field(),
-    suffix2: field(),
-    suffix3: field(),
-    suffix4: field(),
-    prefix1: field(),
-    prefix2: field(),
-    prefix3: field(),
-    shape: field(),
-    class: field(),
-    glue: field(),
-  };
-  const mode = caseMode(tokens);
-  const straight = straighten(tokens);
-  for (let index = 0; index < tokens.length; index++) {
-    writeForms(forms, index + MARGIN, straight[index] ?? '', mode);
-    forms.class[index + MARGIN] = classes(forms.word[index + MARGIN] ?? 0);
-    forms.glue[index + MARGIN] = glueOf(tokens, index);
-  }
-  return forms;
+export function seeSentence<Form extends WordForm>(
+  tokens: readonly Token[],
+  noWord: Form,
+  formsIn: (mode: CaseMode) => (text: string) => Form,
+): SeenSentence<Form> {
+  const formOf = formsIn(caseMode(tokens));
+  const forms: Form[] = [noWord, noWord];
+  const glue = new Uint8Array(tokens.length);
+  for (const text of straighten(tokens)) forms.push(formOf(text));
+  forms.push(noWord, noWord);
+  for (let index = 0; index < tokens.length; index++) glue[index] = glueOf(tokens, index);
+  return { forms, glue };
 }
 
 /** Whether the token leans on its neighbours: 1 for the one before, 2 for the one behind. */
@@ -176,26 +220,38 @@ function glueOf(tokens: readonly Token[], index: number): number {
 /** Words longer than this are hashed by their ends only; no word of the language is. */
 const LONGEST = 40;
 
-function writeForms(forms: WordForms, i: number, text: string, mode: number): void {
+/** Hashes one word, its quotation mark written one way. */
+export function wordForm(text: string, mode: CaseMode, classes: WordClasses): WordForm {
   const lower = text.length > LONGEST ? text.slice(-LONGEST).toLowerCase() : text.toLowerCase();
   const length = lower.length;
+  const prefixes = [0, 0, 0];
+  const suffixes = [0, 0, 0, 0];
   let hash = FIRST;
   for (let at = 0; at < length; at++) {
     hash = Math.imul(hash ^ unitOf(lower, at), PRIME);
-    if (at === 0) forms.prefix1[i] = hash;
-    else if (at === 1) forms.prefix2[i] = hash;
-    else if (at === 2) forms.prefix3[i] = hash;
+    if (at < prefixes.length) prefixes[at] = hash;
   }
-  forms.word[i] = mix(hash, length);
   let suffix = FIRST;
-  for (let taken = 1; taken <= 4 && taken <= length; taken++) {
-    suffix = Math.imul(suffix ^ unitOf(lower, length - taken), PRIME);
-    if (taken === 1) forms.suffix1[i] = suffix;
-    else if (taken === 2) forms.suffix2[i] = suffix;
-    else if (taken === 3) forms.suffix3[i] = suffix;
-    else forms.suffix4[i] = suffix;
+  for (let at = 0; at < suffixes.length && at < length; at++) {
+    suffix = Math.imul(suffix ^ unitOf(lower, length - at - 1), PRIME);
+    suffixes[at] = suffix;
   }
-  forms.shape[i] = mix(shapeOf(text), mode);
+  const word = mix(hash, length);
+  const [prefix1 = 0, prefix2 = 0, prefix3 = 0] = prefixes;
+  const [suffix1 = 0, suffix2 = 0, suffix3 = 0, suffix4 = 0] = suffixes;
+  const shape = mix(shapeOf(text), mode);
+  return {
+    word,
+    suffix1,
+    suffix2,
+    suffix3,
+    suffix4,
+    prefix1,
+    prefix2,
+    prefix3,
+    shape,
+    class: classes(word),
+  };
 }
 
 /** All digits count as 0 and all apostrophes as straight ones. */
@@ -232,7 +288,7 @@ function kindOf(text: string, at: number): number {
 }
 
 /** Capitals throughout, nearly every word capitalised, or neither. Short runs are taken for plain. */
-function caseMode(tokens: readonly Token[]): number {
+function caseMode(tokens: readonly Token[]): CaseMode {
   let words = 0;
   let capitalised = 0;
   let capitals = 0;

@@ -1,16 +1,13 @@
 import type { Entity, EntityType, Mention } from '../../model/entity.ts';
 import { idOf } from '../ids.ts';
 import { foldName } from './fold-name.ts';
+import { type Seen, Sightings } from './sightings.ts';
 import type { SourceName } from './source.ts';
 
-interface Member {
-  readonly id: string;
-  type: EntityType;
-  name: string;
+interface Member extends Seen {
+  readonly name: string;
   readonly aliases: Set<string>;
-  readonly roles: Set<string>;
   readonly mentions: Mention[];
-  /** Offset of the latest mention; the nearest one before a pronoun is its likeliest antecedent. */
   lastSeen: number;
 }
 
@@ -22,6 +19,8 @@ export class Cast {
   readonly #byName = new Map<string, Member | null>();
   /** From the last two or more words of a person’s folded name to the first who has them. */
   readonly #byEnding = new Map<string, Member>();
+  readonly #byRole = new Map<string, Set<Member>>();
+  readonly #sightings = new Sightings<Member>();
 
   constructor(document: string) {
     this.#document = document;
@@ -45,8 +44,9 @@ export class Cast {
       member.mentions.push({ document: this.#document, start, end, form: 'pronoun' });
       return voice;
     }
-    for (const role of source.roles) member.roles.add(role);
+    this.#addRoles(member, source.roles);
     member.lastSeen = start;
+    this.#sightings.add(member);
     member.mentions.push({ document: this.#document, start, end, form: source.form });
     return member.id;
   }
@@ -69,7 +69,7 @@ export class Cast {
     if (source.form === 'name') return this.#named(source.name, source.type, source.roles);
     if (isFirstPerson(source)) return this.#members.get(voice ?? '') ?? null;
     if (source.form === 'pronoun') return this.#antecedent(source.refersTo, start, voice);
-    return this.#byRole(source) ?? this.#unnamed(source);
+    return this.#bearerOf(source) ?? this.#unnamed(source);
   }
 
   #named(name: string, type: EntityType, roles: readonly string[] = []): Member {
@@ -98,13 +98,17 @@ export class Cast {
   }
 
   /** `the governor` where one name in the document has that role. */
-  #byRole({ definite, roles }: SourceName): Member | null {
-    if (!definite) return null;
-    const role = roles[0];
-    const bearers = [...this.#members.values()].filter(
-      (member) => role !== undefined && member.roles.has(role),
-    );
-    return bearers.length === 1 ? (bearers[0] ?? null) : null;
+  #bearerOf({ definite, roles: [role] }: SourceName): Member | null {
+    if (!definite || role === undefined) return null;
+    const [bearer = null, ...others] = this.#byRole.get(role) ?? [];
+    return others.length === 0 ? bearer : null;
+  }
+
+  #addRoles(member: Member, roles: readonly string[]): void {
+    for (const role of roles) {
+      const bearers = this.#byRole.get(role) ?? new Set<Member>();
+      this.#byRole.set(role, bearers.add(member));
+    }
   }
 
   /** A description of its own: the same wording in the same document is the same source; elsewhere it may not be. */
@@ -116,27 +120,15 @@ export class Cast {
   /** `he` and `she` mean the person last seen, `it` the body, `they` whichever spoke last. */
   #antecedent(pronoun: SourceName['refersTo'], start: number, voice: string | null): Member | null {
     const fits = fitting(pronoun);
-    if (fits === null) return null;
-    let best: Member | null = null;
-    for (const member of this.#members.values()) {
-      const seen = member.lastSeen >= 0 && member.lastSeen < start;
-      if (member.id === voice || !seen || !(fits(member.type) || rivals(pronoun, member.type))) continue;
-      if (best === null || member.lastSeen > best.lastSeen) best = member;
-    }
-    return best !== null && fits(best.type) ? best : null;
+    const latest = this.#sightings.latest([...fits, ...rivals(pronoun)], start, voice);
+    return latest !== null && fits.includes(latest.type) ? latest : null;
   }
 
   #add(id: string, name: string, type: EntityType, roles: readonly string[]): Member {
-    const member = {
-      id,
-      type,
-      name,
-      aliases: new Set<string>(),
-      roles: new Set(roles),
-      mentions: [],
-      lastSeen: -1,
-    };
+    const order = this.#members.size;
+    const member = { id, type, order, name, aliases: new Set<string>(), mentions: [], lastSeen: -1 };
     this.#members.set(id, member);
+    this.#addRoles(member, roles);
     return member;
   }
 }
@@ -149,14 +141,12 @@ function isFirstPerson({ refersTo }: SourceName): boolean {
 }
 
 /** `The operator denied it. It said …`: an unnamed singular may be meant, and then no body seen before it is. */
-function rivals(pronoun: SourceName['refersTo'], type: EntityType): boolean {
-  return pronoun === 'body' && type === 'unnamed';
+function rivals(pronoun: SourceName['refersTo']): readonly EntityType[] {
+  return pronoun === 'body' ? ['unnamed'] : [];
 }
 
-function fitting(pronoun: SourceName['refersTo']): ((type: EntityType) => boolean) | null {
-  if (pronoun === 'person') return (type) => type === 'person' || type === 'unnamed';
-  if (pronoun === 'body')
-    return (type) => type === 'organisation' || type === 'publication' || type === 'document';
-  if (pronoun === 'group') return (type) => type === 'group' || type === 'organisation';
-  return null;
+function fitting(pronoun: SourceName['refersTo']): readonly EntityType[] {
+  if (pronoun === 'person') return ['person', 'unnamed'];
+  if (pronoun === 'body') return ['organisation', 'publication', 'document'];
+  return pronoun === 'group' ? ['group', 'organisation'] : [];
 }

@@ -65,12 +65,15 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
 ]);
 
+const anyOpener = new RegExp(`[${[...closers.keys()].join('')}]`, 'gu');
+
 /** The paragraph with a blank for each quotation. Linear: a closing mark is looked for once, however many may open. */
 function withoutQuotations(paragraph: string): string {
   const ahead = new Map<string, number>();
   let kept = '';
   let from = 0;
-  for (let at = 0; at < paragraph.length; at += 1) {
+  for (const { index: at } of paragraph.matchAll(anyOpener)) {
+    if (at < from) continue;
     let end = Number.POSITIVE_INFINITY;
     for (const closer of closers.get(paragraph.charAt(at)) ?? []) {
       let next = ahead.get(closer) ?? -1;
@@ -83,7 +86,6 @@ function withoutQuotations(paragraph: string): string {
     }
     if (end - at > longestQuotation) continue;
     kept += `${paragraph.slice(from, at)} `;
-    at = end;
     from = end + 1;
   }
   return kept + paragraph.slice(from);

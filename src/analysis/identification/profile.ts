@@ -43,6 +43,12 @@ const mostCharacters = 20_000;
 /** Web and mail addresses, whose words belong to no language. Bounded, since a text without blanks is one long word. */
 const addresses = /\b(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,255}/gu;
 
+/** Few texts have any, and looking for these signs takes a hundredth of the time. */
+function withoutAddresses(text: string): string {
+  const mayHave = text.includes('@') || text.includes('www.') || text.includes('://');
+  return mayHave ? text.replace(addresses, ' ') : text;
+}
+
 /** Letters of an alphabet that one sign of these scripts says as much as. */
 const weights: ReadonlyMap<string | null, number> = new Map([
   ['Jpan', 3],
@@ -51,14 +57,14 @@ const weights: ReadonlyMap<string | null, number> = new Map([
 
 /** Reads the first 20,000 characters, without addresses. */
 export function profileOf(text: string): Profile {
-  const head = text.slice(0, mostCharacters).replace(addresses, ' ').normalize('NFC').toLowerCase();
+  const head = withoutAddresses(text.slice(0, mostCharacters)).normalize('NFC').toLowerCase();
   const hits = new Int32Array(languages.length);
   const different = new Int32Array(languages.length);
   const met = new Set<string>();
   const letters = new Map<string | null, number>();
   let words = 0;
   let all = 0;
-  for (const [word] of head.matchAll(/[\p{L}\p{M}]+/gu)) {
+  for (const word of head.match(/[\p{L}\p{M}]+/gu) ?? []) {
     const script = scriptAt(word, 0);
     const weight = word.length * (weights.get(script) ?? 1);
     words += 1;

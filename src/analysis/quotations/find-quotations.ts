@@ -26,10 +26,14 @@ export function findQuotations(text: string, paragraphs: readonly Span[], marks:
   const found: Quotation[] = [];
   let speeches = 0;
   let continuing: number | null = null;
+  const offsets = markOffsets(text, paragraphs);
+  let upcoming = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     const next = paragraphs[index + 1];
     const reopened = next === undefined ? null : firstCharacter(text, next);
-    const closed = scanParagraph(text, paragraph, reopened, marks);
+    const first = upcoming;
+    while ((offsets[upcoming] ?? Number.POSITIVE_INFINITY) < paragraph[1]) upcoming += 1;
+    const closed = scanParagraph(text, offsets.slice(first, upcoming), paragraph, reopened, marks);
     const carriesOn = continuing !== null && closed[0]?.start === firstOffset(text, paragraph);
     const resolved = withParents(closed, speeches, carriesOn ? continuing : null);
     for (const quotation of resolved) found.push(quotation);
@@ -69,14 +73,23 @@ function withParents(closed: readonly Closed[], used: number, continued: number 
 /** The quotations of one paragraph, by start. Deeper than this is no prose, and would make chains of parents long. */
 const maxDepth = 8;
 
-function scanParagraph(text: string, [start, end]: Span, reopened: string | null, marks: Marks): Closed[] {
+/** @param offsets of the quotation marks and apostrophes in the paragraph */
+function scanParagraph(
+  text: string,
+  offsets: readonly number[],
+  [start, end]: Span,
+  reopened: string | null,
+  marks: Marks,
+): Closed[] {
+  if (offsets.length === 0) return [];
   const open: Open[] = [];
   const closed: Closed[] = [];
-  const lastClosing = lastClosingOffsets(text, start, end);
-  const elided = marks.elidingMarks(text, start, end);
-  for (let offset = start; offset < end; offset += 1) {
+  const lastClosing = lastClosingOffsets(text, offsets, start, end);
+  const elided = marks.elidingMarks(text, offsets, start, end);
+  let reached = start;
+  for (const offset of offsets) {
+    if (offset < reached) continue;
     const mark = text.charAt(offset);
-    if (!isMark(mark)) continue;
     const width = doubled(text, offset, end) ? 2 : 1;
     const role = roleOf(text, offset, width, start, end, open, lastClosing, elided, reopened, marks.openers);
     if (role === 'open' && open.length < maxDepth) {
@@ -88,15 +101,24 @@ function scanParagraph(text: string, [start, end]: Span, reopened: string | null
         closed.push({ ...opened, innerEnd: offset, end: offset + width, complete: true });
       }
     }
-    offset += width - 1;
+    reached = offset + width;
   }
   const unclosed = open.find(({ mark }) => mark === reopened || mark === '“' || mark === '«');
   if (unclosed !== undefined) closed.push({ ...unclosed, innerEnd: end, end, complete: false });
   return closed.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function isMark(character: string): boolean {
-  return '“”„‟«»‹›‘’‚"\'`'.includes(character) && character !== '';
+const anyMark = /[“”„‟«»‹›‘’‚"'`]/gu;
+
+/** Where quotation marks and apostrophes stand. Most paragraphs have none, and are not looked at any further. */
+function markOffsets(text: string, paragraphs: readonly Span[]): number[] {
+  const offsets: number[] = [];
+  const end = paragraphs.at(-1)?.[1] ?? 0;
+  anyMark.lastIndex = paragraphs[0]?.[0] ?? 0;
+  for (let found = anyMark.exec(text); found !== null && found.index < end; found = anyMark.exec(text)) {
+    offsets.push(found.index);
+  }
+  return offsets;
 }
 
 /** Two straight or grave single marks stand for one double mark, as typewriters and TeX write it. */
@@ -106,9 +128,14 @@ function doubled(text: string, offset: number, end: number): boolean {
 }
 
 /** The last offset at which each ambiguous single mark could close; an opening one needs a partner after it. */
-function lastClosingOffsets(text: string, start: number, end: number): ReadonlyMap<string, number> {
+function lastClosingOffsets(
+  text: string,
+  offsets: readonly number[],
+  start: number,
+  end: number,
+): ReadonlyMap<string, number> {
   const last = new Map<string, number>();
-  for (let offset = start; offset < end; offset += 1) {
+  for (const offset of offsets) {
     const mark = text.charAt(offset);
     if ((mark === "'" || mark === '’' || mark === '"') && couldClose(text, offset, 1, start, end)) {
       last.set(mark, offset);

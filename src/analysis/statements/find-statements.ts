@@ -32,11 +32,12 @@ export function findStatements(
   const attributed = attributions.filter(takesPosition).flatMap((attribution) => {
     const part = partAt(document, attribution.content.spans[0]?.[0] ?? 0);
     if (part === null || part.kind === 'headline') return [];
-    const inner = nested.get(attribution.id) ?? [];
+    const inner = (nested.get(attribution.id) ?? []).flatMap(allSpans);
+    const taken = bySentence(inner, sentences);
     const chain = chainOf(part, attribution, byId, names, wordsOfDenial);
-    return bySentence(attribution.content.spans, sentences)
-      .filter((spans) => !isRelay(document.text, spans, inner))
-      .map((spans) => statement(document, spans, chain, times));
+    return [...bySentence(attribution.content.spans, sentences)]
+      .filter(([index, spans]) => !isRelay(document.text, spans, taken.get(index) ?? [], inner.length > 0))
+      .map(([, spans]) => statement(document, spans, chain, times));
   });
   const own = ownSentences(document, sentences, attributions).map(({ span, part }) => {
     const voice: Link = { name: part.voiceName, entity: part.voice, attribution: null, stance: 'affirms' };
@@ -59,16 +60,21 @@ function partAt({ parts }: Document, offset: number): Part | null {
   return parts.find(({ start, end }) => start <= offset && offset < end) ?? null;
 }
 
-/** The spans of a content, cut at the ends of sentences and gathered sentence by sentence. */
-function bySentence(spans: readonly Span[], sentences: readonly Span[]): Span[][] {
+/** Spans cut at the ends of sentences, by the index of the sentence, in order. */
+function bySentence(
+  spans: readonly Span[],
+  sentences: readonly Span[],
+): ReadonlyMap<number, readonly Span[]> {
   const gathered = new Map<number, Span[]>();
   for (const [start, end] of spans) {
     for (const [index, [from, to]] of overlapping(sentences, start, end)) {
       const cut: Span = [Math.max(start, from), Math.min(end, to)];
-      gathered.set(index, [...(gathered.get(index) ?? []), cut]);
+      const cuts = gathered.get(index);
+      if (cuts === undefined) gathered.set(index, [cut]);
+      else cuts.push(cut);
     }
   }
-  return [...gathered.entries()].sort(([a], [b]) => a - b).map(([, cuts]) => cuts);
+  return new Map([...gathered].sort(([a], [b]) => a - b));
 }
 
 /** The sentences that share text with a range, found from the first one on that reaches it. */
@@ -93,35 +99,43 @@ function overlapping(sentences: readonly Span[], start: number, end: number): [n
  * Whether what is left of a content without the inner attributions says nothing by itself: `that`, a comma, or too
  * few words. That somebody said something is no statement; what they said is, in a chain of its own.
  */
-function isRelay(text: string, spans: readonly Span[], inner: readonly Attribution[]): boolean {
-  if (/\?[”"’']?$/u.test(lastText(text, spans))) return true;
-  const taken = inner.flatMap(({ source, cue, content }) => [
-    ...(source?.spans ?? []),
-    ...(cue?.spans ?? []),
-    ...content.spans,
-  ]);
-  const rest = spans.flatMap((span) => without(span, taken)).map(([start, end]) => text.slice(start, end));
-  return wordsIn(rest.join(' ')) < (inner.length > 0 ? fewestWords + 1 : 1);
+function isRelay(
+  text: string,
+  spans: readonly Span[],
+  taken: readonly Span[],
+  holdsVoices: boolean,
+): boolean {
+  const end = spans.at(-1)?.[1] ?? 0;
+  if (/\?[”"’']?$/u.test(text.slice(Math.max(end - 2, spans.at(-1)?.[0] ?? 0), end))) return true;
+  const rest = without(spans, taken).map(([from, to]) => text.slice(from, to));
+  return wordsIn(rest.join(' ')) < (holdsVoices ? fewestWords + 1 : 1);
 }
 
-function lastText(text: string, spans: readonly Span[]): string {
-  const [start, end] = spans.at(-1) ?? [0, 0];
-  return text.slice(start, end);
+function allSpans({ source, cue, content }: Attribution): Span[] {
+  return [...(source?.spans ?? []), ...(cue?.spans ?? []), ...content.spans];
 }
 
+/** Runs between blanks that hold a letter or digit. */
 function wordsIn(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }
 
-/** The pieces of a span that no other span covers. */
-function without([start, end]: Span, taken: readonly Span[]): Span[] {
-  let pieces: Span[] = [[start, end]];
-  for (const [from, to] of taken) {
-    pieces = pieces.flatMap(([a, b]): Span[] => [
-      [a, Math.max(a, Math.min(b, from))],
-      [Math.min(b, Math.max(a, to)), b],
-    ]);
-    pieces = pieces.filter(([a, b]) => a < b);
+/** The pieces of spans (in order, apart) that no other span covers. */
+function without(spans: readonly Span[], taken: readonly Span[]): Span[] {
+  if (taken.length === 0) return [...spans];
+  const sorted = taken.toSorted((a, b) => a[0] - b[0]);
+  const pieces: Span[] = [];
+  let next = 0;
+  let covered = 0;
+  for (const [start, end] of spans) {
+    let reached = Math.max(start, covered);
+    for (let other = sorted[next]; other !== undefined && other[0] < end; other = sorted[next]) {
+      if (other[0] > reached) pieces.push([reached, other[0]]);
+      covered = Math.max(covered, other[1]);
+      reached = Math.max(reached, covered);
+      next += 1;
+    }
+    if (reached < end) pieces.push([reached, end]);
   }
   return pieces;
 }
@@ -172,8 +186,7 @@ function stanceOf({ attitude }: Attribution, innermost: boolean): Stance {
 function ownSentences(document: Document, sentences: readonly Span[], attributions: readonly Attribution[]) {
   const taken = attributions
     .filter(({ parent }) => parent === null)
-    .map(({ source, cue, content }) => [...(source?.spans ?? []), ...(cue?.spans ?? []), ...content.spans])
-    .map(hullOf)
+    .map((attribution) => hullOf(allSpans(attribution)))
     .sort((a, b) => a[0] - b[0]);
   const own: { span: Span; part: Part }[] = [];
   let reached = 0;

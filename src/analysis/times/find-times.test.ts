@@ -328,3 +328,14 @@ describe('any text', () => {
     );
   });
 });
+
+it('a long text tells the same times as its parts', () => {
+  const report =
+    'On 3 May 2033 it rained.\n\nIt had rained the day before, at 9:30 p.m. on 4/13/2033 and on 2/3/2033.';
+  const padding = 'Nothing came of it.\n\n'.repeat(5000);
+  const context = { published: '2033-05-12', reader: times };
+  const told = (text: string) => findTimes(text, context).map(({ text: words, value }) => [words, value]);
+  const [alone, apart] = [told(report), told(padding + report.replace('\n\n', `\n\n${padding}`) + padding)];
+  expect(apart).toEqual(alone);
+  expect(alone.length).toBeGreaterThan(3);
+});

@@ -1,10 +1,9 @@
 import { publicationDay } from './anchors.ts';
 import { numericDates } from './numeric-dates.ts';
+import { type Clock, readExpressions } from './read-expressions.ts';
 import { type Resolved, resolveAll } from './resolve-all.ts';
 import { isDay } from './stretch.ts';
-import type { AttachedClock, TimeReader } from './time-reader.ts';
-import { scanWords, type Words, wordAt } from './word.ts';
-import type { Reading } from './wording.ts';
+import type { TimeReader } from './time-reader.ts';
 
 /** What is known of a text beside its words. */
 export interface TimeContext {
@@ -31,45 +30,33 @@ export interface FoundTime {
  * holds the day too. Only what stands in `[start, end)` is looked at. Linear in its length.
  */
 export function findTimes(text: string, context: TimeContext, start = 0, end = text.length): FoundTime[] {
-  const words = scanWords(text, Math.max(0, start), Math.min(end, text.length));
   const reader = context.reader ?? numericDates;
-  const { readings, clocks } = reader.readAll(words);
-  const resolved = resolveAll(words, readings, publicationDay(context.published), reader);
-  const times = resolved.filter(isTime).map((time) => foundTime(text, words, time));
-  const timed = clocks.map((clock) => foundClock(text, words, clock, resolved));
+  const read = readExpressions(text, Math.max(0, start), Math.min(end, text.length), reader);
+  const resolved = resolveAll(read, publicationDay(context.published));
+  const times = resolved.filter(isTime).map((time) => foundTime(text, time));
+  const timed = read.clocks.map((clock) => foundClock(text, clock, resolved));
   return [...times, ...timed.filter((time) => time !== null)].sort((a, b) => a.start - b.start);
 }
 
 /** “by the sixth” is no date where the text has spoken of none before it. */
-function isTime({ reading, stretch }: Resolved): boolean {
-  return stretch !== null || reading.wording.kind !== 'day-of-month';
+function isTime({ expression, stretch }: Resolved): boolean {
+  return stretch !== null || expression.wording.kind !== 'day-of-month';
 }
 
-function foundTime(text: string, words: Words, { reading, stretch, rule }: Resolved): FoundTime {
-  return { ...cut(text, words, reading), value: stretch?.iso ?? null, rule };
+function foundTime(text: string, { expression: { start, end }, stretch, rule }: Resolved): FoundTime {
+  return { start, end, text: text.slice(start, end), value: stretch?.iso ?? null, rule };
 }
 
 /** Null where what stands beside the clock is no single day. */
 function foundClock(
   text: string,
-  words: Words,
-  clock: AttachedClock,
+  { start, end, minutes, sure, beside }: Clock,
   all: readonly Resolved[],
 ): FoundTime | null {
-  const day = all[clock.beside]?.stretch ?? null;
+  const day = all[beside]?.stretch ?? null;
   if (day !== null && !isDay(day)) return null;
-  const value = day === null || !clock.sure ? null : `${day.iso}T${clockTime(clock.minutes)}`;
-  return { ...cut(text, words, clock), value, rule: 'clock' };
-}
-
-function cut(
-  text: string,
-  words: Words,
-  { from, to }: Pick<Reading, 'from' | 'to'>,
-): Omit<FoundTime, 'value' | 'rule'> {
-  const start = wordAt(words, from).start;
-  const end = wordAt(words, to - 1).end;
-  return { start, end, text: text.slice(start, end) };
+  const value = day === null || !sure ? null : `${day.iso}T${clockTime(minutes)}`;
+  return { start, end, text: text.slice(start, end), value, rule: 'clock' };
 }
 
 function clockTime(minutes: number): string {

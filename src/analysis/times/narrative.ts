@@ -12,7 +12,10 @@ const OLD_AFTER_YEARS = 2;
  * Whether a text tells of the past and not of the day: many dates with their years, long before its publication, and few
  * words like “yesterday” or “on Monday”. A text without a publication date has nothing else to count from.
  */
-export function isNarrative(readings: readonly Reading[], published: number | null): boolean {
+export function isNarrative(
+  readings: readonly Pick<Reading, 'wording'>[],
+  published: number | null,
+): boolean {
   if (published === null) return true;
   const newest = civilDate(published).year - OLD_AFTER_YEARS;
   let old = 0;

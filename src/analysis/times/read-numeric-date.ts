@@ -65,10 +65,15 @@ function fixed(year: number, month: number, day: number): Wording | null {
 /** Which number of `3/5/2033` is the day, as the unambiguous dates of the same text show; null where they do not. */
 export type DateHabit = 'day-first' | 'month-first' | null;
 
-/** The habit of a text, from every numeric date in it that leaves no choice. Null where there is none, or both. */
-export function dateHabit(words: Words, readings: readonly Reading[]): DateHabit {
-  let dayFirst = false;
-  let monthFirst = false;
+/** Which orders the dates of a text show that leave no choice. */
+export interface DateOrders {
+  readonly dayFirst: boolean;
+  readonly monthFirst: boolean;
+}
+
+/** The orders that some readings show, with those known before. */
+export function dateOrders(words: Words, readings: readonly Reading[], known: DateOrders): DateOrders {
+  let { dayFirst, monthFirst } = known;
   for (const { from, wording } of readings) {
     if (wording.kind !== 'fixed' || wording.rule !== 'numeric-date') continue;
     const triple = readTriple(words, from);
@@ -76,6 +81,11 @@ export function dateHabit(words: Words, readings: readonly Reading[]): DateHabit
     dayFirst ||= triple.numbers[0] > 12;
     monthFirst ||= triple.numbers[1] > 12;
   }
+  return { dayFirst, monthFirst };
+}
+
+/** The habit of a text. Null where it shows no order, or both. */
+export function habitOf({ dayFirst, monthFirst }: DateOrders): DateHabit {
   if (dayFirst === monthFirst) return null;
   return dayFirst ? 'day-first' : 'month-first';
 }

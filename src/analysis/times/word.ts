@@ -67,7 +67,7 @@ export function reads(words: Words, index: number, ...texts: readonly string[]):
 
 function makeWord(kind: Word['kind'], text: string, start: number, end: number, joined: boolean): Word {
   const raw = text.slice(start, end);
-  const lower = raw.toLowerCase();
+  const lower = kind === 'word' ? raw.toLowerCase() : raw;
   const capital = kind === 'word' && raw.charAt(0) !== lower.charAt(0);
   return { kind, start, end, text: lower, capital, joined };
 }

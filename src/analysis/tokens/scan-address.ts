@@ -9,11 +9,27 @@ const TRAILING = '.,;:!?\'’”"*';
 
 /** Offset behind the web or mail address at `at`, or `at` if none starts here. */
 export function scanAddress(text: string, at: number, end: number): number {
+  if (!mayBeAddress(text, at)) return at;
   SCHEME.lastIndex = at;
   if (SCHEME.test(text) && SCHEME.lastIndex <= end) return endOfUrl(text, at, SCHEME.lastIndex, end);
   MAIL.lastIndex = at;
   if (MAIL.test(text) && MAIL.lastIndex <= end) return trimTrailing(text, at, MAIL.lastIndex);
   return at;
+}
+
+/** Whether the letters and digits at `at` are followed by something that an address has. Spares nine words in ten. */
+function mayBeAddress(text: string, at: number): boolean {
+  let next = at;
+  while (isAsciiWord(text.charCodeAt(next))) next += 1;
+  const unit = text.charCodeAt(next);
+  return unit >= 128 || IN_ADDRESSES.includes(text.charAt(next));
+}
+
+/** What stands behind the first letters and digits of an address, if not a letter of another alphabet. */
+const IN_ADDRESSES = ':@.+-_%';
+
+function isAsciiWord(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
 }
 
 /** Offset behind the path of an address that is known to reach to `from` at least. */

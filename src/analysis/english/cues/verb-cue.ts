@@ -31,10 +31,11 @@ function isAuxiliary(item: Item | undefined): boolean {
 /** Every verb of the stretch that can attribute, with its group, in order. */
 export function findVerbCues(items: readonly Item[]): VerbCue[] {
   const cues: VerbCue[] = [];
-  for (const [index, item] of items.entries()) {
-    if (!item.tag.startsWith('VB') || isSharedCue(item) || isAttributive(items, index)) continue;
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (item === undefined || !item.tag.startsWith('VB')) continue;
     const frame = reportingVerbs.get(item.lemma);
-    if (frame === undefined) continue;
+    if (frame === undefined || isSharedCue(item) || isAttributive(items, index)) continue;
     const cue = verbCue(items, index, frame);
     if (needsIdiom.has(item.lemma) && cue.end === index + 1) continue;
     const before = cues.at(-1);

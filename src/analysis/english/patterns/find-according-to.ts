@@ -6,16 +6,19 @@ import { baseNounPhraseEnd, isFiniteVerb, longNounPhraseEnd } from '../phrases/n
 import type { Range } from '../sources/find-subject.ts';
 import { type Scene, spanOf, spansOf } from './scene.ts';
 
-/** Phrases that name a voice, with the words of the cue; the voice follows. */
-const phrases: readonly (readonly string[])[] = [
-  ['according', 'to'],
-  ['in', 'the', 'words', 'of'],
-  ['in', 'the', 'view', 'of'],
-  ['in', 'the', 'opinion', 'of'],
-  ['on', 'the', 'word', 'of'],
-  ['per'],
-  ['based', 'on'],
-];
+/** Phrases that name a voice, with the words of the cue, by their first word; the voice follows. */
+const phrases: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
+  [
+    ['according', 'to'],
+    ['in', 'the', 'words', 'of'],
+    ['in', 'the', 'view', 'of'],
+    ['in', 'the', 'opinion', 'of'],
+    ['on', 'the', 'word', 'of'],
+    ['per'],
+    ['based', 'on'],
+  ],
+  ([first = '']) => first,
+);
 
 interface Found {
   readonly cue: readonly Range[];
@@ -46,9 +49,9 @@ export function findAccordingTo(scene: Scene): Draft[] {
 }
 
 function phraseAt(items: readonly Item[], index: number): Found | null {
-  const phrase = phrases.find((words) =>
-    words.every((word, offset) => items[index + offset]?.lower === word),
-  );
+  const phrase = phrases
+    .get(items[index]?.lower ?? '')
+    ?.find((words) => words.every((word, offset) => items[index + offset]?.lower === word));
   if (phrase === undefined) return null;
   const start = index + phrase.length;
   const end = longNounPhraseEnd(items, start);

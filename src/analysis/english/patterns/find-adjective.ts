@@ -10,7 +10,9 @@ import { type Scene, spanOf } from './scene.ts';
 export function findAdjective(scene: Scene): Draft[] {
   const { items, verbs } = scene;
   const drafts: Draft[] = [];
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (item === undefined) break;
     const attitude = attributiveAdjectives.get(item.lower);
     if (attitude === undefined || !followsBe(scene, index)) continue;
     const subject = findSubject(items, verbGroup(items, index), verbs);

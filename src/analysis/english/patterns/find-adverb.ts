@@ -9,7 +9,9 @@ import { type Scene, spansOf } from './scene.ts';
 export function findAdverb(scene: Scene): Draft[] {
   const { items } = scene;
   const drafts: Draft[] = [];
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (item === undefined) break;
     const content = hearsayAdverbs.has(item.lower)
       ? clauseAround(scene, index)
       : hearsayAdjectives.has(item.lower)

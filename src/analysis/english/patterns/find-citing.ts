@@ -19,7 +19,9 @@ const maxGap = 30;
 export function findCiting(scene: Scene, hosts: readonly Draft[]): Draft[] {
   const { items } = scene;
   const drafts: Draft[] = [];
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (item === undefined) break;
     if (item.tag !== 'VBG' || (item.lower !== 'citing' && item.lower !== 'quoting')) continue;
     const end = longNounPhraseEnd(items, index + 1);
     if (end === index + 1) continue;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { markSpans, stretchesOf } from '../../../../test/marked-stretch.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Draft } from '../../draft.ts';
-import { findFreeQuotations } from './find-free-quotations.ts';
+import { findFreeQuotations, standingIn } from './find-free-quotations.ts';
 
 /** A draft whose content is the first place of `words` in the text. */
 function draftAt(text: string, words: string): Draft {
@@ -15,7 +15,7 @@ function draftAt(text: string, words: string): Draft {
 function freeIn(text: string, contents: readonly string[]) {
   const paragraphs = [...Map.groupBy(stretchesOf(text), ({ paragraph }) => paragraph).values()];
   const found = findFreeQuotations(
-    paragraphs,
+    paragraphs.map(standingIn),
     contents.map((words) => draftAt(text, words)),
   );
   const spans = found.map(({ quotation }): Span => [quotation.start, quotation.end]);

@@ -23,7 +23,9 @@ interface Voice {
 export function findNominal(scene: Scene): Draft[] {
   const { items } = scene;
   const drafts: Draft[] = [];
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (item === undefined) break;
     const frame = item.tag === 'NN' || item.tag === 'NNS' ? reportingNouns.get(item.lemma) : undefined;
     if (frame === undefined) continue;
     const draft = nominalAt(scene, index, frame);

@@ -61,6 +61,6 @@ describe('isTranscript', () => {
     ['prose', 'It rained.\n\nIt poured.', false],
     ['nothing', '', false],
   ])('%s', (_, text, expected) => {
-    expect(isTranscript(paragraphsOf(text))).toBe(expected);
+    expect(isTranscript(paragraphsOf(text).map((stretches) => ({ stretches })))).toBe(expected);
   });
 });

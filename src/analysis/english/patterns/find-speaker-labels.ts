@@ -66,12 +66,26 @@ function isMarkedLabel(label: readonly Item[]): boolean {
   );
 }
 
-/** Whether every paragraph opens with a label, or most do and some label comes back: the speakers take turns. */
-export function isTranscript(paragraphs: readonly (readonly Stretch[])[]): boolean {
-  const labels = paragraphs.map(labelOf).filter((label) => label !== null);
-  const turns =
-    labels.length >= 3 && labels.length * 2 > paragraphs.length && new Set(labels).size < labels.length;
-  return turns || (labels.length >= 2 && labels.length === paragraphs.length);
+/** Paragraphs as far as their labels count. */
+interface LabelledParagraphs extends Iterable<{ readonly stretches: readonly Stretch[] }> {
+  readonly length: number;
+}
+
+/**
+ * Whether every paragraph opens with a label, or most do and some label comes back: the speakers take turns. Where half
+ * have none, the rest is not looked at.
+ */
+export function isTranscript(paragraphs: LabelledParagraphs): boolean {
+  const labels: string[] = [];
+  let others = 0;
+  for (const { stretches } of paragraphs) {
+    const label = labelOf(stretches);
+    if (label === null) others += 1;
+    else labels.push(label);
+    if (others * 2 >= paragraphs.length) return false;
+  }
+  const turns = labels.length >= 3 && new Set(labels).size < labels.length;
+  return turns || (labels.length >= 2 && others === 0);
 }
 
 function labelOf(paragraph: readonly Stretch[]): string | null {

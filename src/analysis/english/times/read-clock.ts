@@ -1,10 +1,15 @@
 import type { ClockReading } from '../../times/time-reader.ts';
 import { textAt, type Words, wordAt } from '../../times/word.ts';
 import { readCardinal } from './read-number.ts';
+import { CARDINALS } from './vocabulary.ts';
+
+/** Words, and not figures, with which a time of day can begin. */
+const CLOCK_OPENERS: ReadonlySet<string> = new Set(['noon', 'midday', 'midnight', ...CARDINALS.keys()]);
 
 /** `21:40`, `9 p.m.`, `9.30pm`, “noon”, “midnight”, “six o'clock”. */
 export function readClock(words: Words, at: number): ClockReading | null {
-  const word = textAt(words, at);
+  const { kind, text: word } = wordAt(words, at);
+  if (kind !== 'number' && !CLOCK_OPENERS.has(word)) return null;
   if (word === 'noon' || word === 'midday') return { from: at, to: at + 1, minutes: 720, sure: true };
   if (word === 'midnight') return { from: at, to: at + 1, minutes: 0, sure: true };
   return readDigitalClock(words, at) ?? readHourClock(words, at);

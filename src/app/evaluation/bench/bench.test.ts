@@ -33,8 +33,45 @@ test('measures every workload, each in a process of its own', () => {
   }
 });
 
-test.each([['a b'], ['--tokens 0'], ['--runs x'], ['--format xml'], ['--fast']])('refuses “%s”', (line) => {
+test.each([
+  ['a b'],
+  ['growth x'],
+  ['memory x'],
+  ['analysis a b'],
+  ['--tokens 0'],
+  ['--runs x'],
+  ['--format xml'],
+  ['--fast'],
+])('refuses “%s”', (line) => {
   expect(() => readBenchOptions(line.split(' '))).toThrow(/Usage/);
+});
+
+test.each([
+  [
+    '',
+    'speed',
+    ['hearsay', 'analysis', 'tokenising', 'compromise', 'start-up', 'idle'],
+    'demo/ferry-fire/documents',
+  ],
+  ['pile', 'speed', ['hearsay', 'analysis', 'tokenising', 'compromise', 'start-up', 'idle'], 'pile'],
+  ['tokenising analysis', 'speed', ['analysis', 'tokenising'], 'demo/ferry-fire/documents'],
+  ['analysis pile', 'speed', ['analysis'], 'pile'],
+  [
+    './analysis',
+    'speed',
+    ['hearsay', 'analysis', 'tokenising', 'compromise', 'start-up', 'idle'],
+    './analysis',
+  ],
+])('reads “%s”', (line, task, workloads, path) => {
+  expect(readBenchOptions(line.split(' ').filter((word) => word !== ''))).toMatchObject({
+    task,
+    workloads,
+    path,
+  });
+});
+
+test.each(['growth', 'memory'])('reads “%s”', (task) => {
+  expect(readBenchOptions([task]).task).toBe(task);
 });
 
 test('prints rates of what was gone over', () => {

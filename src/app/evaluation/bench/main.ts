@@ -1,43 +1,77 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ProblemError, problem } from '../../../model/problem.ts';
+import { type GrowthRow, growsTooFast, printGrowth } from './growth/print.ts';
+import { growingTexts } from './growth/texts.ts';
+import { type MemoryRow, memoryFlags, memorySizes, printMemory } from './memory/print.ts';
 import { type BenchOptions, readBenchOptions } from './options.ts';
 import type { Measurement, Prepared } from './prepared.ts';
 import { printRows, type Row, type Size } from './print-rows.ts';
-import { workloads } from './workloads.ts';
+import { run } from './process.ts';
 
 /**
- * `main.ts [PATH] [--tokens N] [--runs N] [--format text|json]`: measures every workload in processes of its own on the
- * files of a folder (or on one file), gone over until N tokens are reached, and prints the medians.
+ * `main.ts [growth | memory | WORKLOAD…] [PATH] [--tokens N] [--runs N] [--format text|json]`. Measures workloads, all or
+ * those named, in processes of their own on the files of a folder (or on one file), gone over until N tokens are reached,
+ * and prints the medians; or how cost grows with the size of a text.
  *
  * This process loads no evidence itself: on Linux a child's peak memory counts from its parent's.
  */
 function main(words: readonly string[]): number {
-  const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
   try {
     const options = readBenchOptions(words);
-    const { size, rows } = measureAll(options, join(folder, 'prepared.json'));
-    const isJson = options.format === 'json';
-    process.stdout.write(isJson ? `${JSON.stringify({ ...size, rows }, null, 2)}\n` : printRows(size, rows));
-    return 0;
+    if (options.task === 'growth') return reportGrowth(options.format);
+    if (options.task === 'memory') return reportMemory(options.format);
+    return reportSpeed(options);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     process.stderr.write(`${error.problem.code}: ${error.message}\n`);
     return error.problem.code === 'usage' ? 2 : 1;
+  }
+}
+
+function reportSpeed(options: BenchOptions): number {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
+  try {
+    const { size, rows } = measureAll(options, join(folder, 'prepared.json'));
+    print(options.format, { ...size, rows }, () => printRows(size, rows));
+    return 0;
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function measureAll({ path, tokens, runs }: BenchOptions, prepared: string): { size: Size; rows: Row[] } {
+/** 1 where the cost of any text grows too fast. */
+function reportGrowth(format: BenchOptions['format']): number {
+  const rows = Object.keys(growingTexts).map(
+    (name): GrowthRow => JSON.parse(run('growth/measure.ts', [name], ['--expose-gc'])),
+  );
+  print(format, { rows }, () => printGrowth(rows));
+  return rows.some(growsTooFast) ? 1 : 0;
+}
+
+function reportMemory(format: BenchOptions['format']): number {
+  const rows = memorySizes.map(
+    (size): MemoryRow => JSON.parse(run('memory/measure.ts', [String(size)], memoryFlags)),
+  );
+  print(format, { rows }, () => printMemory(rows));
+  return 0;
+}
+
+function print(format: BenchOptions['format'], figures: object, table: () => string): void {
+  process.stdout.write(format === 'json' ? `${JSON.stringify(figures, null, 2)}\n` : table());
+}
+
+function measureAll(
+  { workloads, path, tokens, runs }: BenchOptions,
+  prepared: string,
+): { size: Size; rows: Row[] } {
   run('prepare.ts', [prepared, ...filesOf(path)]);
   const once = sizeOf(prepared);
   if (once.tokens === 0) throw nothingRead(path);
   const passes = Math.ceil(tokens / once.tokens);
   const size = { path, passes, runs, documents: once.documents * passes, tokens: once.tokens * passes };
-  return { size, rows: Object.keys(workloads).map((name) => measure(name, prepared, passes, runs)) };
+  return { size, rows: workloads.map((name) => measure(name, prepared, passes, runs)) };
 }
 
 function nothingRead(path: string): ProblemError {
@@ -70,18 +104,6 @@ function measure(name: string, prepared: string, passes: number, runs: number): 
     seconds: median(all.map(({ seconds }) => seconds)),
     peakBytes: median(all.map(({ peakBytes }) => peakBytes)),
   };
-}
-
-function run(script: string, words: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(import.meta.dirname, script), ...words],
-    {
-      encoding: 'utf8',
-    },
-  );
-  if (status !== 0) throw new Error(`${script} failed: ${stderr}`);
-  return stdout;
 }
 
 function median(values: readonly number[]): number {

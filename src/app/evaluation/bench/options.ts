@@ -1,8 +1,13 @@
 import { parseArgs } from 'node:util';
 import { ProblemError, problem } from '../../../model/problem.ts';
+import { workloads } from './workloads.ts';
 
 /** What to measure, and how long. */
 export interface BenchOptions {
+  /** `speed` of the workloads; `growth` of the cost with the size of a text; `memory` with the same. */
+  readonly task: 'speed' | 'growth' | 'memory';
+  /** Names of workloads, in the order of the table. */
+  readonly workloads: readonly string[];
   readonly path: string;
   /** How many tokens every workload goes over at least, by repeating the files. */
   readonly tokens: number;
@@ -19,14 +24,35 @@ const defaultRuns = '3';
 
 const defaultPath = 'demo/ferry-fire/documents';
 
-/** Reads the words behind the program's name. Throws ProblemError `usage` where they make no sense. */
+/**
+ * Reads the words behind the program's name: a name of a task or of workloads, and a path. What is no such name is a
+ * path. Throws ProblemError `usage` where they make no sense.
+ */
 export function readBenchOptions(words: readonly string[]): BenchOptions {
   const { positionals, values } = parse(words);
-  const [path = defaultPath, ...rest] = positionals;
-  if (rest.length > 0) throw usageFault(`“${rest.join(' ')}” is one path too many.`);
   const { tokens = defaultTokens, runs = defaultRuns, format = 'text' } = values;
   if (format !== 'text' && format !== 'json') throw usageFault(`“${format}” is no format.`);
-  return { path, tokens: readCount(tokens), runs: readCount(runs), format };
+  const [first = '', ...others] = positionals;
+  const task = first === 'growth' || first === 'memory' ? first : 'speed';
+  if (task !== 'speed' && others.length > 0) throw usageFault(`“${others.join(' ')}” is too much.`);
+  const paths = task === 'speed' ? positionals.filter((word) => !Object.hasOwn(workloads, word)) : [];
+  const [path = defaultPath, ...rest] = paths;
+  if (rest.length > 0) throw usageFault(`“${rest.join(' ')}” is one path too many.`);
+  return {
+    task,
+    workloads: chosen(positionals),
+    path,
+    tokens: readCount(tokens),
+    runs: readCount(runs),
+    format,
+  };
+}
+
+/** The workloads that were named; all where none was. */
+function chosen(words: readonly string[]): string[] {
+  const all = Object.keys(workloads);
+  const named = all.filter((name) => words.includes(name));
+  return named.length > 0 ? named : all;
 }
 
 function parse(words: readonly string[]) {
@@ -48,6 +74,7 @@ function readCount(written: string): number {
 }
 
 function usageFault(message: string): ProblemError {
-  const advice = 'Usage: npm run bench -- [PATH] [--tokens N] [--runs N] [--format text|json].';
+  const advice =
+    'Usage: npm run bench -- [growth | memory | WORKLOAD…] [PATH] [--tokens N] [--runs N] [--format text|json].';
   return new ProblemError(problem('error', 'usage', message, advice));
 }
