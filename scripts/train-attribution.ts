@@ -2,27 +2,47 @@
  * Trains the models that correct the rules of attribution: `node scripts/train-attribution.ts CORPUS [--out FOLDER]`.
  *
  * A corpus is JSON Lines: `{"text", "attributions": [{"source", "cue", "content"}…]}`, each role a list of `[start, end)`
- * in UTF-16 code units. `joint-model.json` and `own-model.json` are written to the folder. The second model learns from
- * what the first says of texts that it has not seen, so the first is trained once for each of four folds, and once on
- * all texts. The same corpus gives the same bytes.
+ * in UTF-16 code units. `joint-model.json`, `own-model.json` and `judge-model.json` are written to the folder. Each model
+ * learns from what the ones before it say of texts that they have not seen, so these are trained once without each of four
+ * folds, and once on all texts. The same corpus gives the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ChainModelFile } from '../src/analysis/crf/weights.ts';
+import { unpackWeights } from '../src/analysis/crf/weights.ts';
+import { ownShape } from '../src/analysis/english/learned/own.ts';
 import { readAttributions } from './attribution/corpus.ts';
-import { jackknife, trainJoint, trainOwn } from './attribution/stack.ts';
+import { folds, viewTexts } from './attribution/stack.ts';
+import { calibrate, packJudge, trainJudge } from './attribution/train-judge.ts';
+import { trainParts } from './attribution/train-parts.ts';
+import { verdictsOf } from './attribution/verdicts.ts';
 
 const { values, positionals } = parseArgs({
-  options: { out: { type: 'string', default: 'src/analysis/learned' } },
+  options: { out: { type: 'string', default: 'src/analysis/english/learned' } },
   allowPositionals: true,
 });
 const [corpus] = positionals;
 if (corpus === undefined) throw new Error('Usage: train-attribution.ts CORPUS [--out FOLDER]');
-const texts = readAttributions(readFileSync(corpus, 'utf8'));
-write('own-model.json', trainOwn(jackknife(texts)));
-write('joint-model.json', trainJoint(texts));
 
-function write(name: string, model: ChainModelFile): void {
+say('joint');
+const joint = await trainParts(corpus, null);
+write('joint-model.json', joint.whole);
+say('own');
+const own = await trainParts(corpus, joint.byFold);
+write('own-model.json', own.whole);
+say('judge');
+const texts = readAttributions(readFileSync(corpus, 'utf8'));
+const owns = own.byFold.map((file) => unpackWeights(file, ownShape));
+const verdicts = viewTexts(texts, joint.byFold).map((text, at) => {
+  const weights = owns[at % folds];
+  return weights === undefined ? [] : text.flatMap((viewed) => verdictsOf(viewed, weights));
+});
+write('judge-model.json', packJudge(trainJudge(verdicts.flat()), calibrate(verdicts)));
+
+function say(name: string): void {
+  process.stderr.write(`${name} model\n`);
+}
+
+function write(name: string, model: object): void {
   writeFileSync(join(values.out, name), `${JSON.stringify(model, null, 2)}\n`);
 }

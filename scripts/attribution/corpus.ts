@@ -1,9 +1,10 @@
 import type { Word } from '../../src/analysis/build-stretches.ts';
 import type { Draft } from '../../src/analysis/draft.ts';
 import { english } from '../../src/analysis/english/english.ts';
+import { passagesOf } from '../../src/analysis/english/find-drafts.ts';
 import { findRuleDrafts } from '../../src/analysis/english/find-rule-drafts.ts';
+import { firstFrom, type Sight, seeParagraph } from '../../src/analysis/english/learned/sight.ts';
 import { layOut } from '../../src/analysis/lay-out.ts';
-import { firstFrom, type Sight, seeParagraph } from '../../src/analysis/learned/sight.ts';
 import type { Quotation } from '../../src/analysis/quotations/quotation.ts';
 import type { Span, Spans } from '../../src/model/span.ts';
 
@@ -40,23 +41,26 @@ function readText({ text, attributions }: { text: string; attributions: Marked[]
   const laidOut = layOut(text, [0, text.length], english);
   const { paragraphs, quotations } = laidOut;
   const drafts = findRuleDrafts(laidOut, false);
-  return [...paragraphs].flatMap(({ words }) => {
-    const flat = words.flat();
-    const start = flat[0]?.start ?? 0;
-    const end = flat.at(-1)?.end ?? 0;
-    if (flat.length === 0) return [];
-    const within = (spans: Spans): boolean => (spans[0]?.[0] ?? -1) >= start && (spans[0]?.[0] ?? end) < end;
-    const own = drafts.filter((draft) => within(draft.cue ?? draft.content));
-    const quoted = quotations.filter(({ start: from }) => from >= start && from < end);
-    const gold = attributions.flatMap(({ source, cue, content }) => {
-      const place = cue.filter(([from]) => from >= start && from < end);
-      const range = rangesOf(flat, place)[0];
-      return range === undefined
-        ? []
-        : [{ cue: range, source: rangesOf(flat, source), content: rangesOf(flat, content) }];
+  return [...paragraphs]
+    .flatMap(({ words: sentences }) => passagesOf(sentences))
+    .flatMap((words) => {
+      const flat = words.flat();
+      const start = flat[0]?.start ?? 0;
+      const end = flat.at(-1)?.end ?? 0;
+      if (flat.length === 0) return [];
+      const within = (spans: Spans): boolean =>
+        (spans[0]?.[0] ?? -1) >= start && (spans[0]?.[0] ?? end) < end;
+      const own = drafts.filter((draft) => within(draft.cue ?? draft.content));
+      const quoted = quotations.filter((one) => one.start < end && one.end > start);
+      const gold = attributions.flatMap(({ source, cue, content }) => {
+        const place = cue.filter(([from]) => from >= start && from < end);
+        const range = rangesOf(flat, place)[0];
+        return range === undefined
+          ? []
+          : [{ cue: range, source: rangesOf(flat, source), content: rangesOf(flat, content) }];
+      });
+      return [{ text, sight: seeParagraph(words, quoted, own), gold, drafts: own, quotations: quoted }];
     });
-    return [{ text, sight: seeParagraph(words, quoted, own), gold, drafts: own, quotations: quoted }];
-  });
 }
 
 /** Words of which at least half lies in each span. */

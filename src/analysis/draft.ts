@@ -19,6 +19,7 @@ export type Pattern =
   | 'nominal'
   | 'adverb'
   | 'speaker-label'
+  | 'signature'
   | 'free-quotation'
   | 'learned';
 

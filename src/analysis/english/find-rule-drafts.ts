@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import type { LaidOut } from '../lay-out.ts';
 import type { Quotation } from '../quotations/quotation.ts';
-import type { Stretch } from '../stretch.ts';
+import type { Item, Stretch } from '../stretch.ts';
 import { findVerbCues } from './cues/verb-cue.ts';
 import { findAccordingTo } from './patterns/find-according-to.ts';
 import { findAdjective } from './patterns/find-adjective.ts';
@@ -11,6 +11,7 @@ import { findByVerb } from './patterns/find-by-verb.ts';
 import { findCiting } from './patterns/find-citing.ts';
 import { findFreeQuotations, type StandingQuotations, standingIn } from './patterns/find-free-quotations.ts';
 import { findNominal } from './patterns/find-nominal.ts';
+import { findSignatures } from './patterns/find-signatures.ts';
 import { findSpeakerLabel, isTranscript } from './patterns/find-speaker-labels.ts';
 import type { Scene } from './patterns/scene.ts';
 
@@ -23,15 +24,25 @@ import type { Scene } from './patterns/scene.ts';
 export function findRuleDrafts({ paragraphs, quotations }: LaidOut, transcript: boolean): Draft[] {
   const labelled = transcript || isTranscript(paragraphs);
   const drafts: Draft[] = [];
+  const signatures: Draft[] = [];
   const standing: StandingQuotations[] = [];
+  let before: Item | undefined;
   for (let index = 0; index < paragraphs.length; index += 1) {
     const stretches = paragraphs.at(index)?.stretches ?? [];
     const next = paragraphs.at(index + 1)?.stretches ?? [];
     for (const draft of readParagraph(withOpenedQuotation(stretches, next), labelled)) drafts.push(draft);
+    for (const draft of findSignatures(stretches, before)) signatures.push(draft);
+    before = stretches.findLast(({ inside }) => inside === null)?.items.at(-1);
     const alone = standingIn(stretches);
     if (alone.quotations.length > 0) standing.push(alone);
   }
-  return withFreeQuotations(wholeSpeeches(drafts, quotations), standing);
+  return withFreeQuotations(wholeSpeeches(withSignatures(drafts, signatures), quotations), standing);
+}
+
+/** A quotation that a verb has claimed needs no signature. */
+function withSignatures(drafts: readonly Draft[], signatures: readonly Draft[]): Draft[] {
+  const claimed = new Set(drafts.flatMap(({ content }) => content.map(([start]) => start)));
+  return [...drafts, ...signatures.filter(({ content }) => !claimed.has(content[0]?.[0] ?? -1))];
 }
 
 function readParagraph(stretches: readonly Stretch[], transcript: boolean): Draft[] {

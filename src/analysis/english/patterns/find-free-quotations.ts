@@ -29,6 +29,7 @@ export function findFreeQuotations(
   drafts: readonly Draft[],
 ): FreeQuotation[] {
   const claimed = new Set(drafts.flatMap(({ content }) => content.map(([start]) => start)));
+  const labels = new Set(drafts.flatMap(({ cue, source }) => (cue === null ? [source?.[0]?.[0]] : [])));
   const ends = drafts.map(endOf);
   const found: FreeQuotation[] = [];
   const speeches = new Set<number>();
@@ -38,7 +39,7 @@ export function findFreeQuotations(
     const loose = quotations.filter((quotation) => {
       const carriesOn = speeches.has(quotation.speech);
       speeches.add(quotation.speech);
-      return !carriesOn && !claimed.has(quotation.start);
+      return !carriesOn && !claimed.has(quotation.start) && !labels.has(quotation.innerStart);
     });
     if (loose.length === 0) continue;
     const contents = contentsBefore(drafts, first, end);

@@ -13,13 +13,14 @@ const maxLabel = 9;
  * @param transcript whether labels before unquoted speech count although they are not in capitals
  */
 export function findSpeakerLabel(paragraph: readonly Stretch[], transcript: boolean): Draft | null {
-  const outer = paragraph.filter(({ inside }) => inside === null);
+  const outer = [...quotedOpening(paragraph), ...paragraph.filter(({ inside }) => inside === null)];
   for (const [index, stretch] of outer.entries()) {
     const label = labelIn(stretch.items);
-    const next = stretch.items[label.length + 1];
     const from = label[0];
     const to = label.at(-1);
-    if (from === undefined || to === undefined || next === undefined) continue;
+    if (from === undefined || to === undefined) continue;
+    const next = stretch.items[stretch.items.indexOf(to) + 2];
+    if (next === undefined) continue;
     const opens = index === 0 && (transcript || isMarkedLabel(label)) && !isShouted(stretch.items);
     if (!opens && next.tag !== 'QUOTE') continue;
     const end = opens ? paragraphEnd(paragraph) : next.end;
@@ -35,11 +36,20 @@ export function findSpeakerLabel(paragraph: readonly Stretch[], transcript: bool
   return null;
 }
 
+/** What opens a paragraph inside marks, where it is a turn of a transcript that is quoted: `"COUNSEL: Where were you?`. */
+function quotedOpening(paragraph: readonly Stretch[]): Stretch[] {
+  const start = paragraph.find(({ inside }) => inside === null)?.items[0]?.start;
+  const opening = paragraph.find(({ inside }) => inside !== null && inside.start === start);
+  const label = labelIn(opening?.items ?? []);
+  return opening !== undefined && label.length > 0 && isMarkedLabel(label) ? [opening] : [];
+}
+
 /** The items before the first colon, where they can be a label; else none. */
 function labelIn(items: readonly Item[]): readonly Item[] {
   const colon = items.findIndex(({ lower }) => lower === ':');
-  const label = items.slice(0, Math.max(colon, 0));
-  return colon >= 1 && colon <= maxLabel && isLabel(label) ? label : [];
+  const first = items[0]?.tag === '``' ? 1 : 0;
+  const label = items.slice(first, Math.max(colon, first));
+  return colon > first && colon <= maxLabel && isLabel(label) ? label : [];
 }
 
 /** A heading all in capitals is no turn of a speaker: `PRESS NOTE: QUESTIONS ABOUT THE FERRY`. */

@@ -8,7 +8,7 @@ function main([characters = '']: readonly string[]): void {
   const size = Number(characters);
   const document = bareDocument('-', plainText(size));
   // Loads the models, so that they count as held before.
-  analyse(bareDocument('-', plainText(10_000)));
+  analyse(bareDocument('-', plainText(100_000)));
   globalThis.gc?.();
   const before = process.memoryUsage();
   const start = process.cpuUsage();

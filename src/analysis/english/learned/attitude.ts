@@ -1,10 +1,10 @@
-import type { Attitude } from '../../model/attribution.ts';
-import type { Span } from '../../model/span.ts';
-import type { Word } from '../build-stretches.ts';
-import { findVerbCues } from '../english/cues/verb-cue.ts';
-import { attributiveAdjectives } from '../english/predicates.ts';
-import { reportingNouns } from '../english/reporting-verbs.ts';
-import type { Item } from '../stretch.ts';
+import type { Attitude } from '../../../model/attribution.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Word } from '../../build-stretches.ts';
+import type { Item } from '../../stretch.ts';
+import { findVerbCues } from '../cues/verb-cue.ts';
+import { attributiveAdjectives } from '../predicates.ts';
+import { reportingNouns } from '../reporting-verbs.ts';
 
 /**
  * The attitude that the lexicons give a cue that the models found; `affirms` where they do not know its words.

@@ -1,6 +1,6 @@
-import type { ChainShape } from '../crf/chain.ts';
-import { mix, toRows } from '../crf/hash.ts';
-import type { ChainRows } from '../crf/weights.ts';
+import type { ChainShape } from '../../crf/chain.ts';
+import { mix, toRows } from '../../crf/hash.ts';
+import type { ChainRows } from '../../crf/weights.ts';
 import { margin, type Sight } from './sight.ts';
 
 /** Labels of the model that reads a whole paragraph at once. */
@@ -46,8 +46,8 @@ export function shapeOf(
   };
 }
 
-const stateTemplates = 74;
-const stepTemplates = 10;
+const stateTemplates = 92;
+const stepTemplates = 12;
 export const jointStateBits = 18;
 export const jointStepBits = 14;
 
@@ -145,7 +145,23 @@ export function isVerb(tag: number): boolean {
 }
 
 function writeStates(into: Int32Array, start: number, sight: Sight, context: Context, i: number): void {
-  const { word, lemma, tag, suffix, shape, quote, kind, rule, inner, sentence, first, last } = sight;
+  const {
+    word,
+    lemma,
+    tag,
+    suffix,
+    shape,
+    quote,
+    kind,
+    rule,
+    inner,
+    sentence,
+    first,
+    last,
+    senses,
+    chunk,
+    chunkSense,
+  } = sight;
   const w0 = word[i] ?? 0;
   const w1 = word[i + 1] ?? 0;
   const wb = word[i - 1] ?? 0;
@@ -166,6 +182,12 @@ function writeStates(into: Int32Array, start: number, sight: Sight, context: Con
   const r0 = rule[i] ?? 0;
   const r1 = rule[i + 1] ?? 0;
   const rb = rule[i - 1] ?? 0;
+  const ss = senses[i] ?? 0;
+  const s0 = ss >> 6;
+  const s1 = (senses[i + 1] ?? 0) >> 6;
+  const sb = (senses[i - 1] ?? 0) >> 6;
+  const c0 = chunk[i] ?? 0;
+  const c1 = chunk[i + 1] ?? 0;
   const tags = (t0 * 64 + t1) * 64 + tb;
   const fromStart = bucket(i - (first[i] ?? i));
   const fromEnd = bucket((last[i] ?? i) - i);
@@ -249,10 +271,28 @@ function writeStates(into: Int32Array, start: number, sight: Sight, context: Con
   into[n++] = mix(l0, mix(t0, quoted));
   into[n++] = mix(word[last[i] ?? i] ?? 0, q0);
   into[n++] = mix(mix(w0, w1), word[i + 2] ?? 0);
+  into[n++] = s0;
+  into[n++] = ss;
+  into[n++] = s1;
+  into[n++] = sb;
+  into[n++] = mix(s0, t0);
+  into[n++] = mix(s0, t0 * 64 + t1);
+  into[n++] = mix(s0, t0 * 64 + tb);
+  into[n++] = mix(s0, (t0 * 64 + tb) * 64 + t1);
+  into[n++] = mix(ss, t0 * 64 + t1);
+  into[n++] = mix(s0, w1);
+  into[n++] = mix(s0, wb);
+  into[n++] = mix(mix(s0, sb), s1);
+  into[n++] = mix(s0, mix(q0, q1));
+  into[n++] = mix(ss, mix(t1, t2));
+  into[n++] = mix(ss, w1);
+  into[n++] = mix(mix(senses[i - 2] ?? 0, sb), s0);
+  into[n++] = ((c0 * 3 + c1) * 64 + t0) * 64 + (chunkSense[i] ?? 0);
+  into[n++] = mix(chunkSense[i] ?? 0, mix(leftKind, rightKind));
 }
 
 function writeSteps(into: Int32Array, start: number, sight: Sight, i: number): void {
-  const { word, tag, quote, kind, rule, sentence } = sight;
+  const { word, tag, quote, kind, rule, sentence, chunk } = sight;
   const t0 = tag[i] ?? 0;
   const tb = tag[i - 1] ?? 0;
   const newSentence = sentence[i] === sentence[i - 1] ? 0 : 1;
@@ -267,4 +307,6 @@ function writeSteps(into: Int32Array, start: number, sight: Sight, i: number): v
   into[n++] = ((rule[i] ?? 0) & 3) * 4 + ((rule[i - 1] ?? 0) & 3);
   into[n++] = mix(kind[i] ?? 0, t0);
   into[n++] = kind[i - 1] ?? 0;
+  into[n++] = (chunk[i] ?? 0) * 4 + newSentence;
+  into[n++] = ((chunk[i] ?? 0) * 64 + t0) * 64 + tb;
 }

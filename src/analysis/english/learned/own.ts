@@ -1,7 +1,7 @@
-import type { Span } from '../../model/span.ts';
-import { hashOf, mix, toRows } from '../crf/hash.ts';
-import type { ChainRows } from '../crf/weights.ts';
-import type { Draft } from '../draft.ts';
+import type { Span } from '../../../model/span.ts';
+import { hashOf, mix, toRows } from '../../crf/hash.ts';
+import type { ChainRows } from '../../crf/weights.ts';
+import type { Draft } from '../../draft.ts';
 import { bucket, isVerb, shapeOf } from './joint.ts';
 import { firstFrom, margin, type Sight } from './sight.ts';
 
@@ -19,8 +19,8 @@ export const ownShape = shapeOf(
   ],
 );
 
-const stateTemplates = 66;
-const stepTemplates = 13;
+const stateTemplates = 78;
+const stepTemplates = 15;
 export const ownStateBits = 18;
 export const ownStepBits = 15;
 
@@ -130,6 +130,7 @@ interface Scene {
   readonly cueEnd: number;
   readonly head: number;
   readonly kind: number;
+  readonly sense: number;
   readonly cueTags: number;
   readonly before: number;
   readonly behind: number;
@@ -204,6 +205,7 @@ function sceneOf(sight: Sight, view: JointView, [cueStart, cueEnd]: Span, drafts
     cueEnd,
     head: lemma[head + margin] ?? 0,
     kind: kind[head + margin] ?? 0,
+    sense: (sight.senses[head + margin] ?? 0) >> 6,
     cueTags,
     before: word[cueStart + margin - 1] ?? 0,
     behind: word[cueEnd + margin] ?? 0,
@@ -278,6 +280,9 @@ function writeStates(
   const fromEnd = bucket((last[i] ?? i) - i);
   const where = ((side * 8 + sentences) * 8 + place) * 8;
   const tags = (t0 * 64 + t1) * 64 + tb;
+  const s0 = (sight.senses[i] ?? 0) >> 6;
+  const phrase = ((sight.chunkSense[i] ?? 0) * 4 + (sight.chunk[i] ?? 0)) * 4 + (sight.chunk[i + 1] ?? 0);
+  const cueSense = scene.sense;
   const ruled = ((r0 * 4 + rb) * 4 + r1) * 4 + side;
   let n = start;
   into[n++] = side;
@@ -346,6 +351,18 @@ function writeStates(
   into[n++] = mix(tag[first[i] ?? i] ?? 0, mix(where, commas));
   into[n++] = mix(sight.words.length - index < 3 ? 1 : 0, mix(side, t0));
   into[n++] = mix(mix(w0, t1), mix(commas, side));
+  into[n++] = mix(cueSense, far);
+  into[n++] = mix(cueSense, mix(where, commas));
+  into[n++] = mix(cueSense, mix(side, t0 * 64 + tb));
+  into[n++] = mix(cueSense, mix(side, w0));
+  into[n++] = mix(s0, side);
+  into[n++] = mix(s0, far);
+  into[n++] = mix(phrase, side);
+  into[n++] = mix(phrase, far);
+  into[n++] = mix(phrase, mix(head, side));
+  into[n++] = mix(phrase, mix(cueSense, far));
+  into[n++] = mix(phrase, mix(verbs, mix(commas, side)));
+  into[n++] = mix(phrase, mix(source, content));
 }
 
 function writeSteps(into: Int32Array, start: number, sight: Sight, scene: Scene, index: number): void {
@@ -371,4 +388,6 @@ function writeSteps(into: Int32Array, start: number, sight: Sight, scene: Scene,
   into[n++] = mix(kind[i] ?? 0, mix(t0, side));
   into[n++] = mix(scene.commas[index] ?? 0, mix(t0, mix(tb, side)));
   into[n++] = mix(scene.verbs[index] ?? 0, mix(tb === comma ? 1 : tb === fullStop ? 2 : 0, mix(t0, side)));
+  into[n++] = mix((sight.chunk[i] ?? 0) * 64 + t0, mix(tb, side));
+  into[n++] = mix((sight.chunk[i] ?? 0) * 2 + fresh, side);
 }

@@ -1,18 +1,14 @@
-import type { Span } from '../../model/span.ts';
-import type { Word } from '../build-stretches.ts';
-import { hashOf, mix } from '../crf/hash.ts';
-import type { Draft } from '../draft.ts';
-import type { Frame } from '../english/cues/frame.ts';
-import { pennTags } from '../english/penn-tag.ts';
-import { attributiveAdjectives } from '../english/predicates.ts';
-import {
-  hearsayAdjectives,
-  hearsayAdverbs,
-  reportingNouns,
-  reportingVerbs,
-} from '../english/reporting-verbs.ts';
-import { nestDrafts } from '../nest-drafts.ts';
-import type { Quotation } from '../quotations/quotation.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Word } from '../../build-stretches.ts';
+import { hashOf, mix } from '../../crf/hash.ts';
+import type { Draft } from '../../draft.ts';
+import { nestDrafts } from '../../nest-drafts.ts';
+import type { Quotation } from '../../quotations/quotation.ts';
+import type { Frame } from '../cues/frame.ts';
+import { pennTags } from '../penn-tag.ts';
+import { attributiveAdjectives } from '../predicates.ts';
+import { hearsayAdjectives, hearsayAdverbs, reportingNouns, reportingVerbs } from '../reporting-verbs.ts';
+import { sensesOf } from '../word-senses.ts';
 
 /** Empty tokens before the first and behind the last, so that features may look over the ends. */
 export const margin = 3;
@@ -31,6 +27,12 @@ export interface Sight {
   readonly region: Int32Array;
   /** What the lexicons say that it may report with; 0 for nothing. */
   readonly kind: Int32Array;
+  /** What sorts of things it means: `sensesOf`. */
+  readonly senses: Int32Array;
+  /** How it stands in its noun phrase: 0 outside, 1 opens it, 2 goes on in it. */
+  readonly chunk: Int32Array;
+  /** First sense of the last word of its noun phrase. */
+  readonly chunkSense: Int32Array;
   /** Role in an outermost draft of the rules, with its pattern; 0 for none. */
   readonly rule: Int32Array;
   /** 1 where it is the cue of a draft that lies in another's content. */
@@ -63,6 +65,9 @@ export function seeParagraph(
     quote: field(),
     region: field(),
     kind: field(),
+    senses: field(),
+    chunk: field(),
+    chunkSense: field(),
     rule: field(),
     inner: field(),
     sentence: field(),
@@ -80,6 +85,7 @@ export function seeParagraph(
       at += 1;
     }
   }
+  seeNounPhrases(sight);
   seeQuotations(sight, quotations);
   seeDrafts(sight, drafts);
   return sight;
@@ -102,6 +108,44 @@ function seeWord(sight: Sight, at: number, { text, tag, lemma }: Word): void {
   sight.suffix[at] = isName ? anyName : hashOf(lower.slice(-3));
   sight.shape[at] = shapeOf(text);
   sight.kind[at] = kindOf(tag, lemma, lower);
+  sight.senses[at] = isName ? 0 : sensesOf(tag, lemma);
+}
+
+const phraseTags = tagSet('DT PRP$ PDT CD JJ JJR JJS NN NNS NNP NNPS POS $ # HYPH AFX PRP EX WDT WP WP$');
+/** These open a noun phrase even where another one has just ended. */
+const openingTags = tagSet('DT PRP$ PDT PRP EX WDT WP WP$');
+const nounTags = tagSet('NN NNS NNP NNPS');
+
+/** Numbers of the tags of quotation marks and of marks that end a sentence. */
+export const edgeTags: ReadonlySet<number> = tagSet("`` '' . ,");
+
+function tagSet(names: string): Set<number> {
+  return new Set(names.split(' ').map((name) => tagNumbers.get(name) ?? -1));
+}
+
+/** Base noun phrases, without what follows the head: by tags alone. */
+function seeNounPhrases({ tag, senses, sentence, chunk, chunkSense }: Sight): void {
+  const end = tag.length - margin;
+  for (let at = margin; at < end; at += 1) {
+    const here = tag[at] ?? 0;
+    if (!phraseTags.has(here)) continue;
+    const isNew =
+      (chunk[at - 1] ?? 0) === 0 || sentence[at] !== sentence[at - 1] || opensPhrase(tag[at - 1] ?? 0, here);
+    chunk[at] = isNew ? 1 : 2;
+  }
+  let head = 0;
+  for (let at = end - 1; at >= margin; at -= 1) {
+    if (chunk[at] === 0) continue;
+    if (chunk[at + 1] !== 2) head = (senses[at] ?? 0) >> 6;
+    chunkSense[at] = head;
+  }
+}
+
+function opensPhrase(before: number, here: number): boolean {
+  if (openingTags.has(here)) return !(openingTags.has(before) && before === tagNumbers.get('PDT'));
+  return openingTags.has(before)
+    ? before === tagNumbers.get('PRP')
+    : nounTags.has(before) && here === tagNumbers.get('JJ');
 }
 
 function shapeOf(text: string): number {

@@ -1,5 +1,5 @@
-import type { Span } from '../../model/span.ts';
-import type { ChainScores, ChainSums } from '../crf/chain.ts';
+import type { Span } from '../../../model/span.ts';
+import type { ChainScores, ChainSums } from '../../crf/chain.ts';
 import { joint, jointShape } from './joint.ts';
 import type { JointView } from './own.ts';
 

@@ -1,4 +1,4 @@
-import { bestUnfolded, type ChainScores, type Unfolding } from '../crf/chain.ts';
+import type { Unfolding } from '../../crf/chain.ts';
 import { own, ownShape } from './own.ts';
 
 /** Whether a source has been read so far is part of the state: 0 or 1. */
@@ -10,7 +10,8 @@ const memories = 2;
  */
 export const sourceBonus = 1.5;
 
-const unfolded = unfold();
+/** The chain of `own.ts` with at most one source in a labelling. */
+export const oneSource: Unfolding = unfold();
 
 function unfold(): Unfolding {
   const steps = [...ownShape.from.keys()].flatMap((step) =>
@@ -38,9 +39,4 @@ function unfold(): Unfolding {
 
 function remember(memory: number, label: number): number {
   return label === own.sourceBegin ? 1 : memory;
-}
-
-/** The best labelling of a window among those with at most one source. */
-export function bestReading(scores: ChainScores): Uint8Array {
-  return bestUnfolded(unfolded, ownShape, scores);
 }

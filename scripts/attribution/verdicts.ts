@@ -1,0 +1,76 @@
+import type { ChainModel } from '../../src/analysis/crf/weights.ts';
+import { leastWeighed } from '../../src/analysis/english/learned/limits.ts';
+import { draftOf } from '../../src/analysis/english/learned/own.ts';
+import { type Reading, readingsOf } from '../../src/analysis/english/learned/readings.ts';
+import { type Candidate, featuresOfChoices } from '../../src/analysis/english/learned/weigh-readings.ts';
+import type { Span, Spans } from '../../src/model/span.ts';
+import type { Gold, GoldParagraph } from './corpus.ts';
+import type { Viewed } from './stack.ts';
+import type { Verdict } from './train-judge.ts';
+
+/** Each cue that may be one in a paragraph, its readings, and which of them the annotator made. */
+export function verdictsOf({ paragraph, view, guesses }: Viewed, own: ChainModel): Verdict[] {
+  const { sight, drafts } = paragraph;
+  return guesses
+    .filter(({ probability }) => probability >= leastWeighed)
+    .map((guess) => {
+      const readings = readingsOf(own, sight, view, guess.cue, drafts);
+      const pattern = draftOf(sight, guess.cue, drafts)?.pattern ?? null;
+      const candidate: Candidate = { ...guess, readings, pattern };
+      const gold = goldOf(paragraph, guess.cue);
+      return {
+        choices: featuresOfChoices(sight, view, guesses, candidate),
+        truth: truthOf(paragraph, readings, gold),
+        confirmed: readings.map((reading) => isConfirmed(reading, gold)),
+      };
+    });
+}
+
+function goldOf({ gold }: GoldParagraph, cue: Span): Gold | undefined {
+  return gold.find((one) => one.cue[0] < cue[1] && cue[0] < one.cue[1]);
+}
+
+function truthOf(paragraph: GoldParagraph, readings: readonly Reading[], gold: Gold | undefined): number[] {
+  if (gold === undefined) return [1, ...readings.map(() => 0)];
+  const worths = readings.map((reading) => worthOf(paragraph, reading, gold));
+  const most = Math.max(...worths);
+  const best = worths.filter((worth) => worth === most).length;
+  return [0, ...worths.map((worth) => (worth === most ? 1 / best : 0))];
+}
+
+/** How good a reading is: what the figures count, each by how much it matters, so that the closest one is right. */
+function worthOf(paragraph: GoldParagraph, { source, content }: Reading, gold: Gold): number {
+  const sources = dice(source, gold.source);
+  const contents = dice(content, gold.content);
+  return (
+    0.5 * (isSame(paragraph, source, gold.source) ? 1 : 0) +
+    0.7 * (isSame(paragraph, content, gold.content) ? 1 : 0) +
+    (sources >= 0.8 && contents >= 0.8 ? 1 : 0) +
+    0.7 * (sources >= 0.5 && contents >= 0.5 ? 1 : 0) +
+    0.3 * (sources + contents)
+  );
+}
+
+/** Whether an annotator made an attribution that is the same by the measure that confidence is stated in. */
+function isConfirmed({ source, content }: Reading, gold: Gold | undefined): boolean {
+  return gold !== undefined && dice(source, gold.source) >= 0.5 && dice(content, gold.content) >= 0.5;
+}
+
+/** Of words; two empty ones are the same. */
+function dice(a: Spans, b: Spans): number {
+  const sum = (spans: Spans): number => spans.reduce((total, [start, end]) => total + end - start, 0);
+  let shared = 0;
+  for (const [start, end] of a)
+    for (const [from, to] of b) shared += Math.max(0, Math.min(end, to) - Math.max(start, from));
+  return sum(a) + sum(b) === 0 ? 1 : (2 * shared) / (sum(a) + sum(b));
+}
+
+/** Whether two roles have the same words but for marks at their edges. */
+function isSame({ text, sight }: GoldParagraph, a: Spans, b: Spans): boolean {
+  const wording = (spans: Spans): string =>
+    spans
+      .map(([first, end]) => text.slice(sight.words[first]?.start ?? 0, sight.words[end - 1]?.end ?? 0))
+      .join(' ')
+      .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return wording(a) === wording(b);
+}

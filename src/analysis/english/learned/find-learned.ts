@@ -1,0 +1,163 @@
+import type { Attitude } from '../../../model/attribution.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Word } from '../../build-stretches.ts';
+import { sumChain } from '../../crf/chain.ts';
+import { type ChainModel, type ChainModelFile, scoreChain, unpackWeights } from '../../crf/weights.ts';
+import type { Draft } from '../../draft.ts';
+import type { Quotation } from '../../quotations/quotation.ts';
+import { attitudeOfCue } from './attitude.ts';
+import { type CueGuess, guessCues, viewOf } from './cues.ts';
+import { isReport } from './is-report.ts';
+import { jointRows, jointShape } from './joint.ts';
+import jointModel from './joint-model.json' with { type: 'json' };
+import { confidenceOf, type Judge, type JudgeFile, judge, unpackJudge } from './judge.ts';
+import judgeModel from './judge-model.json' with { type: 'json' };
+import { leastRead, leastWeighed } from './limits.ts';
+import { draftOf, ownShape } from './own.ts';
+import ownModel from './own-model.json' with { type: 'json' };
+import { type Reading, readingsOf } from './readings.ts';
+import { edgeTags, margin, type Sight, seeParagraph } from './sight.ts';
+import { featuresOfChoices } from './weigh-readings.ts';
+
+/** The three models that read a paragraph together. */
+interface Models {
+  readonly joint: ChainModel;
+  readonly own: ChainModel;
+  readonly judge: Judge;
+}
+
+let models: Models | null = null;
+
+function loadModels(): Models {
+  models ??= {
+    joint: unpackWeights(jointModel as ChainModelFile, jointShape),
+    own: unpackWeights(ownModel as ChainModelFile, ownShape),
+    judge: unpackJudge(judgeModel as unknown as JudgeFile),
+  };
+  return models;
+}
+
+/** A cue that the models see in a paragraph, with what they read around it. Offsets are in the whole text. */
+export interface Learned {
+  readonly cue: Span;
+  /** 0 to 1: that a cue is here. */
+  readonly probability: number;
+  /** 0 to 1: that a cue is here and this is how it is to be read. */
+  readonly certainty: number;
+  /** The same of the rules' reading; null where they have no such cue. */
+  readonly ruled: number | null;
+  /** 0 to 1: how often such a reading is confirmed, by how certain it is. */
+  readonly confidence: (certainty: number) => number;
+  /** At most one; empty where the models see none. */
+  readonly source: readonly Span[];
+  /** Empty where the models see none, and so no attribution. */
+  readonly content: readonly Span[];
+  /** What the lexicons say of the cue; asked only where it is needed. */
+  readonly attitude: () => Attitude;
+  /** Whether the cue can report such a content at all; asked only where it is needed. */
+  readonly isReport: () => boolean;
+}
+
+/** Reads one paragraph, its words sentence by sentence, in the light of the rules' drafts. */
+export function findLearned(
+  sentences: readonly (readonly Word[])[],
+  quotations: readonly Quotation[],
+  drafts: readonly Draft[],
+): Learned[] {
+  const sight = seeParagraph(sentences, quotations, drafts);
+  if (sight.words.length === 0) return [];
+  const { joint, own, judge: weights } = loadModels();
+  const scores = scoreChain(jointShape, joint, jointRows(sight));
+  const sums = sumChain(jointShape, scores);
+  const guesses = guessCues(scores.length, sums);
+  const view = viewOf(scores, sums, guesses);
+  return guesses.flatMap((guess) => {
+    const draft = draftOf(sight, guess.cue, drafts);
+    if (guess.probability < (draft === undefined ? leastRead : leastWeighed)) return [];
+    const readings = readingsOf(own, sight, view, guess.cue, drafts);
+    const candidate = { ...guess, readings, pattern: draft?.pattern ?? null };
+    const choices = featuresOfChoices(sight, view, guesses, candidate);
+    return [toLearned(sight, guess, readings, judge(weights, choices), weights)];
+  });
+}
+
+/** @param shares that the guess is no cue, then each reading’s */
+function toLearned(
+  sight: Sight,
+  { cue }: CueGuess,
+  readings: readonly Reading[],
+  [none = 0, ...shares]: readonly number[],
+  weights: Judge,
+): Learned {
+  const best = shares.indexOf(Math.max(...shares));
+  const ruled = readings.findIndex(({ isRuled }) => isRuled);
+  const { source = [], content = [] } = readings[best] ?? {};
+  const first = content[0];
+  return {
+    cue: offsetsOf(sight, withoutMark(sight, cue)),
+    probability: 1 - none,
+    certainty: shares[best] ?? 0,
+    ruled: shares[ruled] ?? null,
+    confidence: (certainty) => confidenceOf(weights, 1 - none, certainty),
+    source: source.map((range) => offsetsOf(sight, withoutTail(sight, range))),
+    content: content.map((range) => offsetsOf(sight, withMarks(sight, range))),
+    attitude: () =>
+      attitudeOfCue(sentenceAt(sight, cue[0]), offsetsOf(sight, cue), opensInfinitive(sight, first)),
+    isReport: () => first !== undefined && isReport(sight.words, cue, first, 1 - none),
+  };
+}
+
+/** What the corpus sometimes counts to a source and a source never ends with. */
+const tails: ReadonlySet<string> = new Set([',', 'today', 'yesterday', 'tonight']);
+
+/** A cue without the comma or colon that leads to what is said, unless it is all that there is. */
+function withoutMark({ words }: Sight, [first, end]: Span): Span {
+  const isMark = end - 1 > first && [',', ':'].includes(words[end - 1]?.text ?? '');
+  return isMark ? [first, end - 1] : [first, end];
+}
+
+/** A content that is all of a quotation but marks and a full stop at its edges, with these. */
+function withMarks({ words, region, tag }: Sight, [first, end]: Span): Span {
+  const at = region[first + margin] ?? 0;
+  if (at === 0 || region[end - 1 + margin] !== at) return [first, end];
+  const isEdge = (index: number): boolean =>
+    region[index + margin] === at && edgeTags.has(tag[index + margin] ?? 0);
+  let from = first;
+  while (isEdge(from - 1)) from -= 1;
+  let to = end;
+  while (to < words.length && isEdge(to)) to += 1;
+  const isWhole = region[from - 1 + margin] !== at && region[to + margin] !== at;
+  return isWhole ? [from, to] : [first, end];
+}
+
+const timesOfDay: ReadonlySet<string> = new Set('night evening morning afternoon week month year'.split(' '));
+
+/** Whether the words up to an end are `last night`, or the like. */
+function endsInTime(words: readonly Word[], end: number): boolean {
+  const before = words[end - 2]?.text.toLowerCase();
+  return (before === 'last' || before === 'this') && timesOfDay.has(words[end - 1]?.text ?? '');
+}
+
+/** A source without a comma, a possessive mark or a time at its end. */
+function withoutTail({ words }: Sight, [first, end]: Span): Span {
+  let last = end;
+  while (last - 1 > first) {
+    const word = words[last - 1];
+    if (last - 2 > first && endsInTime(words, last)) last -= 2;
+    else if (word?.tag === 'POS' || tails.has(word?.text.toLowerCase() ?? '')) last -= 1;
+    else break;
+  }
+  return [first, last];
+}
+
+function sentenceAt({ words, first, last }: Sight, index: number): Word[] {
+  return words.slice((first[index + margin] ?? 0) - margin, (last[index + margin] ?? 0) - margin + 1);
+}
+
+function opensInfinitive({ words }: Sight, content: Span | undefined): boolean {
+  return content !== undefined && words[content[0]]?.tag === 'TO' && words[content[0] + 1]?.tag === 'VB';
+}
+
+function offsetsOf({ words }: Sight, [first, end]: Span): Span {
+  return [words[first]?.start ?? 0, words[end - 1]?.end ?? 0];
+}

@@ -1,0 +1,58 @@
+import type { Span } from '../../../model/span.ts';
+import type { Word } from '../../build-stretches.ts';
+import type { Frame } from '../cues/frame.ts';
+import { reportingVerbs } from '../reporting-verbs.ts';
+
+/** From here on what looks like a thing is more often a clause that the tagger got wrong: `said the old wall fell`. */
+const sure = 0.8;
+
+const verbsOfNaming = new Set(['call', 'name', 'title', 'entitle', 'dub', 'know']);
+
+/**
+ * Whether a cue that the models found can report what they took for its content: not where something does it to itself
+ * (`Winter announced itself`), where nothing is said (`said nothing`), where something merely bears a name (`is called
+ * “The Salt Road”`), where something is put somehow (`as she put it`) or goes by a measure (`according to height`; the rules
+ * know voices), or where a verb of saying has a thing or a hearer behind it, and no words or clause (`told a long story`,
+ * `reported to the harbour master`), unless the models are sure.
+ *
+ * @param words of the paragraph
+ * @param cue half-open range of words
+ * @param content its content's first range of words
+ * @param probability that the cue is one, by the models
+ */
+export function isReport(
+  words: readonly Word[],
+  [start, end]: Span,
+  content: Span,
+  probability: number,
+): boolean {
+  const first = words[content[0]]?.text.toLowerCase() ?? '';
+  if (/sel(?:f|ves)$/.test(first) || first === 'nothing') return false;
+  const cue = words.slice(start, end);
+  const last = cue.at(-1);
+  if (last?.lemma === 'put' && first === 'it') return false;
+  if (last?.text.toLowerCase() === 'to' && cue.at(-2)?.text.toLowerCase() === 'according') return false;
+  const verb = cue.find(({ tag, lemma }) => tag === 'VBN' && verbsOfNaming.has(lemma));
+  const passive = cue.some(({ tag, lemma }) => tag.startsWith('VB') && lemma === 'be');
+  if (verb !== undefined && passive) return false;
+  if (probability >= sure) return true;
+  return !(takesNoThing(cue) && content[0] >= end && isThing(words.slice(...content)));
+}
+
+/** Whether a cue ends in a verb that the lexicon knows with clauses and quotations only, or that leads to a hearer. */
+function takesNoThing(cue: readonly Word[]): boolean {
+  const last = cue.at(-1);
+  if (last?.text.toLowerCase() === 'to' && frameOf(cue.at(-2)) !== undefined) return true;
+  return frameOf(last)?.complements.has('noun') === false;
+}
+
+function frameOf(word: Word | undefined): Frame | undefined {
+  return word?.tag.startsWith('VB') === true ? reportingVerbs.get(word.lemma) : undefined;
+}
+
+const phraseTags = new Set('DT PRP$ PDT CD JJ JJR JJS NN NNS NNP NNPS POS IN CC ,'.split(' '));
+
+/** A noun phrase that quotes nothing. */
+function isThing(content: readonly Word[]): boolean {
+  return content.every(({ tag }) => phraseTags.has(tag)) && content.some(({ tag }) => tag.startsWith('NN'));
+}

@@ -1,0 +1,67 @@
+import { type Features, featureBits } from './features.ts';
+
+/** Weights of the model that chooses among the readings of a cue. */
+export interface JudgeWeights {
+  /** `2 ** featureBits` of them; whole numbers in a shipped model, to be multiplied by `scale`. */
+  readonly weights: Int8Array | Float64Array;
+  readonly scale: number;
+}
+
+/** The model as it is used: its weights, and what its certainty is worth. */
+export interface Judge extends JudgeWeights {
+  readonly calibration: Calibration;
+}
+
+/** The model as it lies in its file: signed bytes, packed as base64. */
+export interface JudgeFile {
+  /** Version of this layout. */
+  readonly format: 1;
+  readonly scale: number;
+  readonly calibration: Calibration;
+  readonly weights: string;
+}
+
+/** Factors of `calibrationInputs`. */
+export type Calibration = readonly [bias: number, certainty: number, probability: number];
+
+/** Unpacks a model. Throws `RangeError` where it is not as long as it should be. */
+export function unpackJudge({ weights, scale, calibration }: JudgeFile): Judge {
+  const binary = atob(weights);
+  if (binary.length !== 2 ** featureBits)
+    throw new RangeError('The model has more or fewer weights than rows.');
+  return { weights: Int8Array.from(binary, (byte) => byte.charCodeAt(0)), scale, calibration };
+}
+
+/** 0 to 1, summing to 1: how probable each choice is (multinomial logistic regression over the choices). */
+export function judge({ weights, scale }: JudgeWeights, choices: readonly Features[]): number[] {
+  const scores = choices.map(({ rows, values }) => {
+    let sum = 0;
+    for (const [at, row] of rows.entries()) sum += (weights[row] ?? 0) * (values[at] ?? 0);
+    return sum * scale;
+  });
+  const most = Math.max(...scores);
+  const shares = scores.map((score) => Math.exp(score - most));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => share / total);
+}
+
+/**
+ * 0 to 1: how often a reading of which the judge is so sure is confirmed by an annotator.
+ *
+ * @param probability that the cue is one
+ * @param certainty that the cue is one and is to be read so
+ */
+export function confidenceOf({ calibration }: Judge, probability: number, certainty: number): number {
+  const [one, a, b] = calibrationInputs(probability, certainty);
+  return 1 / (1 + Math.exp(-(calibration[0] * one + calibration[1] * a + calibration[2] * b)));
+}
+
+/** What confidence is computed from: logarithms of odds. */
+export function calibrationInputs(probability: number, certainty: number): [number, number, number] {
+  return [1, logit(certainty), logit(probability)];
+}
+
+function logit(share: number): number {
+  const bounded = Math.max(1e-4, Math.min(1 - 1e-4, share));
+  return Math.log(bounded / (1 - bounded));
+}
