@@ -6,9 +6,19 @@
  *     const pile = await readPile(['reports/']);
  *     const ledger = assembleLedger(pile.findings);
  */
+export { explain } from './analysis/explain.ts';
+export type {
+  Comparison,
+  Explanation,
+  Finder,
+  ModelReasons,
+  Reason,
+  WeighedReading,
+} from './analysis/explanation.ts';
 export { analyse, analysisVersion } from './analysis/pipeline.ts';
 export { type AddingOptions, type Addition, addToWorkspace } from './app/add-to-workspace.ts';
 export { assembleLedger } from './app/assemble-ledger.ts';
+export { type Explained, maybeExplain } from './app/explain-attribution.ts';
 export { exportLedger } from './app/export-ledger.ts';
 export type { Place } from './app/place.ts';
 export { type Pile, readPile } from './app/read-pile.ts';

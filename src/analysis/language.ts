@@ -1,5 +1,6 @@
 import type { Draft, Pattern } from './draft.ts';
 import type { SourceName } from './entities/source.ts';
+import type { DraftReasons } from './explanation.ts';
 import type { Conventions, LaidOut } from './lay-out.ts';
 import type { TimeReader } from './times/time-reader.ts';
 
@@ -13,6 +14,12 @@ export interface Language extends Conventions {
    * @param transcript whether the document is known to be one; otherwise its labels tell
    */
   readonly findDrafts: (laidOut: LaidOut, transcript: boolean) => readonly Draft[];
+  /** How the draft with such spans was found in a stretch of text that is read anew; null where it is not found there. */
+  readonly explainDraft: (
+    laidOut: LaidOut,
+    transcript: boolean,
+    sought: Pick<Draft, 'source' | 'cue' | 'content'>,
+  ) => DraftReasons | null;
   /** 0 to 1: the share of attributions found by a pattern that a reader confirms as a whole. */
   readonly confidenceOf: (pattern: Pattern) => number;
   /** Reads who a source is off its wording alone, e.g. `Capt. Ruel Ostander, the harbour master`. */

@@ -5,7 +5,12 @@ import type { Findings } from '../model/findings.ts';
 import type { Span } from '../model/span.ts';
 import { Cast } from './entities/cast.ts';
 import { undetermined } from './identification/identify-language.ts';
-import { type LanguageRun, languageOfDocument, languageRuns } from './identification/language-runs.ts';
+import {
+  type DocumentLanguage,
+  type LanguageRun,
+  languageOfDocument,
+  languageRuns,
+} from './identification/language-runs.ts';
 import { defaultLanguage, languages } from './languages.ts';
 import { layOut } from './lay-out.ts';
 import { findStatements } from './statements/find-statements.ts';
@@ -32,8 +37,7 @@ export const analysisVersion = 'attribution/3';
 export function analyse(document: Document): Findings {
   const cast = new Cast(document.id);
   const parts = document.parts.map((part) => withVoice(part, document, cast));
-  const language = languageOfDocument(document);
-  const runs = parts.map((part) => languageRuns(document.text, part, language.read));
+  const { language, runs } = languageRunsOf(document);
   const attributions: Attribution[] = [];
   const sentences: Span[] = [];
   for (const [index, part] of parts.entries()) {
@@ -61,6 +65,15 @@ export function analyse(document: Document): Findings {
     attributions,
     statements: findStatements(voiced, sentences, attributions, entities, times, wordsOfDenial(all)),
   };
+}
+
+/** The language of a document, and the runs of each of its parts. */
+export function languageRunsOf(document: Document): {
+  readonly language: DocumentLanguage;
+  readonly runs: readonly (readonly LanguageRun[])[];
+} {
+  const language = languageOfDocument(document);
+  return { language, runs: document.parts.map((part) => languageRuns(document.text, part, language.read)) };
 }
 
 /** Those of all languages that the document is in. */

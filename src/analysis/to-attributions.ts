@@ -24,14 +24,14 @@ export function toAttributions(
 ): Attribution[] {
   const drafts = inOrder(found);
   const parents = nestDrafts(drafts);
-  const ids = drafts.map((draft) => idOf('a', document.id, key(draft)));
+  const ids = drafts.map((draft) => idOf('a', document.id, keyOfDraft(draft)));
   return drafts.map((draft, index) => ({
     id: ids[index] ?? '',
     document: document.id,
     parent: ids[parents[index] ?? -1] ?? null,
     source: sourceOf(document, part, draft, cast, language),
-    cue: draft.cue === null ? null : marked(document, draft.cue),
-    content: marked(document, draft.content),
+    cue: draft.cue === null ? null : markedIn(document, draft.cue),
+    content: markedIn(document, draft.content),
     quoting: draft.pattern === 'speaker-label' ? 'direct' : quotingOf(draft.content, quotations),
     attitude: draft.attitude,
     confidence: draft.confidence ?? language.confidenceOf(draft.pattern),
@@ -41,9 +41,13 @@ export function toAttributions(
 
 /** By where they start, outer before inner; of two alike one. */
 function inOrder(drafts: readonly Draft[]): Draft[] {
-  const distinct = new Map(drafts.map((draft) => [key(draft), draft]));
+  const distinct = new Map(drafts.map((draft) => [keyOfDraft(draft), draft]));
   return [...distinct.values()].sort(
-    (a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a) || a.rank - b.rank || (key(a) < key(b) ? -1 : 1),
+    (a, b) =>
+      startOf(a) - startOf(b) ||
+      endOf(b) - endOf(a) ||
+      a.rank - b.rank ||
+      (keyOfDraft(a) < keyOfDraft(b) ? -1 : 1),
   );
 }
 
@@ -59,7 +63,8 @@ function endOf(draft: Draft): number {
   return allSpans(draft).reduce((most, [, end]) => Math.max(most, end), 0);
 }
 
-function key({ source, cue, content }: Draft): string {
+/** The same for drafts with the same spans. */
+export function keyOfDraft({ source, cue, content }: Pick<Draft, 'source' | 'cue' | 'content'>): string {
   return JSON.stringify([source, cue, content]);
 }
 
@@ -72,11 +77,12 @@ function sourceOf(
 ): Attribution['source'] {
   const first = draft.source?.[0];
   if (draft.source === null || first === undefined) return null;
-  const { spans, text } = marked(document, draft.source);
+  const { spans, text } = markedIn(document, draft.source);
   const entity = cast.addSource(readSourceName(text), first[0], first[1], part.voice);
   return { spans, text, entity };
 }
 
-function marked({ text }: Document, spans: readonly Span[]): Marked {
+/** A role as its spans cut it out of a document. */
+export function markedIn({ text }: Document, spans: readonly Span[]): Marked {
   return { spans, text: spans.map(([start, end]) => text.slice(start, end)).join(joiner) };
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { confidenceOf } from './confidence.ts';
 import { readSourceName } from './entities/source-name.ts';
+import { explainDraft } from './explain-draft.ts';
 import { findDrafts } from './find-drafts.ts';
 import { marks } from './marks.ts';
 import { wordsOfDenial } from './predicates.ts';
@@ -14,6 +15,7 @@ export const english: Language = {
   marks,
   readWords,
   findDrafts,
+  explainDraft,
   confidenceOf,
   readSourceName,
   times,

@@ -4,7 +4,7 @@ import type { LaidOut } from '../lay-out.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { findRuleDrafts } from './find-rule-drafts.ts';
 import { combineDrafts } from './learned/combine.ts';
-import { findLearned } from './learned/find-learned.ts';
+import { findLearned, type Learned } from './learned/find-learned.ts';
 
 /**
  * Who says what in a stretch of text: what the rules find, corrected by what the models read, paragraph by paragraph.
@@ -12,6 +12,30 @@ import { findLearned } from './learned/find-learned.ts';
  * @param transcript whether the document is known to be one; otherwise its labels tell
  */
 export function findDrafts(laidOut: LaidOut, transcript: boolean): Draft[] {
+  const all: Draft[] = [];
+  for (const passage of readPassages(laidOut, transcript)) {
+    const found = passage.isTooLong
+      ? passage.drafts
+      : combineDrafts(passage.drafts, learnedIn(passage), passage.end);
+    for (const draft of found) all.push(draft);
+  }
+  return all;
+}
+
+/** A passage with what the rules found in it. */
+export interface ReadPassage {
+  readonly words: Passage;
+  /** Those that it has part in. */
+  readonly quotations: readonly Quotation[];
+  readonly drafts: readonly Draft[];
+  /** Where its last word ends. */
+  readonly end: number;
+  /** Whether it is left to the rules. */
+  readonly isTooLong: boolean;
+}
+
+/** The passages of a stretch of text, in order, as the rules read them; one paragraph is held at a time. */
+export function* readPassages(laidOut: LaidOut, transcript: boolean): Generator<ReadPassage, void> {
   const { paragraphs } = laidOut;
   const ends = paragraphs.spans.map(([, end]) => end);
   const drafts = shareOut(
@@ -20,13 +44,10 @@ export function findDrafts(laidOut: LaidOut, transcript: boolean): Draft[] {
     ({ cue, content }) => (cue ?? content)[0]?.[0] ?? 0,
   );
   const quotations = shareOut(laidOut.quotations, ends, ({ start }) => start);
-  const all: Draft[] = [];
   for (let index = 0; index < paragraphs.length; index += 1) {
     const sentences = paragraphs.at(index)?.words ?? [];
-    for (const draft of readParagraph(sentences, drafts[index] ?? [], quotations[index] ?? []))
-      all.push(draft);
+    yield* readParagraph(sentences, drafts[index] ?? [], quotations[index] ?? []);
   }
-  return all;
 }
 
 /** @param drafts those of the rules in the paragraph */
@@ -34,16 +55,23 @@ function readParagraph(
   sentences: readonly (readonly Word[])[],
   drafts: readonly Draft[],
   quotations: readonly Quotation[],
-): Draft[] {
+): ReadPassage[] {
   const passages = passagesOf(sentences);
   const ends = passages.map(endOf);
   const ruled = shareOut(drafts, ends, ({ cue, content }) => (cue ?? content)[0]?.[0] ?? 0);
   const quoted = quotationsBy(passages, quotations, ends);
-  return passages.flatMap((words, index) => {
-    const own: readonly Draft[] = ruled[index] ?? [];
-    if (lengthOf(words) > mostWords) return own;
-    return combineDrafts(own, findLearned(words, quoted[index] ?? [], own), endOf(words));
-  });
+  return passages.map((words, index) => ({
+    words,
+    quotations: quoted[index] ?? [],
+    drafts: ruled[index] ?? [],
+    end: ends[index] ?? 0,
+    isTooLong: lengthOf(words) > mostWords,
+  }));
+}
+
+/** What the models read in a passage. */
+export function learnedIn({ words, quotations, drafts }: ReadPassage): Learned[] {
+  return findLearned(words, quotations, drafts);
 }
 
 /** Sentences that the models read together. */

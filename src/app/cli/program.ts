@@ -32,6 +32,7 @@ const commands: readonly ((program: Command, finish: Finish) => void)[] = [
   addRead,
   addAdd,
   addShow,
+  addExplain,
   addWho,
   addSearch,
   addExport,
@@ -92,6 +93,20 @@ function addShow(program: Command, finish: Finish): void {
     .action(async (idOrPath: string | undefined, flags: OutputOptions & WorkspaceOptions) => {
       const { show } = await import('./show.ts');
       finish(await show(idOrPath, flags));
+    });
+}
+
+function addExplain(program: Command, finish: Finish): void {
+  program
+    .command('explain')
+    .description('show why an attribution was found, and what its confidence rests on')
+    .argument('<ATTRIBUTION>', 'the id of an attribution (a-…)')
+    .addOption(workspaceOption())
+    .addOption(formatOption())
+    .addHelpText('after', examples('hearsay explain a-1f0c5b2e9d3a7846 -w border.hearsay'))
+    .action(async (id: string, flags: OutputOptions & WorkspaceOptions) => {
+      const { explain } = await import('./explain.ts');
+      finish(await explain(id, flags));
     });
 }
 

@@ -7,20 +7,21 @@ import type { Draft } from '../../draft.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import { attitudeOfCue } from './attitude.ts';
 import { type CueGuess, guessCues, viewOf } from './cues.ts';
+import type { Features } from './features.ts';
 import { isReport } from './is-report.ts';
 import { jointRows, jointShape } from './joint.ts';
 import jointModel from './joint-model.json' with { type: 'json' };
 import { confidenceOf, type Judge, type JudgeFile, judge, unpackJudge } from './judge.ts';
 import judgeModel from './judge-model.json' with { type: 'json' };
 import { leastRead, leastWeighed } from './limits.ts';
-import { draftOf, ownShape } from './own.ts';
+import { draftOf, type JointView, ownShape } from './own.ts';
 import ownModel from './own-model.json' with { type: 'json' };
 import { type Reading, readingsOf } from './readings.ts';
 import { edgeTags, margin, type Sight, seeParagraph } from './sight.ts';
-import { featuresOfChoices } from './weigh-readings.ts';
+import { type Candidate, featuresOfChoices } from './weigh-readings.ts';
 
 /** The three models that read a paragraph together. */
-interface Models {
+export interface Models {
   readonly joint: ChainModel;
   readonly own: ChainModel;
   readonly judge: Judge;
@@ -64,43 +65,82 @@ export function findLearned(
   quotations: readonly Quotation[],
   drafts: readonly Draft[],
 ): Learned[] {
+  const seen = weighParagraph(sentences, quotations, drafts);
+  return seen === null ? [] : seen.weighed.map((weighed) => toLearned(seen, weighed));
+}
+
+/** A cue that was weighed, with all choices about it. */
+export interface Weighed {
+  readonly candidate: Candidate;
+  /** Of each choice: that it is no cue, then each reading. */
+  readonly choices: readonly Features[];
+  /** 0 to 1: how probable each choice is. */
+  readonly shares: readonly number[];
+}
+
+/** What the models see of a paragraph and make of it. */
+export interface WeighedParagraph {
+  readonly sight: Sight;
+  readonly view: JointView;
+  readonly guesses: readonly CueGuess[];
+  readonly weighed: readonly Weighed[];
+  readonly models: Models;
+}
+
+/** Null for a paragraph without words. */
+export function weighParagraph(
+  sentences: readonly (readonly Word[])[],
+  quotations: readonly Quotation[],
+  drafts: readonly Draft[],
+): WeighedParagraph | null {
   const sight = seeParagraph(sentences, quotations, drafts);
-  if (sight.words.length === 0) return [];
-  const { joint, own, judge: weights } = loadModels();
-  const scores = scoreChain(jointShape, joint, jointRows(sight));
+  if (sight.words.length === 0) return null;
+  const models = loadModels();
+  const scores = scoreChain(jointShape, models.joint, jointRows(sight));
   const sums = sumChain(jointShape, scores);
   const guesses = guessCues(scores.length, sums);
   const view = viewOf(scores, sums, guesses);
-  return guesses.flatMap((guess) => {
+  const weighed = guesses.flatMap((guess) => {
     const draft = draftOf(sight, guess.cue, drafts);
     if (guess.probability < (draft === undefined ? leastRead : leastWeighed)) return [];
-    const readings = readingsOf(own, sight, view, guess.cue, drafts);
+    const readings = readingsOf(models.own, sight, view, guess.cue, drafts);
     const candidate = { ...guess, readings, pattern: draft?.pattern ?? null };
     const choices = featuresOfChoices(sight, view, guesses, candidate);
-    return [toLearned(sight, guess, readings, judge(weights, choices), weights)];
+    return [{ candidate, choices, shares: judge(models.judge, choices) }];
   });
+  return { sight, view, guesses, weighed, models };
 }
 
-/** @param shares that the guess is no cue, then each reading’s */
-function toLearned(
+/** Offsets in the whole text of what a model takes for a cue. */
+export function offsetsOfCue(sight: Sight, cue: Span): Span {
+  return offsetsOf(sight, withoutMark(sight, cue));
+}
+
+/** The same of a reading's source and content. */
+export function offsetsOfReading(
   sight: Sight,
-  { cue }: CueGuess,
-  readings: readonly Reading[],
-  [none = 0, ...shares]: readonly number[],
-  weights: Judge,
-): Learned {
+  { source, content }: Pick<Reading, 'source' | 'content'>,
+): { readonly source: readonly Span[]; readonly content: readonly Span[] } {
+  return {
+    source: source.map((range) => offsetsOf(sight, withoutTail(sight, range))),
+    content: content.map((range) => offsetsOf(sight, withMarks(sight, range))),
+  };
+}
+
+function toLearned({ sight, models }: WeighedParagraph, { candidate, shares: all }: Weighed): Learned {
+  const { cue, readings } = candidate;
+  const [none = 0, ...shares] = all;
   const best = shares.indexOf(Math.max(...shares));
   const ruled = readings.findIndex(({ isRuled }) => isRuled);
-  const { source = [], content = [] } = readings[best] ?? {};
-  const first = content[0];
+  const reading = readings[best] ?? { source: [], content: [] };
+  const first = reading.content[0];
   return {
-    cue: offsetsOf(sight, withoutMark(sight, cue)),
+    cue: offsetsOfCue(sight, cue),
     probability: 1 - none,
     certainty: shares[best] ?? 0,
     ruled: shares[ruled] ?? null,
-    confidence: (certainty) => confidenceOf(weights, 1 - none, certainty),
-    source: source.map((range) => offsetsOf(sight, withoutTail(sight, range))),
-    content: content.map((range) => offsetsOf(sight, withMarks(sight, range))),
+    confidence: (certainty) => confidenceOf(models.judge, 1 - none, certainty),
+    ...offsetsOfReading(sight, reading),
     attitude: () =>
       attitudeOfCue(sentenceAt(sight, cue[0]), offsetsOf(sight, cue), opensInfinitive(sight, first)),
     isReport: () => first !== undefined && isReport(sight.words, cue, first, 1 - none),

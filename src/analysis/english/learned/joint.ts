@@ -51,7 +51,9 @@ const stepTemplates = 12;
 export const jointStateBits = 18;
 export const jointStepBits = 14;
 
-/** Features of every token of a paragraph. Their order is that of the model's templates. */
+/**
+ * Features of every token of a paragraph. Their order is that of the model's templates; joint-names.ts has a name for each.
+ */
 export function jointRows(sight: Sight): ChainRows {
   const length = sight.words.length;
   const states = new Int32Array(length * stateTemplates);
@@ -66,7 +68,8 @@ export function jointRows(sight: Sight): ChainRows {
   return { length, stateTemplates, stepTemplates, states, steps };
 }
 
-interface Context {
+/** What the surroundings of each token of a `Sight` show. */
+export interface Context {
   /** Nearest word that can report, before and behind in the sentence: its lemma, and its distance in buckets. */
   readonly leftLemma: Int32Array;
   readonly leftKind: Int32Array;
@@ -87,7 +90,7 @@ export function bucket(distance: number): number {
   return distance <= 25 ? 7 : 8;
 }
 
-function contextOf(sight: Sight): Context {
+export function contextOf(sight: Sight): Context {
   const size = sight.word.length;
   const field = (): Int32Array => new Int32Array(size);
   const context = {

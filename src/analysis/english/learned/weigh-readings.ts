@@ -74,7 +74,7 @@ function settingOf(
 }
 
 /** The last word of a cue that can report; where there is none, its last verb; otherwise its first word. */
-function headOf({ kind, tag }: Sight, [start, end]: Span): number {
+export function headOf({ kind, tag }: Sight, [start, end]: Span): number {
   let head = start;
   for (let index = start; index < end; index += 1) {
     const at = index + margin;
@@ -472,6 +472,9 @@ function balanceOf({ quote }: Sight, spans: readonly Span[]): number {
   }
   return Math.max(-2, Math.min(2, balance));
 }
+
+/** All templates, by what they look at. weigh-names.ts has a name for each. */
+export const judgeTemplates = { none, whole, source, content } as const;
 
 /** The joint model's probability of a role (0 source, 1 cue, 2 content) at a word, in tenths; 0 outside the paragraph. */
 function tenth({ tenths }: JointView, index: number, role: number): number {
