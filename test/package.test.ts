@@ -76,7 +76,15 @@ The ferry sank on Friday, Oda Venn said.
 describe('the package', () => {
   it('holds what runs and what explains it, and nothing else', async () => {
     const top = (await readdir(installed)).sort();
-    expect(top).toEqual(['LICENSE', 'README.md', 'bin', 'dist', 'docs', 'package.json']);
+    expect(top).toEqual([
+      'LICENSE',
+      'LICENSE-wordnet.txt',
+      'README.md',
+      'bin',
+      'dist',
+      'docs',
+      'package.json',
+    ]);
     expect(await readdir(join(installed, 'docs'))).toEqual(['ledger.schema.json']);
     const built = await readdir(join(installed, 'dist'), { recursive: true });
     expect(built.filter((path) => /[.]test[.]|(?<![.]d)[.]ts$|app\/evaluation/.test(path))).toEqual([]);
