@@ -1,12 +1,11 @@
 import table from './word-senses.json' with { type: 'json' };
 
 /**
- * What sorts of things a word means: numbers of the lexicographer files of its first two senses in WordNet, the first one
- * times 64 plus the second (0 where there is none). 0 for words that WordNet does not have.
+ * What sorts of things a word means: numbers of the lexicographer files, as in the manual page lexnames(5WN), of its first
+ * two senses in WordNet 3.1, the first one times 64 plus the second (0 where there is none). 0 for words that WordNet does not have.
  */
 export type Senses = number;
 
-/** WordNet 3.1's files of nouns and verbs of communication, as in the manual page lexnames(5WN). */
 type Part = keyof typeof table;
 
 const byLemma: Readonly<Record<Part, ReadonlyMap<string, Senses>>> = {
