@@ -40,7 +40,7 @@ export function readAttributions(json: string): GoldParagraph[][] {
 function readText({ text, attributions }: { text: string; attributions: Marked[] }): GoldParagraph[] {
   const laidOut = layOut(text, [0, text.length], english);
   const { paragraphs, quotations } = laidOut;
-  const drafts = findRuleDrafts(laidOut, false);
+  const { drafts } = findRuleDrafts(laidOut, false);
   return [...paragraphs]
     .flatMap(({ words: sentences }) => passagesOf(sentences))
     .flatMap((words) => {

@@ -2,8 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { DraftReasons, Finder } from '../explanation.ts';
 import type { LaidOut } from '../lay-out.ts';
 import { keyOfDraft } from '../to-attributions.ts';
-import { learnedIn, type ReadPassage, readPassages } from './find-drafts.ts';
-import { combineDrafts } from './learned/combine.ts';
+import { type TracedDraft, traceDrafts } from './find-drafts.ts';
 import { explainLearned } from './learned/explain-learned.ts';
 import { weighParagraph } from './learned/find-learned.ts';
 
@@ -14,20 +13,14 @@ export function explainDraft(
   sought: Pick<Draft, 'source' | 'cue' | 'content'>,
 ): DraftReasons | null {
   const key = keyOfDraft(sought);
-  for (const passage of readPassages(laidOut, transcript)) {
-    const draft = draftsIn(passage).findLast((one) => keyOfDraft(one) === key);
-    if (draft !== undefined) return reasonsOf(draft, passage);
-  }
-  return null;
+  const traced = traceDrafts(laidOut, transcript).findLast(({ draft }) => keyOfDraft(draft) === key);
+  return traced === undefined ? null : reasonsOf(traced);
 }
 
-function draftsIn(passage: ReadPassage): readonly Draft[] {
-  const { drafts, end, isTooLong } = passage;
-  return isTooLong ? drafts : combineDrafts(drafts, learnedIn(passage), end);
-}
-
-function reasonsOf(draft: Draft, { words, quotations, drafts }: ReadPassage): DraftReasons {
-  const finder = finderOf(draft, drafts);
+function reasonsOf({ draft, read, passage }: TracedDraft): DraftReasons {
+  if (read === null || passage === null) return { draft, finder: 'rules', models: null };
+  const { words, quotations, drafts } = passage;
+  const finder = finderOf(read, drafts);
   const paragraph = finder === 'rules' ? null : weighParagraph(words, quotations, drafts);
   const keepsRules = finder === 'rules-weighed-by-models';
   return {

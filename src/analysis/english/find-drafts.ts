@@ -2,24 +2,52 @@ import type { Word } from '../build-stretches.ts';
 import type { Draft } from '../draft.ts';
 import type { LaidOut } from '../lay-out.ts';
 import type { Quotation } from '../quotations/quotation.ts';
-import { findRuleDrafts } from './find-rule-drafts.ts';
+import { findRuleDrafts, type RuleDrafts } from './find-rule-drafts.ts';
 import { combineDrafts } from './learned/combine.ts';
-import { findLearned, type Learned } from './learned/find-learned.ts';
+import { findLearned } from './learned/find-learned.ts';
+import { addFreeQuotations } from './patterns/find-free-quotations.ts';
 
 /**
- * Who says what in a stretch of text: what the rules find, corrected by what the models read, paragraph by paragraph.
+ * Who says what in a stretch of text: what the rules find, corrected by what the models read, passage by passage; then the
+ * quotations that nothing claims.
  *
  * @param transcript whether the document is known to be one; otherwise its labels tell
  */
 export function findDrafts(laidOut: LaidOut, transcript: boolean): Draft[] {
-  const all: Draft[] = [];
-  for (const passage of readPassages(laidOut, transcript)) {
-    const found = passage.isTooLong
-      ? passage.drafts
-      : combineDrafts(passage.drafts, learnedIn(passage), passage.end);
-    for (const draft of found) all.push(draft);
+  return traceDrafts(laidOut, transcript).map(({ draft }) => draft);
+}
+
+/** A draft, and where it comes from. */
+export interface TracedDraft {
+  readonly draft: Draft;
+  /** What it was before a quotation that carries it on was added to it; null where it is nothing but such a quotation. */
+  readonly read: Draft | null;
+  readonly passage: ReadPassage | null;
+}
+
+/** The drafts of `findDrafts`, in its order, with where each comes from. */
+export function traceDrafts(laidOut: LaidOut, transcript: boolean): TracedDraft[] {
+  const rules = findRuleDrafts(laidOut, transcript);
+  const read: { readonly read: Draft; readonly passage: ReadPassage }[] = [];
+  for (const passage of readPassages(laidOut, rules)) {
+    for (const draft of inOrder(draftsIn(passage))) read.push({ read: draft, passage });
   }
-  return all;
+  const drafts = addFreeQuotations(
+    read.map((one) => one.read),
+    rules.standing,
+  );
+  return drafts.map((draft, index) => ({ read: null, passage: null, ...read[index], draft }));
+}
+
+/** What rules and models make of a passage, without quotations that have neither cue nor label. */
+function draftsIn({ drafts, end, isTooLong, ...passage }: ReadPassage): Draft[] {
+  const claimed = drafts.filter(({ pattern }) => pattern !== 'free-quotation');
+  if (isTooLong) return claimed;
+  return combineDrafts(claimed, findLearned(passage.words, passage.quotations, drafts), end);
+}
+
+function inOrder(drafts: readonly Draft[]): Draft[] {
+  return drafts.toSorted((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
 }
 
 /** A passage with what the rules found in it. */
@@ -35,14 +63,10 @@ export interface ReadPassage {
 }
 
 /** The passages of a stretch of text, in order, as the rules read them; one paragraph is held at a time. */
-export function* readPassages(laidOut: LaidOut, transcript: boolean): Generator<ReadPassage, void> {
+export function* readPassages(laidOut: LaidOut, rules: RuleDrafts): Generator<ReadPassage, void> {
   const { paragraphs } = laidOut;
   const ends = paragraphs.spans.map(([, end]) => end);
-  const drafts = shareOut(
-    findRuleDrafts(laidOut, transcript),
-    ends,
-    ({ cue, content }) => (cue ?? content)[0]?.[0] ?? 0,
-  );
+  const drafts = shareOut(rules.drafts, ends, ({ cue, content }) => (cue ?? content)[0]?.[0] ?? 0);
   const quotations = shareOut(laidOut.quotations, ends, ({ start }) => start);
   for (let index = 0; index < paragraphs.length; index += 1) {
     const sentences = paragraphs.at(index)?.words ?? [];
@@ -67,11 +91,6 @@ function readParagraph(
     end: ends[index] ?? 0,
     isTooLong: lengthOf(words) > mostWords,
   }));
-}
-
-/** What the models read in a passage. */
-export function learnedIn({ words, quotations, drafts }: ReadPassage): Learned[] {
-  return findLearned(words, quotations, drafts);
 }
 
 /** Sentences that the models read together. */

@@ -9,11 +9,18 @@ import { findAdjective } from './patterns/find-adjective.ts';
 import { findAdverb } from './patterns/find-adverb.ts';
 import { findByVerb } from './patterns/find-by-verb.ts';
 import { findCiting } from './patterns/find-citing.ts';
-import { findFreeQuotations, type StandingQuotations, standingIn } from './patterns/find-free-quotations.ts';
+import { addFreeQuotations, type StandingQuotations, standingIn } from './patterns/find-free-quotations.ts';
 import { findNominal } from './patterns/find-nominal.ts';
 import { findSignatures } from './patterns/find-signatures.ts';
 import { findSpeakerLabel, isTranscript } from './patterns/find-speaker-labels.ts';
 import type { Scene } from './patterns/scene.ts';
+
+/** What the rules find in a stretch of text. */
+export interface RuleDrafts {
+  readonly drafts: readonly Draft[];
+  /** By paragraph, in order. */
+  readonly standing: readonly StandingQuotations[];
+}
 
 /**
  * What the rules find in a stretch of text: paragraph by paragraph and stretch by stretch, the patterns; then what carries
@@ -21,22 +28,27 @@ import type { Scene } from './patterns/scene.ts';
  *
  * @param transcript whether the document is known to be one; otherwise its labels tell
  */
-export function findRuleDrafts({ paragraphs, quotations }: LaidOut, transcript: boolean): Draft[] {
+export function findRuleDrafts({ paragraphs, quotations }: LaidOut, transcript: boolean): RuleDrafts {
   const labelled = transcript || isTranscript(paragraphs);
   const drafts: Draft[] = [];
   const signatures: Draft[] = [];
   const standing: StandingQuotations[] = [];
-  let before: Item | undefined;
+  let before: readonly Stretch[] = [];
   for (let index = 0; index < paragraphs.length; index += 1) {
     const stretches = paragraphs.at(index)?.stretches ?? [];
     const next = paragraphs.at(index + 1)?.stretches ?? [];
     for (const draft of readParagraph(withOpenedQuotation(stretches, next), labelled)) drafts.push(draft);
-    for (const draft of findSignatures(stretches, before)) signatures.push(draft);
-    before = stretches.findLast(({ inside }) => inside === null)?.items.at(-1);
-    const alone = standingIn(stretches);
+    for (const draft of findSignatures(stretches, lastItem(before))) signatures.push(draft);
+    const alone = standingIn(stretches, before);
     if (alone.quotations.length > 0) standing.push(alone);
+    before = stretches;
   }
-  return withFreeQuotations(wholeSpeeches(withSignatures(drafts, signatures), quotations), standing);
+  const whole = wholeSpeeches(withSignatures(drafts, signatures), quotations);
+  return { drafts: addFreeQuotations(whole, standing), standing };
+}
+
+function lastItem(stretches: readonly Stretch[]): Item | undefined {
+  return stretches.findLast(({ inside }) => inside === null)?.items.at(-1);
 }
 
 /** A quotation that a verb has claimed needs no signature. */
@@ -113,34 +125,6 @@ function withOpenedQuotation(stretches: readonly Stretch[], next: readonly Stret
   return stretches.map((stretch) =>
     stretch === last ? { ...stretch, items: [...stretch.items, opening] } : stretch,
   );
-}
-
-/** Adds quotations that no cue claims: to the speech that they carry on, or as attributions without a cue. */
-function withFreeQuotations(drafts: readonly Draft[], standing: readonly StandingQuotations[]): Draft[] {
-  const carriedOn = new Map<number, Span[]>();
-  const free: Draft[] = [];
-  for (const { quotation, continues } of findFreeQuotations(standing, drafts)) {
-    const span: Span = [quotation.start, quotation.end];
-    if (continues === null) {
-      free.push({
-        source: null,
-        cue: null,
-        content: [span],
-        attitude: 'affirms',
-        pattern: 'free-quotation',
-        rank: 0,
-      });
-      continue;
-    }
-    const spans = carriedOn.get(continues);
-    if (spans === undefined) carriedOn.set(continues, [span]);
-    else spans.push(span);
-  }
-  const spoken = drafts.map((draft, index) => ({
-    ...draft,
-    content: [...draft.content, ...(carriedOn.get(index) ?? [])],
-  }));
-  return [...spoken, ...free];
 }
 
 /** A speech that opens a mark in each of several paragraphs is one content with a span in each. */

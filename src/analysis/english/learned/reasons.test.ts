@@ -3,6 +3,7 @@ import type { Comparison } from '../../explanation.ts';
 import { defaultLanguage } from '../../languages.ts';
 import { layOut } from '../../lay-out.ts';
 import { readPassages } from '../find-drafts.ts';
+import { findRuleDrafts } from '../find-rule-drafts.ts';
 import { explainLearned } from './explain-learned.ts';
 import { offsetsOfCue, weighParagraph } from './find-learned.ts';
 import { contextOf, joint, jointRows, jointShape } from './joint.ts';
@@ -18,13 +19,13 @@ const text = [
   'It is said that the mayor has refused to pay. “The quay”, the union said, “is ours.” Nobody has asked the pilots.',
 ].join('\n\n');
 
-const paragraphs = [...readPassages(layOut(text, [0, text.length], defaultLanguage), false)].map(
-  (passage) => {
-    const paragraph = weighParagraph(passage.words, passage.quotations, passage.drafts);
-    if (paragraph === null) throw new Error('The passage has no words.');
-    return { ...passage, paragraph };
-  },
-);
+const laidOut = layOut(text, [0, text.length], defaultLanguage);
+
+const paragraphs = [...readPassages(laidOut, findRuleDrafts(laidOut, false))].map((passage) => {
+  const paragraph = weighParagraph(passage.words, passage.quotations, passage.drafts);
+  if (paragraph === null) throw new Error('The passage has no words.');
+  return { ...passage, paragraph };
+});
 
 const weighed = paragraphs.flatMap(({ paragraph, drafts }) =>
   paragraph.weighed.flatMap((one) =>

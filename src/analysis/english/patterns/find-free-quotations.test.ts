@@ -15,7 +15,7 @@ function draftAt(text: string, words: string): Draft {
 function freeIn(text: string, contents: readonly string[]) {
   const paragraphs = [...Map.groupBy(stretchesOf(text), ({ paragraph }) => paragraph).values()];
   const found = findFreeQuotations(
-    paragraphs.map(standingIn),
+    paragraphs.map((stretches, index) => standingIn(stretches, paragraphs[index - 1] ?? [])),
     contents.map((words) => draftAt(text, words)),
   );
   const spans = found.map(({ quotation }): Span => [quotation.start, quotation.end]);
@@ -29,6 +29,16 @@ describe('findFreeQuotations', () => {
     ['after two, the later', 'She said it rained. He said no. ⟦“Never.”⟧', ['it rained', 'no'], [1]],
     ['after one in another, the outer', 'She said he denied it. ⟦“Never.”⟧', ['he denied it', 'it'], [0]],
     ['in the next paragraph', 'She said it rained.\n\n⟦“All night.”⟧', ['it rained'], [null]],
+    [
+      'behind a quotation',
+      '“All day,” she said; “all night.”\n\n⟦“I wept.”⟧',
+      ['“All day”', '“all night.”'],
+      [1],
+    ],
+    ['behind two such', 'She: “It hailed.”\n\n⟦“All night.”⟧\n\n⟦“I wept.”⟧', ['“It hailed.”'], [0, 0]],
+    ['behind a question', '“Did it rain?”\n\n⟦“All night.”⟧', ['“Did it rain?”'], [null]],
+    ['behind other marks', 'She: “It hailed.”\n\n⟦‘The Long Night.’⟧', ['“It hailed.”'], [null]],
+    ['not alone behind one', 'She: “It hailed.”\n\n⟦“All night.”⟧ The sea rose.', ['“It hailed.”'], [null]],
     ['claimed', '“It rained.”', ['“It rained.”'], []],
     ['inside a content', 'She said “it rained.” Twice.', ['“it rained.” Twice'], []],
     ['words of a sentence', 'The “rain” fell.', [], []],

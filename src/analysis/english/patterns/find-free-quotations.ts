@@ -1,12 +1,12 @@
 import type { Span } from '../../../model/span.ts';
 import type { Draft } from '../../draft.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
-import type { Stretch } from '../../stretch.ts';
+import type { Item, Stretch } from '../../stretch.ts';
 
 /** A quotation that no cue claimed, with the draft whose speech it carries on. */
 export interface FreeQuotation {
   readonly quotation: Quotation;
-  /** Index into the drafts; null where none comes before it in its paragraph. */
+  /** Index into the drafts; null where it carries on none. */
   readonly continues: number | null;
 }
 
@@ -15,11 +15,15 @@ export interface StandingQuotations {
   readonly start: number;
   readonly end: number;
   readonly quotations: readonly Quotation[];
+  /** Where nothing else stands in the paragraph: the quotation that the one before ends with. */
+  readonly follows: Quotation | null;
 }
 
 /**
  * Quotations that stand as sentences of their own. After an attribution in the same paragraph such a quotation
- * carries on its speech: `“I counted nine trucks,” said X. “After that it was too dark.”`
+ * carries on its speech: `“I counted nine trucks,” said X. “After that it was too dark.”` So does one that is a paragraph
+ * of its own behind one that ends with a quotation: of 400 articles of PolNeAR's training part, annotators gave 672 of 735
+ * in the paragraph, and 50 of 66 in the next one, to the voice before.
  *
  * @param paragraphs in order; those without such a quotation may be left out
  * @param drafts by paragraph, as `paragraphs` are; what they quote over several paragraphs is claimed
@@ -34,7 +38,8 @@ export function findFreeQuotations(
   const found: FreeQuotation[] = [];
   const speeches = new Set<number>();
   let first = 0;
-  for (const { start, end, quotations } of paragraphs) {
+  const speakers = speakersByEnd(drafts);
+  for (const { start, end, quotations, follows } of paragraphs) {
     while (first < drafts.length && (ends[first] ?? 0) <= start) first += 1;
     const loose = quotations.filter((quotation) => {
       const carriesOn = speeches.has(quotation.speech);
@@ -43,28 +48,85 @@ export function findFreeQuotations(
     });
     if (loose.length === 0) continue;
     const contents = contentsBefore(drafts, first, end);
-    const speakers = new Speakers(drafts, ends, first, start);
+    const inParagraph = new Speakers(drafts, ends, first, start);
+    const before = follows === null ? undefined : speakers.get(follows.end);
     for (const quotation of loose) {
-      if (!isInside(quotation, contents))
-        found.push({ quotation, continues: speakers.before(quotation.start) });
+      if (isInside(quotation, contents)) continue;
+      const continues = inParagraph.before(quotation.start) ?? before ?? null;
+      if (continues !== null) speakers.set(quotation.end, continues);
+      found.push({ quotation, continues });
     }
   }
   return found;
 }
 
-/** @param stretches of one paragraph */
-export function standingIn(stretches: readonly Stretch[]): StandingQuotations {
+/**
+ * Adds quotations that no draft claims: to the speech that they carry on, or as drafts without a cue behind all others.
+ * The drafts themselves keep their places.
+ */
+export function addFreeQuotations(
+  drafts: readonly Draft[],
+  standing: readonly StandingQuotations[],
+): Draft[] {
+  const carriedOn = new Map<number, Span[]>();
+  const free: Draft[] = [];
+  for (const { quotation, continues } of findFreeQuotations(standing, drafts)) {
+    const span: Span = [quotation.start, quotation.end];
+    if (continues === null) free.push(freeDraft(span));
+    else carriedOn.set(continues, [...(carriedOn.get(continues) ?? []), span]);
+  }
+  const spoken = drafts.map((draft, index) => {
+    const further = carriedOn.get(index);
+    return further === undefined ? draft : { ...draft, content: [...draft.content, ...further] };
+  });
+  return [...spoken, ...free];
+}
+
+function freeDraft(content: Span): Draft {
+  const pattern = 'free-quotation';
+  return { source: null, cue: null, content: [content], attitude: 'affirms', pattern, rank: 0 };
+}
+
+/** By where a content ends, the draft with a source whose content it is: the outer one of two. */
+function speakersByEnd(drafts: readonly Draft[]): Map<number, number> {
+  const speakers = new Map<number, number>();
+  for (const [index, { source, content, pattern }] of drafts.entries()) {
+    const [start, end] = content.at(-1) ?? [0, 0];
+    const other = drafts[speakers.get(end) ?? -1]?.content.at(-1)?.[0] ?? end;
+    if (source !== null && pattern !== 'signature' && start < other) speakers.set(end, index);
+  }
+  return speakers;
+}
+
+/**
+ * @param stretches of one paragraph
+ * @param before those of the paragraph before it
+ */
+export function standingIn(stretches: readonly Stretch[], before: readonly Stretch[]): StandingQuotations {
   const start = stretches[0]?.items[0]?.start ?? 0;
   const end = stretches.reduce((most, { items }) => Math.max(most, items.at(-1)?.end ?? 0), start);
-  const quotations = stretches
-    .filter(
-      ({ items, inside }) =>
-        inside === null && items.every(({ tag }) => tag === 'QUOTE' || tag === '.' || tag === ','),
-    )
-    .flatMap(({ items }) =>
-      items.map(({ quotation }) => quotation).filter((quotation) => quotation !== null),
-    );
-  return { start, end, quotations };
+  const outside = stretches.filter(({ inside }) => inside === null);
+  const standing = outside.filter(({ items }) =>
+    items.every(({ tag }) => tag === 'QUOTE' || tag === '.' || tag === ','),
+  );
+  const items = standing.flatMap((stretch) => stretch.items).filter(({ tag }) => tag === 'QUOTE');
+  const last = items.length > 0 && standing.length === outside.length ? lastQuotation(before) : undefined;
+  // A heading in single marks between paragraphs of speech in double ones is no speech.
+  const isAlike = items.every(({ text }) => text.charAt(0) === last?.text.charAt(0));
+  return {
+    start,
+    end,
+    quotations: items.flatMap(({ quotation }) => quotation ?? []),
+    follows: isAlike ? (last?.quotation ?? null) : null,
+  };
+}
+
+/** The quotation that a paragraph ends with, unless it asks something, as another may answer. */
+function lastQuotation(stretches: readonly Stretch[]): Item | undefined {
+  const items = stretches.findLast(({ inside }) => inside === null)?.items ?? [];
+  const last = items.findLast(({ tag }) => tag !== '.' && tag !== ',');
+  const words = stretches.findLast(({ inside }) => inside !== null && inside === last?.quotation)?.items;
+  return last?.tag === 'QUOTE' && words?.at(-1)?.lower !== '?' ? last : undefined;
 }
 
 /** Spans by start, each with the furthest end of those up to it. */
