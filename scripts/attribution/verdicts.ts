@@ -2,7 +2,8 @@ import type { ChainModel } from '../../src/analysis/crf/weights.ts';
 import { leastWeighed } from '../../src/analysis/english/learned/limits.ts';
 import { draftOf } from '../../src/analysis/english/learned/own.ts';
 import { type Reading, readingsOf } from '../../src/analysis/english/learned/readings.ts';
-import { type Candidate, featuresOfChoices } from '../../src/analysis/english/learned/weigh-readings.ts';
+import { featuresOfChoices } from '../../src/analysis/english/learned/weigh-readings.ts';
+import type { Candidate } from '../../src/analysis/english/learned/weigh-setting.ts';
 import type { Span, Spans } from '../../src/model/span.ts';
 import type { Gold, GoldParagraph } from './corpus.ts';
 import type { Viewed } from './stack.ts';
@@ -11,19 +12,21 @@ import type { Verdict } from './train-judge.ts';
 /** Each cue that may be one in a paragraph, its readings, and which of them the annotator made. */
 export function verdictsOf({ paragraph, view, guesses }: Viewed, own: ChainModel): Verdict[] {
   const { sight, drafts } = paragraph;
-  return guesses
+  const candidates = guesses
     .filter(({ probability }) => probability >= leastWeighed)
-    .map((guess) => {
+    .map((guess): Candidate => {
       const readings = readingsOf(own, sight, view, guess.cue, drafts);
-      const pattern = draftOf(sight, guess.cue, drafts)?.pattern ?? null;
-      const candidate: Candidate = { ...guess, readings, pattern };
-      const gold = goldOf(paragraph, guess.cue);
-      return {
-        choices: featuresOfChoices(sight, view, guesses, candidate),
-        truth: truthOf(paragraph, readings, gold),
-        confirmed: readings.map((reading) => isConfirmed(reading, gold)),
-      };
+      return { ...guess, readings, pattern: draftOf(sight, guess.cue, drafts)?.pattern ?? null };
     });
+  return candidates.map((candidate) => {
+    const { readings, cue } = candidate;
+    const gold = goldOf(paragraph, cue);
+    return {
+      choices: featuresOfChoices(sight, view, guesses, candidates, candidate),
+      truth: truthOf(paragraph, readings, gold),
+      confirmed: readings.map((reading) => isConfirmed(reading, gold)),
+    };
+  });
 }
 
 function goldOf({ gold }: GoldParagraph, cue: Span): Gold | undefined {

@@ -1,7 +1,7 @@
 import { mix } from '../../crf/hash.ts';
 
 /** Rows of weights that features are spread over, as a power of two. Two features may share a row by chance. */
-export const featureBits = 16;
+export const featureBits = 18;
 
 /** The features of one choice: a row of weights for each, and by how much the weight counts. */
 export class Features {

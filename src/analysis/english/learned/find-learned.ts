@@ -18,7 +18,8 @@ import { draftOf, type JointView, ownShape } from './own.ts';
 import ownModel from './own-model.json' with { type: 'json' };
 import { type Reading, readingsOf } from './readings.ts';
 import { edgeTags, margin, type Sight, seeParagraph } from './sight.ts';
-import { type Candidate, featuresOfChoices } from './weigh-readings.ts';
+import { featuresOfChoices } from './weigh-readings.ts';
+import type { Candidate } from './weigh-setting.ts';
 
 /** The three models that read a paragraph together. */
 export interface Models {
@@ -100,13 +101,15 @@ export function weighParagraph(
   const sums = sumChain(jointShape, scores);
   const guesses = guessCues(scores.length, sums);
   const view = viewOf(scores, sums, guesses);
-  const weighed = guesses.flatMap((guess) => {
+  const candidates = guesses.flatMap((guess): Candidate[] => {
     const draft = draftOf(sight, guess.cue, drafts);
     if (guess.probability < (draft === undefined ? leastRead : leastWeighed)) return [];
     const readings = readingsOf(models.own, sight, view, guess.cue, drafts);
-    const candidate = { ...guess, readings, pattern: draft?.pattern ?? null };
-    const choices = featuresOfChoices(sight, view, guesses, candidate);
-    return [{ candidate, choices, shares: judge(models.judge, choices) }];
+    return [{ ...guess, readings, pattern: draft?.pattern ?? null }];
+  });
+  const weighed = candidates.map((candidate) => {
+    const choices = featuresOfChoices(sight, view, guesses, candidates, candidate);
+    return { candidate, choices, shares: judge(models.judge, choices) };
   });
   return { sight, view, guesses, weighed, models };
 }
@@ -143,12 +146,11 @@ function toLearned({ sight, models }: WeighedParagraph, { candidate, shares: all
     ...offsetsOfReading(sight, reading),
     attitude: () =>
       attitudeOfCue(sentenceAt(sight, cue[0]), offsetsOf(sight, cue), opensInfinitive(sight, first)),
-    isReport: () => first !== undefined && isReport(sight.words, cue, first, 1 - none),
+    isReport: () => first !== undefined && isReport(sight.words, cue, first, shares[best] ?? 0),
   };
 }
 
-/** What the corpus sometimes counts to a source and a source never ends with. */
-const tails: ReadonlySet<string> = new Set([',', 'today', 'yesterday', 'tonight']);
+const daysByWord: ReadonlySet<string> = new Set(['today', 'yesterday', 'tonight']);
 
 /** A cue without the comma or colon that leads to what is said, unless it is all that there is. */
 function withoutMark({ words }: Sight, [first, end]: Span): Span {
@@ -172,22 +174,28 @@ function withMarks({ words, region, tag }: Sight, [first, end]: Span): Span {
 
 const timesOfDay: ReadonlySet<string> = new Set('night evening morning afternoon week month year'.split(' '));
 
-/** Whether the words up to an end are `last night`, or the like. */
-function endsInTime(words: readonly Word[], end: number): boolean {
-  const before = words[end - 2]?.text.toLowerCase();
-  return (before === 'last' || before === 'this') && timesOfDay.has(words[end - 1]?.text ?? '');
-}
-
-/** A source without a comma, a possessive mark or a time at its end. */
+/** A source without a comma, a possessive mark or a time at its end, which the corpus sometimes counts to it. */
 function withoutTail({ words }: Sight, [first, end]: Span): Span {
   let last = end;
   while (last - 1 > first) {
     const word = words[last - 1];
-    if (last - 2 > first && endsInTime(words, last)) last -= 2;
-    else if (word?.tag === 'POS' || tails.has(word?.text.toLowerCase() ?? '')) last -= 1;
+    if (word?.tag === 'POS' || word?.text === ',') last -= 1;
     else break;
   }
-  return [first, last];
+  const length = timeAtEnd(words, last);
+  return [first, last - length > first ? last - length : last];
+}
+
+/**
+ * How many words of a time a source ends with: `the agency last week`. None where the time belongs to another word in it:
+ * `a report released last year`.
+ */
+function timeAtEnd(words: readonly Word[], end: number): number {
+  const last = words[end - 1]?.text ?? '';
+  const before = words[end - 2]?.text.toLowerCase();
+  const isPair = (before === 'last' || before === 'this') && timesOfDay.has(last);
+  const length = isPair ? 2 : daysByWord.has(last) ? 1 : 0;
+  return words[end - length - 1]?.tag.startsWith('NN') === true ? length : 0;
 }
 
 function sentenceAt({ words, first, last }: Sight, index: number): Word[] {

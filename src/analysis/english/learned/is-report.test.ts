@@ -4,7 +4,7 @@ import { english } from '../english.ts';
 import { isReport } from './is-report.ts';
 
 /** Reads a sentence with its cue in `⟦⟧` and its content in `⟨⟩`, blanks around each mark. */
-function reports(marked: string, probability = 0.6): boolean {
+function reports(marked: string, certainty = 0.4): boolean {
   const text = marked.replace(/ ?[⟦⟧⟨⟩]/gu, '');
   const words = [...layOut(text, [0, text.length], english).paragraphs].flatMap((paragraph) =>
     paragraph.words.flat(),
@@ -16,7 +16,7 @@ function reports(marked: string, probability = 0.6): boolean {
       parts.slice(0, parts.indexOf(mark)).filter((part) => !isMark(part)).length;
     return [count(open), count(close)];
   };
-  return isReport(words, range('⟦', '⟧'), range('⟨', '⟩'), probability);
+  return isReport(words, range('⟦', '⟧'), range('⟨', '⟩'), certainty);
 }
 
 describe('a cue that the models found', () => {
@@ -37,6 +37,8 @@ describe('a cue that the models found', () => {
     ['how it is put', 'The mayor ⟦ put ⟧ ⟨ it ⟩'],
     ['a measure', 'The recruits ⟦ stood according to ⟧ ⟨ height ⟩'],
     ['a hearer', 'The pupils ⟦ report to ⟧ ⟨ the harbour master ⟩'],
+    ['a hearer behind it', 'The pupils ⟦ report ⟧ to ⟨ the harbour master ⟩'],
+    ['how long it went on', 'The pilots ⟦ quarrelled ⟧ ⟨ until the fog lifted ⟩'],
   ])('does not report %s', (_, marked) => {
     expect(reports(marked)).toBe(false);
   });

@@ -19,4 +19,4 @@ export interface Limits {
  * in the articles and twice as many in passages that have none. No figure moves by half a point for a `keep` from 0.2 to
  * 0.4. A `trust` of 1 gains a fifth of a point on the articles and loses one on the passages.
  */
-export const limits: Limits = { accept: 0.4, keep: 0.3, trust: 0.5 };
+export const limits: Limits = { accept: 0.35, keep: 0.3, trust: 0.8 };

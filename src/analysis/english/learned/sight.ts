@@ -46,6 +46,11 @@ export interface Sight {
 
 const tagNumbers = new Map<string, number>(pennTags.map((name, index) => [name, index + 1]));
 
+/** The number that stands for a tag; 0 for none that there is. */
+export function tagNumber(tag: string): number {
+  return tagNumbers.get(tag) ?? 0;
+}
+
 /** @param drafts those of the paragraph */
 export function seeParagraph(
   sentences: readonly (readonly Word[])[],

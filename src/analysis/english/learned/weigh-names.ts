@@ -1,8 +1,10 @@
 import type { Span } from '../../../model/span.ts';
+import { contentForm, contentFormOf } from './content-form.ts';
 import type { Reading } from './readings.ts';
 import { distanceWords, type SightWords } from './show-sight.ts';
 import { margin } from './sight.ts';
-import { type Candidate, headOf, judgeTemplates } from './weigh-readings.ts';
+import { judgeTemplates } from './weigh-readings.ts';
+import { type Candidate, headOf } from './weigh-setting.ts';
 
 /** What the features of one choice about a cue look at. */
 export interface Choice {
@@ -68,7 +70,46 @@ const noneNames: Readonly<Record<keyof typeof none, Name | readonly Name[]>> = {
   near: () => 'how near other cues are',
   sense: all(cueSense, cueTag),
   covered: all(() => 'what the first model takes the cue for as a content', odds),
+  form: bestForm,
+  formLemma: all(bestForm, verb),
+  formKind: all(bestForm, cueKind),
+  within: placeWithin,
+  withinOdds: all(placeWithin, odds),
 };
+
+function bestForm({ words, candidate: { readings } }: Choice): string {
+  return `in the likeliest reading the content is ${formOf(words, readings[0])}`;
+}
+
+function placeWithin(): string {
+  return 'whether the cue lies in what another cue leads to';
+}
+
+const formNames: Readonly<Record<keyof typeof contentForm, string>> = {
+  none: 'missing',
+  quotation: 'a quotation',
+  withQuotation: 'a phrase with a quotation',
+  thatClause: 'a clause with “that”',
+  question: 'a question',
+  infinitive: 'an infinitive',
+  gerund: 'a gerund',
+  clause: 'a clause',
+  thing: 'a noun phrase',
+  thingWithClause: 'a noun phrase with a clause',
+  adverbial: 'an adverbial clause',
+  prepositional: 'a phrase with a preposition',
+  other: 'of another form',
+};
+
+function formOf({ sight }: SightWords, reading: Reading | null | undefined): string {
+  const form = contentFormOf(sight, reading?.content ?? []);
+  const key = (Object.keys(contentForm) as (keyof typeof contentForm)[]).find(
+    (name) => contentForm[name] === form,
+  );
+  return formNames[key ?? 'other'];
+}
+
+const contentFormName: Name = ({ words, reading }) => `the content is ${formOf(words, reading)}`;
 
 function partsOf(reading: Reading | null | undefined): string {
   const parts = [
@@ -126,7 +167,22 @@ const wholeNames: Readonly<Record<keyof typeof whole, Name | readonly Name[]>> =
     (choice) => `the source begins with ${sourceTag(choice, 0)}`,
     sideOfSource,
   ),
+  rival: rivalPlace,
+  rivalSides: all(rivalPlace, ...sides),
+  rivalSource: all(rivalPlace, () => 'whether another cue has the same source'),
+  votes: agreement('each part'),
+  sourceVotes: agreement('the source'),
+  startVotes: agreement('the start of the content'),
+  endVotes: agreement('the end of the content'),
 };
+
+function rivalPlace(): string {
+  return 'how the content lies to other cues and their contents';
+}
+
+function agreement(part: string): Name {
+  return () => `how far the second model’s readings agree on ${part}`;
+}
 
 /** The source's only span; empty at the cue where there is none. */
 function sourceOf({ candidate, reading }: Choice): Span {
@@ -369,6 +425,26 @@ const contentNames: Readonly<Record<keyof typeof content, Name | readonly Name[]
     const { words } = choice;
     return `the content begins with ${words.chunk(start)} and ends before ${words.chunk(end)} (${words.tag(end)})`;
   },
+  form: all(contentFormName, sideOfContent),
+  formLemma: all(contentFormName, verb),
+  formKind: all(contentFormName, cueKind),
+  formSense: all(contentFormName, cueSense, cueTag),
+  formNext: all(contentFormName, (choice) => `before ${contentEndWord(choice, 0)}`),
+  formEnd: all(contentFormName, contentEnd),
+  afterTags: (choice) =>
+    `the words behind the content are ${contentEndTag(choice, 0)}, ${contentEndTag(choice, 1)}, ${contentEndTag(choice, 2)}`,
+  rest: all(
+    () => 'how much of the sentence is left behind the content',
+    (choice) => `beginning with ${contentEndTag(choice, 0)}`,
+  ),
+  restVerbs: all(
+    () => 'how many verbs are left behind the content',
+    (choice) => `beginning with ${contentEndWord(choice, 0)}`,
+  ),
+  leftTags: (choice) =>
+    `the content begins with ${contentTag(choice, 0)} behind ${contentTag(choice, -2)}, ${contentTag(choice, -1)}`,
+  afterWord: (choice) =>
+    `the words behind the content are ${contentEndWord(choice, 0)} ${contentEndWord(choice, 1)}`,
   noneLemma: all(() => 'there is no content', verb),
   noneKind: all(() => 'there is no content', cueKind, cueTag),
   noneNext: all(() => 'there is no content', cueNext),
