@@ -1,4 +1,4 @@
-import { type Features, featureBits } from '../../src/analysis/english/learned/features.ts';
+import { type Choice, featureBits } from '../../src/analysis/english/learned/features.ts';
 import {
   type Calibration,
   calibrationInputs,
@@ -12,7 +12,7 @@ import { folds, withoutFold } from './stack.ts';
 
 /** A cue with its choices: none, and each reading. */
 export interface Verdict {
-  readonly choices: readonly Features[];
+  readonly choices: readonly Choice[];
   /** For each choice its share in what is right; they sum to 1. */
   readonly truth: readonly number[];
   /** For each reading, in the order of the choices behind the first, whether an annotator confirms it. */
@@ -51,14 +51,17 @@ export function trainJudge(verdicts: readonly Verdict[]): JudgeWeights {
 
 function learn(weights: Float64Array, squares: Float64Array, { choices, truth }: Verdict): void {
   const shares = judge({ weights, scale: 1 }, choices);
-  for (const [choice, { rows, values }] of choices.entries()) {
-    const gap = (truth[choice] ?? 0) - (shares[choice] ?? 0);
+  for (const [index, choice] of choices.entries()) {
+    const gap = (truth[index] ?? 0) - (shares[index] ?? 0);
     if (Math.abs(gap) < 1e-3) continue;
-    for (const [at, row] of rows.entries()) {
-      const slope = gap * (values[at] ?? 0) - decay * (weights[row] ?? 0);
-      const square = (squares[row] ?? 0) + slope * slope;
-      squares[row] = square;
-      weights[row] = (weights[row] ?? 0) + (rate * slope) / (1e-2 + Math.sqrt(square));
+    for (const { rows, values } of choice) {
+      for (let at = 0; at < rows.length; at += 1) {
+        const row = rows[at] ?? 0;
+        const slope = gap * (values[at] ?? 0) - decay * (weights[row] ?? 0);
+        const square = (squares[row] ?? 0) + slope * slope;
+        squares[row] = square;
+        weights[row] = (weights[row] ?? 0) + (rate * slope) / (1e-2 + Math.sqrt(square));
+      }
     }
   }
 }

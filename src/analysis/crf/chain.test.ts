@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ChainScores, type ChainShape, sumChain } from './chain.ts';
+import { type ChainScores, type ChainShape, logPartitionOf, sumChain } from './chain.ts';
 
 /** Outside, begin, inside: a chain cannot begin inside, and inside follows begin or inside only. */
 const shape: ChainShape = {
@@ -53,6 +53,7 @@ describe('a chain against all its labellings, one by one', () => {
       fc.property(chains, (scores) => {
         const sum = allLabellings(scores).reduce((total, { score }) => total + Math.exp(score), 0);
         expect(sumChain(shape, scores).logPartition).toBeCloseTo(Math.log(sum), 8);
+        expect(logPartitionOf(shape, scores)).toBe(sumChain(shape, scores).logPartition);
       }),
     );
   });

@@ -56,6 +56,19 @@ export function sumChain(shape: ChainShape, scores: ChainScores): ChainSums {
   return { ...sums, logPartition: totals.reduce((sum, total) => sum + Math.log(total), most) };
 }
 
+/** The logarithm of the sum over all labellings of a chain of at least one token. */
+export function logPartitionOf(shape: ChainShape, scores: ChainScores): number {
+  const states = scores.length * shape.labels;
+  const steps = scores.length * shape.from.length;
+  const size = states + steps + scores.length;
+  if (room.length < size) room = new Float64Array(size);
+  room.fill(0, 0, states);
+  const totals = room.subarray(states + steps, size);
+  const sums = { forward: room.subarray(0, states), steps: room.subarray(states, states + steps) };
+  const most = passForward(shape, scores, sums, totals);
+  return totals.reduce((sum, total) => sum + Math.log(total), most);
+}
+
 type Passes = Omit<ChainSums, 'logPartition'>;
 
 /**
@@ -66,7 +79,7 @@ type Passes = Omit<ChainSums, 'logPartition'>;
 function passForward(
   { labels, starts, from, to }: ChainShape,
   { length, states, steps }: ChainScores,
-  { forward, steps: stepWeights }: Passes,
+  { forward, steps: stepWeights }: Pick<Passes, 'forward' | 'steps'>,
   totals: Float64Array,
 ): number {
   const edges = from.length;

@@ -4,7 +4,7 @@ import type { LaidOut } from '../lay-out.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { findRuleDrafts, type RuleDrafts } from './find-rule-drafts.ts';
 import { combineDrafts } from './learned/combine.ts';
-import { findLearned } from './learned/find-learned.ts';
+import { bestReadings, type Weigh, weighParagraph } from './learned/find-learned.ts';
 import { addFreeQuotations } from './patterns/find-free-quotations.ts';
 
 /**
@@ -25,12 +25,20 @@ export interface TracedDraft {
   readonly passage: ReadPassage | null;
 }
 
-/** The drafts of `findDrafts`, in its order, with where each comes from. */
-export function traceDrafts(laidOut: LaidOut, transcript: boolean): TracedDraft[] {
+/**
+ * The drafts of `findDrafts`, in its order, with where each comes from.
+ *
+ * @param weigh reads a passage; by default with the models that come with the program
+ */
+export function traceDrafts(
+  laidOut: LaidOut,
+  transcript: boolean,
+  weigh: Weigh = weighParagraph,
+): TracedDraft[] {
   const rules = findRuleDrafts(laidOut, transcript);
   const read: { readonly read: Draft; readonly passage: ReadPassage }[] = [];
   for (const passage of readPassages(laidOut, rules)) {
-    for (const draft of inOrder(draftsIn(passage))) read.push({ read: draft, passage });
+    for (const draft of inOrder(draftsIn(passage, weigh))) read.push({ read: draft, passage });
   }
   const drafts = addFreeQuotations(
     read.map((one) => one.read),
@@ -40,10 +48,10 @@ export function traceDrafts(laidOut: LaidOut, transcript: boolean): TracedDraft[
 }
 
 /** What rules and models make of a passage, without quotations that have neither cue nor label. */
-function draftsIn({ drafts, end, isTooLong, ...passage }: ReadPassage): Draft[] {
+function draftsIn({ words, quotations, drafts, end, isTooLong }: ReadPassage, weigh: Weigh): Draft[] {
   const claimed = drafts.filter(({ pattern }) => pattern !== 'free-quotation');
   if (isTooLong) return claimed;
-  return combineDrafts(claimed, findLearned(passage.words, passage.quotations, drafts), end);
+  return combineDrafts(claimed, bestReadings(weigh(words, quotations, drafts)), end);
 }
 
 function inOrder(drafts: readonly Draft[]): Draft[] {

@@ -6,7 +6,7 @@ import { contextOf, joint, jointRows, jointShape } from './joint.ts';
 import { jointNames, nameOfJoint } from './joint-names.ts';
 import type { Reading } from './readings.ts';
 import { SightWords } from './show-sight.ts';
-import { type Choice, judgeNames } from './weigh-names.ts';
+import { judgeNames, type SeenChoice } from './weigh-names.ts';
 
 /**
  * What the models made of a cue, and what counted most in it; null where they did not weigh it.
@@ -86,18 +86,19 @@ function compareChoices(
   other: number,
 ): Comparison {
   const { candidate } = weighed;
-  const choiceOf = (choice: number): Choice => ({
+  const choiceOf = (choice: number): SeenChoice => ({
     words,
     candidate,
     reading: candidate.readings[choice - 1] ?? null,
   });
   const scoreOf = (choice: number): ReadonlyMap<number, number> => {
     const scores = new Map<number, number>();
-    const { templates, rows, values } = weighed.choices[choice] ?? { templates: [], rows: [], values: [] };
-    for (const [index, template] of templates.entries()) {
-      const weight =
-        (models.judge.weights[rows[index] ?? 0] ?? 0) * (values[index] ?? 0) * models.judge.scale;
-      scores.set(template, (scores.get(template) ?? 0) + weight);
+    const { weights, scale } = models.judge;
+    for (const { templates, rows, values } of weighed.choices[choice] ?? []) {
+      for (const [index, template] of templates.entries()) {
+        const weight = (weights[rows[index] ?? 0] ?? 0) * (values[index] ?? 0) * scale;
+        scores.set(template, (scores.get(template) ?? 0) + weight);
+      }
     }
     return scores;
   };

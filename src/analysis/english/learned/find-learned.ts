@@ -7,7 +7,7 @@ import type { Draft } from '../../draft.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import { attitudeOfCue } from './attitude.ts';
 import { type CueGuess, guessCues, viewOf } from './cues.ts';
-import type { Features } from './features.ts';
+import type { Choice } from './features.ts';
 import { isReport } from './is-report.ts';
 import { jointRows, jointShape } from './joint.ts';
 import jointModel from './joint-model.json' with { type: 'json' };
@@ -60,21 +60,18 @@ export interface Learned {
   readonly isReport: () => boolean;
 }
 
-/** Reads one paragraph, its words sentence by sentence, in the light of the rules' drafts. */
-export function findLearned(
-  sentences: readonly (readonly Word[])[],
-  quotations: readonly Quotation[],
-  drafts: readonly Draft[],
-): Learned[] {
-  const seen = weighParagraph(sentences, quotations, drafts);
-  return seen === null ? [] : seen.weighed.map((weighed) => toLearned(seen, weighed));
+/** What is to be taken from the readings of a paragraph: of each cue the most probable one. */
+export function bestReadings(seen: WeighedParagraph): Learned[] {
+  return seen.weighed.map((weighed) => toLearned(seen, weighed));
 }
+
+const noView: JointView = { tenths: new Uint8Array(), cueStarts: new Uint8Array() };
 
 /** A cue that was weighed, with all choices about it. */
 export interface Weighed {
   readonly candidate: Candidate;
   /** Of each choice: that it is no cue, then each reading. */
-  readonly choices: readonly Features[];
+  readonly choices: readonly Choice[];
   /** 0 to 1: how probable each choice is. */
   readonly shares: readonly number[];
 }
@@ -88,15 +85,20 @@ export interface WeighedParagraph {
   readonly models: Models;
 }
 
-/** Null for a paragraph without words. */
-export function weighParagraph(
+/** Reads one paragraph, its words sentence by sentence, in the light of the rules' drafts. */
+export type Weigh = (
   sentences: readonly (readonly Word[])[],
   quotations: readonly Quotation[],
   drafts: readonly Draft[],
-): WeighedParagraph | null {
-  const sight = seeParagraph(sentences, quotations, drafts);
-  if (sight.words.length === 0) return null;
-  const models = loadModels();
+) => WeighedParagraph;
+
+/** With the models that come with the program. */
+export const weighParagraph: Weigh = (sentences, quotations, drafts) =>
+  weighSight(loadModels(), seeParagraph(sentences, quotations, drafts), drafts);
+
+/** What some models make of what is seen of a paragraph. */
+export function weighSight(models: Models, sight: Sight, drafts: readonly Draft[]): WeighedParagraph {
+  if (sight.words.length === 0) return { sight, view: noView, guesses: [], weighed: [], models };
   const scores = scoreChain(jointShape, models.joint, jointRows(sight));
   const sums = sumChain(jointShape, scores);
   const guesses = guessCues(scores.length, sums);

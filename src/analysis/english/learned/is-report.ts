@@ -4,7 +4,7 @@ import type { Frame } from '../cues/frame.ts';
 import { reportingVerbs } from '../reporting-verbs.ts';
 
 /** From here on what looks like a thing is more often a clause that the tagger got wrong: `said the old wall fell`. */
-const sure = 0.5;
+const sure = 0.8;
 
 /** Not one in a thousand contents of PolNeAR that follow their cue begins with one of these. */
 const adverbial = new Set(

@@ -22,7 +22,10 @@ function featuresOf(...values: readonly number[]): Features {
 
 describe('judge', () => {
   test('gives each choice the share that its score has among all', () => {
-    const [none, first] = judge(unpackJudge(modelOf(2)), [featuresOf(0), featuresOf(1, 2)]);
+    const [none, first] = judge(unpackJudge(modelOf(2)), [
+      [featuresOf(0)],
+      [featuresOf(1), featuresOf(0, 2)],
+    ]);
     expect(none).toBeCloseTo(1 / (1 + Math.exp(3)), 10);
     expect(first).toBeCloseTo(1 - (none ?? 0), 10);
   });
@@ -34,7 +37,7 @@ describe('judge', () => {
       fc.property(fc.array(choice, { minLength: 1, maxLength: 9 }), (choices) => {
         const shares = judge(
           model,
-          choices.map((values) => featuresOf(...values)),
+          choices.map((values) => [featuresOf(...values)]),
         );
         expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 10);
       }),

@@ -1,4 +1,4 @@
-import { type Features, featureBits } from './features.ts';
+import { type Choice, type Features, featureBits } from './features.ts';
 
 /** Weights of the model that chooses among the readings of a cue. */
 export interface JudgeWeights {
@@ -33,16 +33,26 @@ export function unpackJudge({ weights, scale, calibration }: JudgeFile): Judge {
 }
 
 /** 0 to 1, summing to 1: how probable each choice is (multinomial logistic regression over the choices). */
-export function judge({ weights, scale }: JudgeWeights, choices: readonly Features[]): number[] {
-  const scores = choices.map(({ rows, values }) => {
-    let sum = 0;
-    for (const [at, row] of rows.entries()) sum += (weights[row] ?? 0) * (values[at] ?? 0);
-    return sum * scale;
-  });
+export function judge(weights: JudgeWeights, choices: readonly Choice[]): number[] {
+  const sums = new Map<Features, number>();
+  const scoreOf = (part: Features): number => {
+    const known = sums.get(part);
+    if (known !== undefined) return known;
+    const sum = sumOf(weights, part);
+    sums.set(part, sum);
+    return sum;
+  };
+  const scores = choices.map((choice) => choice.reduce((sum, part) => sum + scoreOf(part), 0));
   const most = Math.max(...scores);
   const shares = scores.map((score) => Math.exp(score - most));
   const total = shares.reduce((sum, share) => sum + share, 0);
   return shares.map((share) => share / total);
+}
+
+function sumOf({ weights, scale }: JudgeWeights, { rows, values }: Features): number {
+  let sum = 0;
+  for (let at = 0; at < rows.length; at += 1) sum += (weights[rows[at] ?? 0] ?? 0) * (values[at] ?? 0);
+  return sum * scale;
 }
 
 /**

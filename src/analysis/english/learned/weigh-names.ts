@@ -7,7 +7,7 @@ import { judgeTemplates } from './weigh-readings.ts';
 import { type Candidate, headOf } from './weigh-setting.ts';
 
 /** What the features of one choice about a cue look at. */
-export interface Choice {
+export interface SeenChoice {
   readonly words: SightWords;
   readonly candidate: Candidate;
   /** Null for the choice that there is no cue. */
@@ -15,7 +15,7 @@ export interface Choice {
 }
 
 /** One thing that a feature sees, e.g. `the content begins with “that”`. */
-type Name = (choice: Choice) => string;
+type Name = (choice: SeenChoice) => string;
 
 const { none, whole, source, content } = judgeTemplates;
 
@@ -77,7 +77,7 @@ const noneNames: Readonly<Record<keyof typeof none, Name | readonly Name[]>> = {
   withinOdds: all(placeWithin, odds),
 };
 
-function bestForm({ words, candidate: { readings } }: Choice): string {
+function bestForm({ words, candidate: { readings } }: SeenChoice): string {
   return `in the likeliest reading the content is ${formOf(words, readings[0])}`;
 }
 
@@ -185,31 +185,31 @@ function agreement(part: string): Name {
 }
 
 /** The source's only span; empty at the cue where there is none. */
-function sourceOf({ candidate, reading }: Choice): Span {
+function sourceOf({ candidate, reading }: SeenChoice): Span {
   return reading?.source[0] ?? [candidate.cue[0], candidate.cue[0]];
 }
 
 /** From the content's first word to its last one. */
-function contentOf({ candidate, reading }: Choice): Span {
+function contentOf({ candidate, reading }: SeenChoice): Span {
   const first = reading?.content[0]?.[0] ?? candidate.cue[1];
   return [first, reading?.content.at(-1)?.[1] ?? first];
 }
 
 /** @param offset from the source's first word */
-function sourceTag(choice: Choice, offset: number): string {
+function sourceTag(choice: SeenChoice, offset: number): string {
   return choice.words.tag(sourceOf(choice)[0] + offset);
 }
 
-function sourceWord(choice: Choice, offset: number): string {
+function sourceWord(choice: SeenChoice, offset: number): string {
   return choice.words.word(sourceOf(choice)[0] + offset);
 }
 
 /** @param offset from the first word behind the source */
-function sourceEndTag(choice: Choice, offset: number): string {
+function sourceEndTag(choice: SeenChoice, offset: number): string {
   return choice.words.tag(sourceOf(choice)[1] + offset);
 }
 
-function sourceEndWord(choice: Choice, offset: number): string {
+function sourceEndWord(choice: SeenChoice, offset: number): string {
   return choice.words.word(sourceOf(choice)[1] + offset);
 }
 
@@ -277,25 +277,25 @@ const sourceNames: Readonly<Record<keyof typeof source, Name | readonly Name[]>>
   noneSeen: () => 'there is no source, and how sure the first model is that one is near',
 };
 
-function sentenceOf({ words: { sight } }: Choice, index: number): number {
+function sentenceOf({ words: { sight } }: SeenChoice, index: number): number {
   return sight.sentence[index + margin] ?? 0;
 }
 
 /** @param offset from the content's first word */
-function contentTag(choice: Choice, offset: number): string {
+function contentTag(choice: SeenChoice, offset: number): string {
   return choice.words.tag(contentOf(choice)[0] + offset);
 }
 
-function contentWord(choice: Choice, offset: number): string {
+function contentWord(choice: SeenChoice, offset: number): string {
   return choice.words.word(contentOf(choice)[0] + offset);
 }
 
 /** @param offset from the first word behind the content */
-function contentEndTag(choice: Choice, offset: number): string {
+function contentEndTag(choice: SeenChoice, offset: number): string {
   return choice.words.tag(contentOf(choice)[1] + offset);
 }
 
-function contentEndWord(choice: Choice, offset: number): string {
+function contentEndWord(choice: SeenChoice, offset: number): string {
   return choice.words.word(contentOf(choice)[1] + offset);
 }
 
@@ -344,7 +344,7 @@ const contentSentences: Name = (choice) => {
 
 /** What stands in the gaps of a content in several pieces. */
 function gapsOf(
-  { words, candidate: { cue }, reading }: Choice,
+  { words, candidate: { cue }, reading }: SeenChoice,
   show: (from: number, to: number) => string,
 ): string {
   const spans = reading?.content ?? [];

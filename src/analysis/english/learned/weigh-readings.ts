@@ -1,5 +1,5 @@
 import type { CueGuess } from './cues.ts';
-import { Features } from './features.ts';
+import { type Choice, Features } from './features.ts';
 import type { JointView } from './own.ts';
 import type { Reading } from './readings.ts';
 import type { Sight } from './sight.ts';
@@ -22,21 +22,41 @@ export function featuresOfChoices(
   guesses: readonly CueGuess[],
   candidates: readonly Candidate[],
   candidate: Candidate,
-): Features[] {
+): Choice[] {
   const setting = settingOf(sight, view, guesses, candidates, candidate);
   const noCue = new Features();
   weighNone(noCue, setting);
-  return [noCue, ...candidate.readings.map((reading) => featuresOfReading(setting, reading))];
+  const sources = new Map<string, Features>();
+  const contents = new Map<string, Features>();
+  const readings = candidate.readings.map((reading): Choice => {
+    const whole = new Features();
+    weighWhole(whole, setting, reading);
+    return [whole, sourceOf(reading, setting, sources), contentOf(reading, setting, contents)];
+  });
+  return [[noCue], ...readings];
 }
 
-function featuresOfReading(setting: Setting, reading: Reading): Features {
+/** What is seen of a source, once for all readings that share it. */
+function sourceOf({ source }: Reading, setting: Setting, known: Map<string, Features>): Features {
+  const key = source.join();
+  const seen = known.get(key);
+  if (seen !== undefined) return seen;
   const features = new Features();
-  weighWhole(features, setting, reading);
-  const [from] = reading.source;
+  const [from] = source;
   if (from === undefined) weighNoSource(features, setting);
   else weighSource(features, setting, from);
-  if (reading.content.length === 0) weighNoContent(features, setting);
-  else weighContent(features, setting, reading.content);
+  known.set(key, features);
+  return features;
+}
+
+function contentOf({ content }: Reading, setting: Setting, known: Map<string, Features>): Features {
+  const key = content.join();
+  const seen = known.get(key);
+  if (seen !== undefined) return seen;
+  const features = new Features();
+  if (content.length === 0) weighNoContent(features, setting);
+  else weighContent(features, setting, content);
+  known.set(key, features);
   return features;
 }
 

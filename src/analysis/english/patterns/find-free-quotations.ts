@@ -106,8 +106,10 @@ export function standingIn(stretches: readonly Stretch[], before: readonly Stret
   const start = stretches[0]?.items[0]?.start ?? 0;
   const end = stretches.reduce((most, { items }) => Math.max(most, items.at(-1)?.end ?? 0), start);
   const outside = stretches.filter(({ inside }) => inside === null);
-  const standing = outside.filter(({ items }) =>
-    items.every(({ tag }) => tag === 'QUOTE' || tag === '.' || tag === ','),
+  const standing = outside.filter(
+    ({ items }) =>
+      items.every(({ tag }) => tag === 'QUOTE' || tag === '.' || tag === ',') &&
+      !items.some(({ quotation }) => quotation !== null && isTitle(quotation, stretches)),
   );
   const items = standing.flatMap((stretch) => stretch.items).filter(({ tag }) => tag === 'QUOTE');
   const last = items.length > 0 && standing.length === outside.length ? lastQuotation(before) : undefined;
@@ -119,6 +121,19 @@ export function standingIn(stretches: readonly Stretch[], before: readonly Stret
     quotations: items.flatMap(({ quotation }) => quotation ?? []),
     follows: isAlike ? (last?.quotation ?? null) : null,
   };
+}
+
+/** Shorter words of a title may be small. */
+const smallWord = 3;
+
+/** Whether every word of a quotation has a capital: `‘A Night on the Quay.’` names a thing and says nothing. */
+function isTitle(quotation: Quotation, stretches: readonly Stretch[]): boolean {
+  const words = stretches
+    .filter(({ inside }) => inside === quotation)
+    .flatMap(({ items }) => items)
+    .filter(({ text }) => /^\p{L}/u.test(text) && (text.length > smallWord || /^\p{Lu}/u.test(text)));
+  const isShouted = words.every(({ text }) => text === text.toUpperCase());
+  return words.length > 1 && !isShouted && words.every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
 /** The quotation that a paragraph ends with, unless it asks something, as another may answer. */
