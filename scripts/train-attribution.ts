@@ -6,16 +6,13 @@
  * learns from what the ones before it say of texts that they have not seen, so these are trained once without each of four
  * folds, and once on all texts. The same corpus gives the same bytes.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { unpackWeights } from '../src/analysis/crf/weights.ts';
-import { ownShape } from '../src/analysis/english/learned/own.ts';
-import { readAttributions } from './attribution/corpus.ts';
-import { folds, viewTexts } from './attribution/stack.ts';
+import { readTexts } from './attribution/read-texts.ts';
 import { calibrate, packJudge, trainJudge } from './attribution/train-judge.ts';
 import { trainParts } from './attribution/train-parts.ts';
-import { verdictsOf } from './attribution/verdicts.ts';
+import { verdictsOfTexts } from './attribution/verdicts.ts';
 
 const { values, positionals } = parseArgs({
   options: { out: { type: 'string', default: 'src/analysis/english/learned' } },
@@ -31,12 +28,7 @@ say('own');
 const own = await trainParts(corpus, joint.byFold);
 write('own-model.json', own.whole);
 say('judge');
-const texts = readAttributions(readFileSync(corpus, 'utf8'));
-const owns = own.byFold.map((file) => unpackWeights(file, ownShape));
-const verdicts = viewTexts(texts, joint.byFold).map((text, at) => {
-  const weights = owns[at % folds];
-  return weights === undefined ? [] : text.flatMap((viewed) => verdictsOf(viewed, weights));
-});
+const verdicts = verdictsOfTexts(readTexts(corpus, null), { joint: joint.byFold, own: own.byFold });
 write('judge-model.json', packJudge(trainJudge(verdicts.flat()), calibrate(verdicts)));
 
 function say(name: string): void {

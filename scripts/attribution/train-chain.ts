@@ -1,5 +1,4 @@
-import type { ChainShape } from '../../src/analysis/crf/chain.ts';
-import { sumChain } from '../../src/analysis/crf/chain.ts';
+import { type ChainShape, type ChainSums, sumChain } from '../../src/analysis/crf/chain.ts';
 import {
   type ChainModelFile,
   type ChainRows,
@@ -24,115 +23,183 @@ export interface TrainOptions {
   readonly decay: number;
   /** Rows that fewer tokens have are left at 0. */
   readonly rare: number;
+  /** One for each order of the examples that is gone through; the result is the mean. */
+  readonly seeds: readonly number[];
 }
 
 /** So often in each pass but the first the weights go into the mean that is the result. */
 const snapshots = 10;
 
-/** Maximises the likelihood of the labels by AdaGrad, one chain at a time, in an order that follows from a seed. */
+/** Smaller slopes are not followed: that is what they are for most labels of most tokens. */
+const leastSlope = 2e-3;
+
+/** Maximises the likelihood of the labels by AdaGrad, one chain at a time, in orders that follow from seeds. */
 export function trainChain(
   shape: ChainShape,
   examples: readonly Example[],
   options: TrainOptions,
 ): ChainWeights {
-  const { labels, from, to } = shape;
-  const edges = from.length;
-  const states = new Float32Array(2 ** options.stateBits * labels);
-  const steps = new Float32Array(2 ** options.stepBits * edges);
-  const stateSquares = new Float32Array(states.length);
-  const stepSquares = new Float32Array(steps.length);
   const kept = countRows(examples, options);
-  const weights: ChainWeights = {
-    stateBits: options.stateBits,
-    stepBits: options.stepBits,
-    states,
-    steps,
-    scale: 1,
-  };
+  const mean = new Mean(shape, options);
+  for (const seed of options.seeds)
+    passThrough(new Learner(shape, options, kept), examples, seed, options, mean);
+  return mean.weights();
+}
+
+function passThrough(
+  learner: Learner,
+  examples: readonly Example[],
+  seed: number,
+  { epochs }: TrainOptions,
+  mean: Mean,
+): void {
   const order = Int32Array.from(examples.keys());
-  const random = seededRandom(7);
-  const gradient = new Float64Array(Math.max(labels, edges));
-  const { rate, decay } = options;
-  let loss = 0;
-  const mean = { states: new Float32Array(states.length), steps: new Float32Array(steps.length), count: 0 };
+  const random = seededRandom(seed);
   const every = Math.ceil(examples.length / snapshots);
-  const addSnapshot = (): void => {
-    mean.count += 1;
-    for (let at = 0; at < states.length; at += 1)
-      mean.states[at] = (mean.states[at] ?? 0) + (states[at] ?? 0);
-    for (let at = 0; at < steps.length; at += 1) mean.steps[at] = (mean.steps[at] ?? 0) + (steps[at] ?? 0);
-  };
-
-  const update = (
-    table: Float32Array,
-    squares: Float32Array,
-    rows: Int32Array,
-    templates: number,
-    token: number,
-    width: number,
-    counts: Uint8Array | null,
-  ): void => {
-    for (let at = token * templates; at < (token + 1) * templates; at += 1) {
-      const row = rows[at] ?? 0;
-      if (counts !== null && (counts[row] ?? 0) < options.rare) continue;
-      for (let index = 0; index < width; index += 1) {
-        const g = gradient[index] ?? 0;
-        if (g === 0) continue;
-        const cell = row * width + index;
-        const slope = g - decay * (table[cell] ?? 0);
-        const square = (squares[cell] ?? 0) + slope * slope;
-        squares[cell] = square;
-        table[cell] = (table[cell] ?? 0) + (rate * slope) / (1e-3 + Math.sqrt(square));
-      }
-    }
-  };
-
-  for (let epoch = 0; epoch < options.epochs; epoch += 1) {
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
-    loss = 0;
+    let loss = 0;
     for (const [seen, number] of order.entries()) {
-      if (epoch > 0 && seen % every === every - 1) addSnapshot();
+      if (epoch > 0 && seen % every === every - 1) mean.add(learner.weights);
       const example = examples[number];
-      if (example === undefined) continue;
-      const { rows } = example;
-      const scores = scoreChain(shape, weights, rows);
-      example.clamp?.(scores.states);
-      const sums = sumChain(shape, scores);
-      loss += sums.logPartition - pathScore(shape, scores, example.labels);
-      for (let token = 0; token < rows.length; token += 1) {
-        const truth = example.labels[token] ?? 0;
-        let any = false;
-        for (let label = 0; label < labels; label += 1) {
-          let g = (label === truth ? 1 : 0) - (sums.marginals[token * labels + label] ?? 0);
-          if (Math.abs(g) < 2e-3) g = 0;
-          else any = true;
-          gradient[label] = g;
-        }
-        if (any) update(states, stateSquares, rows.states, rows.stateTemplates, token, labels, kept);
-        if (token === 0) continue;
-        const before = example.labels[token - 1] ?? 0;
-        any = false;
-        for (let edge = 0; edge < edges; edge += 1) {
-          const out = sums.forward[(token - 1) * labels + (from[edge] ?? 0)] ?? 0;
-          const p =
-            out *
-            (sums.steps[token * edges + edge] ?? 0) *
-            (sums.backward[token * labels + (to[edge] ?? 0)] ?? 0);
-          let g = (from[edge] === before && to[edge] === truth ? 1 : 0) - p;
-          if (Math.abs(g) < 2e-3) g = 0;
-          else any = true;
-          gradient[edge] = g;
-        }
-        if (any) update(steps, stepSquares, rows.steps, rows.stepTemplates, token, edges, null);
-      }
+      if (example !== undefined) loss += learner.learn(example);
     }
     process.stderr.write(`  pass ${epoch + 1}: loss ${(loss / examples.length).toFixed(3)}\n`);
   }
+}
+
+function emptyWeights({ labels, from }: ChainShape, { stateBits, stepBits }: TrainOptions): ChainWeights {
   return {
-    ...weights,
-    states: mean.states.map((sum) => sum / mean.count),
-    steps: mean.steps.map((sum) => sum / mean.count),
+    stateBits,
+    stepBits,
+    states: new Float32Array(2 ** stateBits * labels),
+    steps: new Float32Array(2 ** stepBits * from.length),
+    scale: 1,
   };
+}
+
+/** The mean of weights at many moments. */
+class Mean {
+  readonly #sum: ChainWeights;
+  #count = 0;
+
+  constructor(shape: ChainShape, options: TrainOptions) {
+    this.#sum = emptyWeights(shape, options);
+  }
+
+  add({ states, steps }: ChainWeights): void {
+    this.#count += 1;
+    addTo(this.#sum.states, states);
+    addTo(this.#sum.steps, steps);
+  }
+
+  weights(): ChainWeights {
+    const { states, steps } = this.#sum;
+    return {
+      ...this.#sum,
+      states: states.map((sum) => sum / this.#count),
+      steps: steps.map((sum) => sum / this.#count),
+    };
+  }
+}
+
+function addTo(sums: Float32Array, values: Float32Array): void {
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (values[at] ?? 0);
+}
+
+/** Weights, and all squared slopes that each has been moved by. */
+interface Table {
+  readonly weights: Float32Array;
+  readonly squares: Float32Array;
+}
+
+class Learner {
+  readonly weights: ChainWeights;
+  readonly #shape: ChainShape;
+  readonly #options: TrainOptions;
+  /** How many tokens have each row of states, up to 255. */
+  readonly #kept: Uint8Array;
+  readonly #states: Table;
+  readonly #steps: Table;
+  readonly #slopes: Float64Array;
+
+  constructor(shape: ChainShape, options: TrainOptions, kept: Uint8Array) {
+    this.#shape = shape;
+    this.#options = options;
+    this.#kept = kept;
+    this.weights = emptyWeights(shape, options);
+    const { states, steps } = this.weights;
+    this.#states = { weights: states, squares: new Float32Array(states.length) };
+    this.#steps = { weights: steps, squares: new Float32Array(steps.length) };
+    this.#slopes = new Float64Array(Math.max(shape.labels, shape.from.length));
+  }
+
+  /** Moves the weights towards an example. Gives the logarithm of how improbable its labels were before. */
+  learn({ rows, labels, clamp }: Example): number {
+    const scores = scoreChain(this.#shape, this.weights, rows);
+    clamp?.(scores.states);
+    const sums = sumChain(this.#shape, scores);
+    for (let token = 0; token < rows.length; token += 1) {
+      this.#learnState(rows, sums, labels, token);
+      if (token > 0) this.#learnStep(rows, sums, labels, token);
+    }
+    return sums.logPartition - pathScore(this.#shape, scores, labels);
+  }
+
+  #learnState(rows: ChainRows, { marginals }: ChainSums, labels: Uint8Array, token: number): void {
+    const width = this.#shape.labels;
+    const truth = labels[token] ?? 0;
+    let any = false;
+    for (let label = 0; label < width; label += 1) {
+      const slope = (label === truth ? 1 : 0) - (marginals[token * width + label] ?? 0);
+      any = this.#setSlope(label, slope) || any;
+    }
+    if (!any) return;
+    for (let at = token * rows.stateTemplates; at < (token + 1) * rows.stateTemplates; at += 1) {
+      const row = rows.states[at] ?? 0;
+      if ((this.#kept[row] ?? 0) >= this.#options.rare) this.#move(this.#states, row, width);
+    }
+  }
+
+  #learnStep(
+    rows: ChainRows,
+    { forward, backward, steps }: ChainSums,
+    labels: Uint8Array,
+    token: number,
+  ): void {
+    const { labels: width, from, to } = this.#shape;
+    let any = false;
+    for (let edge = 0; edge < from.length; edge += 1) {
+      const out = forward[(token - 1) * width + (from[edge] ?? 0)] ?? 0;
+      const into = backward[token * width + (to[edge] ?? 0)] ?? 0;
+      const isTrue = from[edge] === labels[token - 1] && to[edge] === labels[token];
+      const slope = (isTrue ? 1 : 0) - out * (steps[token * from.length + edge] ?? 0) * into;
+      any = this.#setSlope(edge, slope) || any;
+    }
+    if (!any) return;
+    for (let at = token * rows.stepTemplates; at < (token + 1) * rows.stepTemplates; at += 1)
+      this.#move(this.#steps, rows.steps[at] ?? 0, from.length);
+  }
+
+  /** Whether it is to be followed. */
+  #setSlope(index: number, slope: number): boolean {
+    const follows = Math.abs(slope) >= leastSlope;
+    this.#slopes[index] = follows ? slope : 0;
+    return follows;
+  }
+
+  #move({ weights, squares }: Table, row: number, width: number): void {
+    const { rate, decay } = this.#options;
+    for (let index = 0; index < width; index += 1) {
+      const g = this.#slopes[index] ?? 0;
+      if (g === 0) continue;
+      const cell = row * width + index;
+      const slope = g - decay * (weights[cell] ?? 0);
+      const square = (squares[cell] ?? 0) + slope * slope;
+      squares[cell] = square;
+      weights[cell] = (weights[cell] ?? 0) + (rate * slope) / (1e-3 + Math.sqrt(square));
+    }
+  }
 }
 
 function countRows(examples: readonly Example[], { stateBits }: TrainOptions): Uint8Array {

@@ -27,26 +27,40 @@ const decay = 0.002;
 /** So often in each pass but the first the weights go into the mean that is the result. */
 const snapshots = 10;
 
-/** Maximises the likelihood of the right choices by AdaGrad, in an order that follows from a seed. */
+/** One for each order of the verdicts that is gone through; the result is the mean. */
+const seeds = [7, 8, 9, 10];
+
+/** Maximises the likelihood of the right choices by AdaGrad, in orders that follow from seeds. */
 export function trainJudge(verdicts: readonly Verdict[]): JudgeWeights {
+  const sum = new Float64Array(2 ** featureBits);
+  let count = 0;
+  for (const seed of seeds) {
+    passThrough(verdicts, seed, (weights) => {
+      count += 1;
+      for (let row = 0; row < sum.length; row += 1) sum[row] = (sum[row] ?? 0) + (weights[row] ?? 0);
+    });
+  }
+  return { weights: sum.map((total) => total / count), scale: 1 };
+}
+
+function passThrough(
+  verdicts: readonly Verdict[],
+  seed: number,
+  addToMean: (weights: Float64Array) => void,
+): void {
   const weights = new Float64Array(2 ** featureBits);
   const squares = new Float64Array(weights.length);
-  const sum = new Float64Array(weights.length);
   const order = Int32Array.from(verdicts.keys());
-  const random = seededRandom(7);
+  const random = seededRandom(seed);
   const every = Math.ceil(verdicts.length / snapshots);
-  let count = 0;
   for (let pass = 0; pass < passes; pass += 1) {
     shuffle(order, random);
     for (const [seen, number] of order.entries()) {
       const verdict = verdicts[number];
       if (verdict !== undefined) learn(weights, squares, verdict);
-      if (pass === 0 || seen % every !== every - 1) continue;
-      count += 1;
-      for (let row = 0; row < sum.length; row += 1) sum[row] = (sum[row] ?? 0) + (weights[row] ?? 0);
+      if (pass > 0 && seen % every === every - 1) addToMean(weights);
     }
   }
-  return { weights: sum.map((total) => total / count), scale: 1 };
 }
 
 function learn(weights: Float64Array, squares: Float64Array, { choices, truth }: Verdict): void {

@@ -15,8 +15,17 @@ export interface Stacked {
 const mostThreads = 5;
 
 /** Trains a chain model without each fold and on all texts, as many at once as there are processors. */
-export async function trainParts(corpus: string, joints: Part['joints']): Promise<Stacked> {
-  const parts: Part[] = [...Array(folds).keys(), null].map((fold) => ({ corpus, fold, joints }));
+export async function trainParts(
+  corpus: string,
+  joints: Part['joints'],
+  blindfold: Part['blindfold'] = null,
+): Promise<Stacked> {
+  const parts: Part[] = [...Array(folds).keys(), null].map((fold) => ({
+    corpus,
+    fold,
+    joints,
+    blindfold,
+  }));
   const models: ChainModelFile[] = [];
   const waiting = [...parts.entries()];
   const work = async (): Promise<void> => {

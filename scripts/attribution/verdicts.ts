@@ -1,16 +1,31 @@
-import type { ChainModel } from '../../src/analysis/crf/weights.ts';
+import { type ChainModel, type ChainModelFile, unpackWeights } from '../../src/analysis/crf/weights.ts';
 import { leastWeighed } from '../../src/analysis/english/learned/limits.ts';
-import { draftOf } from '../../src/analysis/english/learned/own.ts';
+import { draftOf, ownShape } from '../../src/analysis/english/learned/own.ts';
 import { type Reading, readingsOf } from '../../src/analysis/english/learned/readings.ts';
 import { featuresOfChoices } from '../../src/analysis/english/learned/weigh-readings.ts';
 import type { Candidate } from '../../src/analysis/english/learned/weigh-setting.ts';
 import type { Span, Spans } from '../../src/model/span.ts';
 import type { Gold, GoldParagraph } from './corpus.ts';
-import type { Viewed } from './stack.ts';
+import { folds, type Texts, type Viewed, viewTexts } from './stack.ts';
 import type { Verdict } from './train-judge.ts';
 
+/** The chain models that learned without each fold. */
+export interface FoldModels {
+  readonly joint: readonly ChainModelFile[];
+  readonly own: readonly ChainModelFile[];
+}
+
+/** The verdicts on each text, read by models that have not seen it. */
+export function verdictsOfTexts(texts: Texts<GoldParagraph>, { joint, own }: FoldModels): Verdict[][] {
+  const owns = own.map((file) => unpackWeights(file, ownShape));
+  return viewTexts(texts, joint).map((text, at) => {
+    const weights = owns[at % folds];
+    return weights === undefined ? [] : text.flatMap((viewed) => verdictsOf(viewed, weights));
+  });
+}
+
 /** Each cue that may be one in a paragraph, its readings, and which of them the annotator made. */
-export function verdictsOf({ paragraph, view, guesses }: Viewed, own: ChainModel): Verdict[] {
+function verdictsOf({ paragraph, view, guesses }: Viewed, own: ChainModel): Verdict[] {
   const { sight, drafts } = paragraph;
   const candidates = guesses
     .filter(({ probability }) => probability >= leastWeighed)

@@ -71,7 +71,17 @@ function measureAll(
   if (once.tokens === 0) throw nothingRead(path);
   const passes = Math.ceil(tokens / once.tokens);
   const size = { path, passes, runs, documents: once.documents * passes, tokens: once.tokens * passes };
-  return { size, rows: workloads.map((name) => measure(name, prepared, passes, runs)) };
+  // In turns, so that what slows the machine for a while slows them alike.
+  const rounds = Array.from({ length: runs }, () =>
+    workloads.map((name): Measurement => JSON.parse(run('measure.ts', [name, prepared, String(passes)]))),
+  );
+  const rows = workloads.map((name, at) =>
+    rowOf(
+      name,
+      rounds.flatMap((round) => round[at] ?? []),
+    ),
+  );
+  return { size, rows };
 }
 
 function nothingRead(path: string): ProblemError {
@@ -92,12 +102,8 @@ function sizeOf(path: string): { readonly documents: number; readonly tokens: nu
   return { documents: texts.length, tokens };
 }
 
-/** The median of several processes, one after the other. */
-function measure(name: string, prepared: string, passes: number, runs: number): Row {
-  const all = Array.from(
-    { length: runs },
-    (): Measurement => JSON.parse(run('measure.ts', [name, prepared, String(passes)])),
-  );
+/** The medians of several processes. */
+function rowOf(name: string, all: readonly Measurement[]): Row {
   return {
     name,
     label: all[0]?.label ?? name,

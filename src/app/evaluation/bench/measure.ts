@@ -4,17 +4,20 @@ import type { Material, Workload } from './workload.ts';
 import { workloads } from './workloads.ts';
 
 /**
- * A process of its own: `measure.ts WORKLOAD PREPARED PASSES`. Goes over the material once untimed, for the compiler to
- * warm up, then the given number of times, and prints a Measurement.
+ * A process of its own: `measure.ts WORKLOAD PREPARED PASSES`. Goes over the material the given number of times untimed, for
+ * the compiler to warm up, then as often again, and prints a Measurement.
  */
 async function main([name = '', path = '', passes = '']: readonly string[]): Promise<void> {
   const load = workloads[name];
   if (!load) throw new Error(`There is no workload “${name}”.`);
   const { workload } = await load();
   const material = loadMaterial(path, workload);
-  workload.pass(material);
+  const goOver = (): void => {
+    for (let pass = 0; pass < Number(passes); pass += 1) workload.pass(material);
+  };
+  goOver();
   const start = process.hrtime.bigint();
-  for (let pass = 0; pass < Number(passes); pass += 1) workload.pass(material);
+  goOver();
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   // The system counts the peak in KiB.
   const peakBytes = process.resourceUsage().maxRSS * 1024;
