@@ -1,3 +1,4 @@
+import { shareOfAlike } from '../../src/analysis/english/learned/agreement.ts';
 import { type Choice, featureBits } from '../../src/analysis/english/learned/features.ts';
 import {
   type Calibration,
@@ -7,6 +8,7 @@ import {
   judge,
 } from '../../src/analysis/english/learned/judge.ts';
 import { limits } from '../../src/analysis/english/learned/limits.ts';
+import type { Reading } from '../../src/analysis/english/learned/readings.ts';
 import { seededRandom, shuffle } from '../tags/random.ts';
 import { folds, withoutFold } from './stack.ts';
 
@@ -15,7 +17,9 @@ export interface Verdict {
   readonly choices: readonly Choice[];
   /** For each choice its share in what is right; they sum to 1. */
   readonly truth: readonly number[];
-  /** For each reading, in the order of the choices behind the first, whether an annotator confirms it. */
+  /** What the choices behind the first stand for. */
+  readonly readings: readonly Reading[];
+  /** For each reading whether an annotator made an attribution that says much the same. */
   readonly confirmed: readonly boolean[];
 }
 
@@ -102,11 +106,12 @@ interface Sample {
 }
 
 /** The reading that would be shown, if any. */
-function sampleOf(weights: JudgeWeights, { choices, confirmed }: Verdict): Sample[] {
+function sampleOf(weights: JudgeWeights, { choices, readings, confirmed }: Verdict): Sample[] {
   const [none = 0, ...shares] = judge(weights, choices);
   const best = shares.indexOf(Math.max(...shares));
   if (1 - none < limits.accept) return [];
-  return [{ inputs: calibrationInputs(1 - none, shares[best] ?? 0), confirmed: confirmed[best] ?? false }];
+  const certainty = shareOfAlike(readings, shares, best);
+  return [{ inputs: calibrationInputs(1 - none, certainty), confirmed: confirmed[best] ?? false }];
 }
 
 /** Newton's method; the optimum is one, so that the order of the samples does not matter. */

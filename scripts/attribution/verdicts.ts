@@ -1,4 +1,5 @@
 import { type ChainModel, type ChainModelFile, unpackWeights } from '../../src/analysis/crf/weights.ts';
+import { agree, diceOf } from '../../src/analysis/english/learned/agreement.ts';
 import { leastWeighed } from '../../src/analysis/english/learned/limits.ts';
 import { draftOf, ownShape } from '../../src/analysis/english/learned/own.ts';
 import { type Reading, readingsOf } from '../../src/analysis/english/learned/readings.ts';
@@ -39,7 +40,8 @@ function verdictsOf({ paragraph, view, guesses }: Viewed, own: ChainModel): Verd
     return {
       choices: featuresOfChoices(sight, view, guesses, candidates, candidate),
       truth: truthOf(paragraph, readings, gold),
-      confirmed: readings.map((reading) => isConfirmed(reading, gold)),
+      readings,
+      confirmed: readings.map((reading) => gold !== undefined && agree(reading, gold)),
     };
   });
 }
@@ -58,8 +60,8 @@ function truthOf(paragraph: GoldParagraph, readings: readonly Reading[], gold: G
 
 /** How good a reading is: what the figures count, each by how much it matters, so that the closest one is right. */
 function worthOf(paragraph: GoldParagraph, { source, content }: Reading, gold: Gold): number {
-  const sources = dice(source, gold.source);
-  const contents = dice(content, gold.content);
+  const sources = diceOf(source, gold.source);
+  const contents = diceOf(content, gold.content);
   return (
     0.5 * (isSame(paragraph, source, gold.source) ? 1 : 0) +
     0.7 * (isSame(paragraph, content, gold.content) ? 1 : 0) +
@@ -67,20 +69,6 @@ function worthOf(paragraph: GoldParagraph, { source, content }: Reading, gold: G
     0.7 * (sources >= 0.5 && contents >= 0.5 ? 1 : 0) +
     0.3 * (sources + contents)
   );
-}
-
-/** Whether an annotator made an attribution that is the same by the measure that confidence is stated in. */
-function isConfirmed({ source, content }: Reading, gold: Gold | undefined): boolean {
-  return gold !== undefined && dice(source, gold.source) >= 0.5 && dice(content, gold.content) >= 0.5;
-}
-
-/** Of words; two empty ones are the same. */
-function dice(a: Spans, b: Spans): number {
-  const sum = (spans: Spans): number => spans.reduce((total, [start, end]) => total + end - start, 0);
-  let shared = 0;
-  for (const [start, end] of a)
-    for (const [from, to] of b) shared += Math.max(0, Math.min(end, to) - Math.max(start, from));
-  return sum(a) + sum(b) === 0 ? 1 : (2 * shared) / (sum(a) + sum(b));
 }
 
 /** Whether two roles have the same words but for marks at their edges. */

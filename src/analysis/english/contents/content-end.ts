@@ -4,6 +4,9 @@ import { baseNounPhraseEnd, isFiniteVerb, longNounPhraseEnd } from '../phrases/n
 
 const afterthoughts = new Set(['although', 'though', 'whereas', 'despite', 'according', 'even']);
 
+/** These lead to the voice behind a content, and are no part of it. */
+const citing = new Set(['citing', 'quoting']);
+
 /**
  * Where a content that starts at `start` and runs to the right ends: at the end of the sentence without its full
  * stop, or before a clause that has a voice of its own.
@@ -70,6 +73,7 @@ function commaEnds(items: readonly Item[], index: number, start: number, verbs: 
   const next = items[index + joined];
   if (next === undefined) return false;
   if (afterthoughts.has(next.lower)) return true;
+  if (next.tag === 'VBG' && citing.has(next.lower)) return true;
   const follows = verbs.find(({ first }) => first === index + joined);
   if (follows?.form === 'gerund') return true;
   if (follows?.form === 'finite' && items.slice(start, index).some(isFiniteVerb)) return true;

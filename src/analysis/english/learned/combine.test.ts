@@ -20,7 +20,8 @@ const learned: Learned = {
   cue: [6, 10],
   probability: 0.9,
   certainty: 0.8,
-  ruled: 0.1,
+  share: 0.8,
+  ruled: { certainty: 0.1, share: 0.1 },
   confidence: (certainty) => certainty / 2,
   source: [[0, 5]],
   content: [[11, 30]],
@@ -35,7 +36,7 @@ describe('a draft of the rules', () => {
   });
 
   test.each<[string, Partial<Learned>, number]>([
-    ['is hardly less certain', { ruled: 0.5 }, 0.25],
+    ['is hardly less certain', { ruled: { certainty: 0.5, share: 0.7 } }, 0.25],
     ['is met by a reading without content', { content: [] }, 0.05],
   ])('keeps its spans where it %s', (_, change, confidence) => {
     expect(combineDrafts([draft], [{ ...learned, ...change }], paragraphEnd, limits)).toEqual([
@@ -94,7 +95,14 @@ describe('a draft of the rules', () => {
   test('goes with the part of a content that it lay in', () => {
     const inner: Draft = { ...draft, source: [[32, 33]], cue: [[33, 36]], content: [[36, 40]] };
     expect(combineDrafts([draft, inner], [learned], paragraphEnd, limits)).toHaveLength(1);
-    expect(combineDrafts([draft, inner], [{ ...learned, ruled: 0.6 }], paragraphEnd, limits)).toHaveLength(2);
+    expect(
+      combineDrafts(
+        [draft, inner],
+        [{ ...learned, ruled: { certainty: 0.6, share: 0.7 } }],
+        paragraphEnd,
+        limits,
+      ),
+    ).toHaveLength(2);
   });
 });
 

@@ -103,9 +103,16 @@ function draftOf({ cue, source, content, attitude, certainty, confidence }: Lear
 
 /**
  * Patterns whose frame tells better than the models what belongs to them: where the content of a noun ends (`the claim
- * that the well is dry | was tested`), the two parts of a passive’s content, and what stands around `according to`.
+ * that the well is dry | was tested`), the two parts of a passive’s content, those around a clause set off (`Nobody, as the
+ * ferryman put it, was …`), and what stands around `according to`.
  */
-const framed: ReadonlySet<Pattern> = new Set(['passive', 'nominal', 'according-to', 'quoted-as']);
+const framed: ReadonlySet<Pattern> = new Set([
+  'passive',
+  'nominal',
+  'according-to',
+  'quoted-as',
+  'verb-within',
+]);
 
 /** So does a predicate of denial, which belongs to its cue: `called the log a lie`. */
 function keepsSpans({ pattern, attitude }: Draft): boolean {
@@ -113,12 +120,12 @@ function keepsSpans({ pattern, attitude }: Draft): boolean {
 }
 
 function correct(draft: Draft, learned: Learned, end: number, { trust }: Limits): Draft {
-  const { cue, source, content, certainty, ruled } = learned;
+  const { cue, source, content, certainty, share, ruled } = learned;
   if (content.length === 0 || keepsSpans(draft) || !learned.isReport())
-    return { ...draft, confidence: learned.confidence(ruled ?? certainty) };
+    return { ...draft, confidence: learned.confidence(ruled?.certainty ?? certainty) };
   const seen = source.length > 0 ? source : null;
-  if (ruled !== null && ruled >= certainty * trust)
-    return { ...draft, source: draft.source ?? seen, confidence: learned.confidence(ruled) };
+  if (ruled !== null && ruled.share >= share * trust)
+    return { ...draft, source: draft.source ?? seen, confidence: learned.confidence(ruled.certainty) };
   const further = draft.content.filter(([start]) => start >= end);
   return {
     ...draft,

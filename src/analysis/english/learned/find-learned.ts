@@ -5,6 +5,7 @@ import { sumChain } from '../../crf/chain.ts';
 import { type ChainModel, type ChainModelFile, scoreChain, unpackWeights } from '../../crf/weights.ts';
 import type { Draft } from '../../draft.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
+import { shareOfAlike } from './agreement.ts';
 import { attitudeOfCue } from './attitude.ts';
 import { type CueGuess, guessCues, viewOf } from './cues.ts';
 import type { Choice } from './features.ts';
@@ -44,10 +45,12 @@ export interface Learned {
   readonly cue: Span;
   /** 0 to 1: that a cue is here. */
   readonly probability: number;
-  /** 0 to 1: that a cue is here and this is how it is to be read. */
+  /** 0 to 1: that a cue is here and this is much how it is to be read. */
   readonly certainty: number;
+  /** 0 to 1: that it is to be read in this very way. */
+  readonly share: number;
   /** The same of the rules' reading; null where they have no such cue. */
-  readonly ruled: number | null;
+  readonly ruled: { readonly certainty: number; readonly share: number } | null;
   /** 0 to 1: how often such a reading is confirmed, by how certain it is. */
   readonly confidence: (certainty: number) => number;
   /** At most one; empty where the models see none. */
@@ -142,13 +145,15 @@ function toLearned({ sight, models }: WeighedParagraph, { candidate, shares: all
   return {
     cue: offsetsOfCue(sight, cue),
     probability: 1 - none,
-    certainty: shares[best] ?? 0,
-    ruled: shares[ruled] ?? null,
+    certainty: shareOfAlike(readings, shares, best),
+    share: shares[best] ?? 0,
+    ruled: ruled < 0 ? null : { share: shares[ruled] ?? 0, certainty: shareOfAlike(readings, shares, ruled) },
     confidence: (certainty) => confidenceOf(models.judge, 1 - none, certainty),
     ...offsetsOfReading(sight, reading),
     attitude: () =>
       attitudeOfCue(sentenceAt(sight, cue[0]), offsetsOf(sight, cue), opensInfinitive(sight, first)),
-    isReport: () => first !== undefined && isReport(sight.words, cue, first, shares[best] ?? 0),
+    isReport: () =>
+      first !== undefined && isReport(sight.words, cue, first, shareOfAlike(readings, shares, best)),
   };
 }
 

@@ -24,6 +24,7 @@ describe('a cue that the models found', () => {
     ['a clause', 'The mayor ⟦ said ⟧ ⟨ it rained ⟩'],
     ['a thing, with a verb that takes one', 'The mayor ⟦ denied ⟧ ⟨ the report ⟩'],
     ['a thing in front of the verb', '⟨ A long winter ⟩ the mayor ⟦ said ⟧'],
+    ['a thing, with a verb that takes one after to', 'The pilot ⟦ admitted to ⟧ ⟨ the theft ⟩'],
     ['what was named by somebody', 'The mayor ⟦ called ⟧ ⟨ it a lie ⟩'],
   ])('reports %s', (_, marked) => {
     expect(reports(marked)).toBe(true);
@@ -38,6 +39,8 @@ describe('a cue that the models found', () => {
     ['a measure', 'The recruits ⟦ stood according to ⟧ ⟨ height ⟩'],
     ['a hearer', 'The pupils ⟦ report to ⟧ ⟨ the harbour master ⟩'],
     ['a hearer behind it', 'The pupils ⟦ report ⟧ to ⟨ the harbour master ⟩'],
+    ['a hearer after a preposition', 'The pupils ⟦ report ⟧ ⟨ to the harbour master ⟩'],
+    ['when something was done', 'The abbot ⟦ told ⟧ his beads through ⟨ a wet summer ⟩'],
     ['how long it went on', 'The pilots ⟦ quarrelled ⟧ ⟨ until the fog lifted ⟩'],
   ])('does not report %s', (_, marked) => {
     expect(reports(marked)).toBe(false);
@@ -45,5 +48,6 @@ describe('a cue that the models found', () => {
 
   test('reports what looks like a thing where the models are sure', () => {
     expect(reports('The abbot ⟦ told ⟧ ⟨ a long story ⟩', 0.9)).toBe(true);
+    expect(reports('The pupils ⟦ report to ⟧ ⟨ the harbour master ⟩', 0.9)).toBe(false);
   });
 });

@@ -92,7 +92,9 @@ export function bucket(distance: number): number {
 
 export function contextOf(sight: Sight): Context {
   const size = sight.word.length;
-  const field = (): Int32Array => new Int32Array(size);
+  const memory = new Int32Array(size * 8);
+  let next = 0;
+  const field = (): Int32Array => memory.subarray(size * next, size * ++next);
   const context = {
     leftLemma: field(),
     leftKind: field(),

@@ -170,10 +170,11 @@ function sceneOf(sight: Sight, view: JointView, [cueStart, cueEnd]: Span, drafts
   }
   const { roles, pattern } = ruleView(sight, [cueStart, cueEnd], drafts);
   const length = words.length;
-  const commas = new Uint8Array(length);
-  const verbs = new Uint8Array(length);
-  const cues = new Uint8Array(length);
-  const quotes = new Uint8Array(length);
+  const memory = new Uint8Array(length * 4);
+  const commas = memory.subarray(0, length);
+  const verbs = memory.subarray(length, length * 2);
+  const cues = memory.subarray(length * 2, length * 3);
+  const quotes = memory.subarray(length * 3);
   const walk = (index: number, last: number): void => {
     const between = last + margin;
     const t = tag[between] ?? 0;

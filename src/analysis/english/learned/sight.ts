@@ -46,6 +46,9 @@ export interface Sight {
 
 const tagNumbers = new Map<string, number>(pennTags.map((name, index) => [name, index + 1]));
 
+/** Of a `Sight`. */
+const fields = 16;
+
 /** The number that stands for a tag; 0 for none that there is. */
 export function tagNumber(tag: string): number {
   return tagNumbers.get(tag) ?? 0;
@@ -59,7 +62,10 @@ export function seeParagraph(
 ): Sight {
   const words = sentences.flat();
   const size = words.length + 2 * margin;
-  const field = (): Int32Array => new Int32Array(size);
+  // One piece of memory for all fields: to ask for each by itself takes longer than to fill it.
+  const memory = new Int32Array(size * fields);
+  let next = 0;
+  const field = (): Int32Array => memory.subarray(size * next, size * ++next);
   const sight: Sight = {
     words,
     word: field(),
@@ -104,16 +110,67 @@ const calendarNames = new Set(
   october november december`.split(/\s+/),
 );
 
-function seeWord(sight: Sight, at: number, { text, tag, lemma }: Word): void {
+/** What is seen of a word wherever it stands. */
+interface Look {
+  readonly word: number;
+  readonly lemma: number;
+  readonly tag: number;
+  readonly suffix: number;
+  readonly shape: number;
+  readonly kind: number;
+  readonly senses: number;
+}
+
+function lookOf(text: string, tag: string, lemma: string): Look {
   const lower = text.toLowerCase();
   const isName = tag.startsWith('NNP') && !calendarNames.has(lower);
-  sight.word[at] = isName ? anyName : hashOf(lower);
-  sight.lemma[at] = isName ? anyName : hashOf(lemma);
-  sight.tag[at] = tagNumbers.get(tag) ?? 0;
-  sight.suffix[at] = isName ? anyName : hashOf(lower.slice(-3));
-  sight.shape[at] = shapeOf(text);
-  sight.kind[at] = kindOf(tag, lemma, lower);
-  sight.senses[at] = isName ? 0 : sensesOf(tag, lemma);
+  return {
+    word: isName ? anyName : hashOf(lower),
+    lemma: isName ? anyName : hashOf(lemma),
+    tag: tagNumber(tag),
+    suffix: isName ? anyName : hashOf(lower.slice(-3)),
+    shape: shapeOf(text),
+    kind: kindOf(tag, lemma, lower),
+    senses: isName ? 0 : sensesOf(tag, lemma),
+  };
+}
+
+/** More distinct words with their tags than a few hundred articles hold; then all are forgotten, so that memory is bounded. */
+const mostLooks = 32_768;
+
+/** By tag and word. A word with another base form than when it was first met is looked at anew. */
+const looks = new Map<string, Map<string, { readonly lemma: string; readonly look: Look }>>();
+let lookCount = 0;
+
+function rememberedLook(text: string, tag: string, lemma: string): Look {
+  let ofTag = looks.get(tag);
+  const known = ofTag?.get(text);
+  if (known?.lemma === lemma) return known.look;
+  const look = lookOf(text, tag, lemma);
+  if (known !== undefined) return look;
+  if (lookCount >= mostLooks) {
+    looks.clear();
+    lookCount = 0;
+    ofTag = undefined;
+  }
+  if (ofTag === undefined) {
+    ofTag = new Map();
+    looks.set(tag, ofTag);
+  }
+  ofTag.set(text, { lemma, look });
+  lookCount += 1;
+  return look;
+}
+
+function seeWord(sight: Sight, at: number, { text, tag, lemma }: Word): void {
+  const look = rememberedLook(text, tag, lemma);
+  sight.word[at] = look.word;
+  sight.lemma[at] = look.lemma;
+  sight.tag[at] = look.tag;
+  sight.suffix[at] = look.suffix;
+  sight.shape[at] = look.shape;
+  sight.kind[at] = look.kind;
+  sight.senses[at] = look.senses;
 }
 
 const phraseTags = tagSet('DT PRP$ PDT CD JJ JJR JJS NN NNS NNP NNPS POS $ # HYPH AFX PRP EX WDT WP WP$');

@@ -2,7 +2,12 @@ import type { Draft } from '../../draft.ts';
 import type { Item } from '../../stretch.ts';
 import { contentEnd, lastIndex } from '../contents/content-end.ts';
 import { datelineEnd } from '../phrases/dateline.ts';
-import { baseNounPhraseEnd, isFiniteVerb, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
+import {
+  authoredPhraseEnd,
+  baseNounPhraseEnd,
+  isFiniteVerb,
+  longNounPhraseEnd,
+} from '../phrases/noun-phrase.ts';
 import type { Range } from '../sources/find-subject.ts';
 import { type Scene, spanOf, spansOf } from './scene.ts';
 
@@ -54,7 +59,7 @@ function phraseAt(items: readonly Item[], index: number): Found | null {
     ?.find((words) => words.every((word, offset) => items[index + offset]?.lower === word));
   if (phrase === undefined) return null;
   const start = index + phrase.length;
-  const end = longNounPhraseEnd(items, start);
+  const end = authoredPhraseEnd(items, start);
   if (end === start || !namesVoice(items, start, end)) return null;
   if (phrase.length === 1 && items[index - 1]?.tag !== ',') return null;
   if (phrase[0] === 'based' && !isWord(items.slice(start, end))) return null;

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { contentEnd } from '../contents/content-end.ts';
 import { verbGroup } from '../cues/verb-cue.ts';
-import { isVerb, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
+import { authoredPhraseEnd, isVerb } from '../phrases/noun-phrase.ts';
 import { lightVerbs } from '../predicates.ts';
 import { reportingNouns } from '../reporting-verbs.ts';
 import { findSubject } from '../sources/find-subject.ts';
@@ -23,7 +23,7 @@ export function findCiting(scene: Scene, hosts: readonly Draft[]): Draft[] {
     const item = items[index];
     if (item === undefined) break;
     if (item.tag !== 'VBG' || (item.lower !== 'citing' && item.lower !== 'quoting')) continue;
-    const end = longNounPhraseEnd(items, index + 1);
+    const end = authoredPhraseEnd(items, index + 1);
     if (end === index + 1) continue;
     const cited = {
       source: [spanOf(items, { first: index + 1, end })],

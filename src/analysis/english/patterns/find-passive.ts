@@ -10,7 +10,7 @@ import { type Scene, spanOf, spansOf } from './scene.ts';
 
 /**
  * A passive cue names its voice after `by`, or not at all. Its subject is the start of the content (`The ferry is
- * said to have sunk`), an empty `it`, or whoever was told.
+ * said to have sunk`, `The cook was accused of salting the wine`), an empty `it`, or whoever was told.
  */
 export function findPassive(scene: Scene, cue: VerbCue, subject: Range | null): Draft | null {
   const { items, verbs } = scene;
@@ -43,6 +43,15 @@ function contents(
 ): Range[] | null {
   const next = items[cue.end];
   if (next?.tag === 'TO' && subject !== null && !isExpletive(items, subject)) {
+    return [subject, { first: cue.end, end: contentEnd(items, cue.end, cue, verbs) }];
+  }
+  const isCharge = next?.lower === 'of' && items[cue.end + 1]?.tag === 'VBG';
+  if (
+    isCharge &&
+    cue.frame.complements.has('of-gerund') &&
+    subject !== null &&
+    !isExpletive(items, subject)
+  ) {
     return [subject, { first: cue.end, end: contentEnd(items, cue.end, cue, verbs) }];
   }
   const after = findContent(items, cue, verbs);

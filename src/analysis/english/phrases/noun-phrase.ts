@@ -141,6 +141,14 @@ export function longNounPhraseEnd(items: readonly Item[], start: number, end = i
   }
 }
 
+/** The same, with who wrote or said it: `a survey of the roof by the firm`. */
+export function authoredPhraseEnd(items: readonly Item[], start: number): number {
+  const end = longNounPhraseEnd(items, start);
+  const head = items[end - 1]?.tag;
+  if (items[end]?.lower !== 'by' || (head !== 'NN' && head !== 'NNS')) return end;
+  return Math.max(end, longNounPhraseEnd(items, end + 1));
+}
+
 function extend(items: readonly Item[], start: number, at: number, end: number): number {
   const next = items[at];
   if (next === undefined || at >= end) return at;
