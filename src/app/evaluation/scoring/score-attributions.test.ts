@@ -59,6 +59,12 @@ describe('scoreAttributions', () => {
       },
     ],
     [
+      'sources that are not stated',
+      'It {cue rains}, {content it rained}. {source.2 Bo} {cue.2 denied} {content.2 it}. {cue.3 Said} {content.3 so}.',
+      '{source It} {cue rains}, {content it rained}. {source.2 Bo} {cue.2 denied} {content.2 it}. {cue.3 Said} {content.3 so}.',
+      { 'source edge': '2/3/3', 'stated source edge': '1/2/1' },
+    ],
+    [
       'a source too short, a content too long',
       '{source Ona of Tolvane} {cue said} {content that it rained} on Friday.',
       '{source Ona} of Tolvane {cue said} {content that it rained on Friday}.',

@@ -12,6 +12,7 @@ type Step = (comparison: Comparison) => Entry[];
 /** What is scored in a corpus that marks only the outermost voices, and no attitude. */
 export const flatSteps: readonly Step[] = [
   scoreRoles,
+  scoreStatedSources,
   scoreWhole,
   scoreWords,
   scoreDirect,
@@ -46,6 +47,18 @@ function scoreRoles(comparison: Comparison): Entry[] {
       return match(`${role} ${strictness}`, hits.length, found.length, gold.length);
     }),
   );
+}
+
+/** Sources alone: an attribution without one, found or marked, does not count. */
+function scoreStatedSources(comparison: Comparison): Entry[] {
+  const { text, gold, found } = comparison;
+  const isStated = ({ source }: Relation): boolean => source.length > 0;
+  const hits = pairsOf(comparison).filter(
+    (pair) => isStated(pair.gold) && agree('edge', pair.gold.source, pair.found.source, text),
+  );
+  return [
+    match('stated source edge', hits.length, found.filter(isStated).length, gold.filter(isStated).length),
+  ];
 }
 
 function scoreWhole(comparison: Comparison): Entry[] {
