@@ -77,6 +77,14 @@ describe('what is kept of an entity', () => {
     expect(mentions).toEqual(['10-14 name', '50-68 name', '60-63 pronoun']);
   });
 
+  test('one that a pronoun means is the same for everything that it says', () => {
+    const cast = new Cast('d-1');
+    cast.addSource(readSourceName('Anna Reyl'), 0, 9, null);
+    const ola = cast.addSource(readSourceName('Ola Tamm'), 20, 28, null);
+    const said = cast.addSource(readSourceName('she'), 40, 43, null);
+    expect([said, cast.addSource(readSourceName('she'), 40, 43, null)]).toEqual([ola, ola]);
+  });
+
   test('its other names, without the one it goes by', () => {
     expect(byName.get('Anna Reyl')?.aliases).toEqual(['Reyl']);
   });

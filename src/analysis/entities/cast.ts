@@ -21,6 +21,8 @@ export class Cast {
   readonly #byEnding = new Map<string, Member>();
   readonly #byRole = new Map<string, Set<Member>>();
   readonly #sightings = new Sightings<Member>();
+  /** Whom the pronoun at an offset means: it may be the source of several attributions. */
+  readonly #byPronoun = new Map<number, Member | null>();
 
   constructor(document: string) {
     this.#document = document;
@@ -68,7 +70,7 @@ export class Cast {
   #find(source: SourceName, start: number, voice: string | null): Member | null {
     if (source.form === 'name') return this.#named(source.name, source.type, source.roles);
     if (isFirstPerson(source)) return this.#members.get(voice ?? '') ?? null;
-    if (source.form === 'pronoun') return this.#antecedent(source.refersTo, start, voice);
+    if (source.form === 'pronoun') return this.#meantAt(source.refersTo, start, voice);
     return this.#bearerOf(source) ?? this.#unnamed(source);
   }
 
@@ -115,6 +117,14 @@ export class Cast {
   #unnamed({ name, type, roles }: SourceName): Member {
     const id = idOf('e', 'unnamed', this.#document, foldName(name));
     return this.#members.get(id) ?? this.#add(id, name, type, roles);
+  }
+
+  #meantAt(pronoun: SourceName['refersTo'], start: number, voice: string | null): Member | null {
+    const known = this.#byPronoun.get(start);
+    if (known !== undefined) return known;
+    const member = this.#antecedent(pronoun, start, voice);
+    this.#byPronoun.set(start, member);
+    return member;
   }
 
   /** `he` and `she` mean the person last seen, `it` the body, `they` whichever spoke last. */

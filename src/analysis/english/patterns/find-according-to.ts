@@ -129,7 +129,7 @@ function reportedByAt(items: readonly Item[], index: number): Found | null {
 function contentOf(scene: Scene, { first, end }: Range): Range[] {
   const { items, verbs } = scene;
   const left = leftOf(items, first);
-  const opens = afterCiting(items, items[end]?.tag === ',' ? end + 1 : end);
+  const opens = afterCiting(items, items[end]?.tag === ',' ? afterParticiple(items, end + 1) : end);
   const rightEnd = opens < lastIndex(items) ? contentEnd(items, opens, null, verbs) : opens;
   const right = { first: opens, end: rightEnd };
   if (left === null) return right.first < right.end ? [right] : [];
@@ -142,10 +142,21 @@ function contentOf(scene: Scene, { first, end }: Range): Range[] {
   return [withinClause(items, left), right];
 }
 
+/** No participle with what belongs to it is longer. */
+const longestAside = 12;
+
+/** Steps over `seen by the Courier,`, which tells of the source. */
+function afterParticiple(items: readonly Item[], at: number): number {
+  if (items[at]?.tag !== 'VBN') return at;
+  const comma = items.findIndex(({ tag }, index) => index > at && tag === ',');
+  if (comma < 0 || comma > at + longestAside || items.slice(at, comma).some(isFiniteVerb)) return at;
+  return comma + 1;
+}
+
 /** Steps over `citing the union,`: a further voice for the same content (patterns/find-citing.ts). */
 function afterCiting(items: readonly Item[], at: number): number {
   if (items[at]?.lower !== 'citing' && items[at]?.lower !== 'quoting') return at;
-  const end = longNounPhraseEnd(items, at + 1);
+  const end = authoredPhraseEnd(items, at + 1);
   return end > at + 1 && items[end]?.tag === ',' ? end + 1 : at;
 }
 
