@@ -72,8 +72,13 @@ export function addFreeQuotations(
   const free: Draft[] = [];
   for (const { quotation, continues } of findFreeQuotations(standing, drafts)) {
     const span: Span = [quotation.start, quotation.end];
-    if (continues === null) free.push(freeDraft(span));
-    else carriedOn.set(continues, [...(carriedOn.get(continues) ?? []), span]);
+    if (continues === null) {
+      free.push(freeDraft(span));
+      continue;
+    }
+    const further = carriedOn.get(continues);
+    if (further === undefined) carriedOn.set(continues, [span]);
+    else further.push(span);
   }
   const spoken = drafts.map((draft, index) => {
     const further = carriedOn.get(index);
