@@ -1,3 +1,4 @@
+import { decodeBase64 } from '../../base64.ts';
 import { type Choice, type Features, featureBits } from './features.ts';
 
 /** Weights of the model that chooses among the readings of a cue. */
@@ -26,10 +27,9 @@ export type Calibration = readonly [bias: number, certainty: number, probability
 
 /** Unpacks a model. Throws `RangeError` where it is not as long as it should be. */
 export function unpackJudge({ weights, scale, calibration }: JudgeFile): Judge {
-  const binary = atob(weights);
-  if (binary.length !== 2 ** featureBits)
-    throw new RangeError('The model has more or fewer weights than rows.');
-  return { weights: Int8Array.from(binary, (byte) => byte.charCodeAt(0)), scale, calibration };
+  const { buffer, byteOffset, byteLength } = decodeBase64(weights);
+  if (byteLength !== 2 ** featureBits) throw new RangeError('The model has more or fewer weights than rows.');
+  return { weights: new Int8Array(buffer, byteOffset, byteLength), scale, calibration };
 }
 
 /** 0 to 1, summing to 1: how probable each choice is (multinomial logistic regression over the choices). */
