@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { arbitraryChains } from '../../../test/arbitrary-chains.ts';
 import { bestLabellings } from './best-labellings.ts';
 import type { ChainScores, ChainShape, Unfolding } from './chain.ts';
 
@@ -18,20 +19,7 @@ const itself: Unfolding = {
   atEnd: new Float64Array(3),
 };
 
-const score = fc.double({ min: -8, max: 8, noNaN: true });
-
-const chains: fc.Arbitrary<ChainScores> = fc.integer({ min: 1, max: 5 }).chain((length) =>
-  fc
-    .record({
-      states: fc.array(score, { minLength: length * 3, maxLength: length * 3 }),
-      steps: fc.array(score, { minLength: length * 8, maxLength: length * 8 }),
-    })
-    .map(({ states, steps }) => ({
-      length,
-      states: Float64Array.from(states),
-      steps: Float64Array.from(steps),
-    })),
-);
+const chains = arbitraryChains(shape, 5, 8);
 
 /** The scores of every allowed labelling, the highest first. */
 function allScores({ length, states, steps }: ChainScores): number[] {

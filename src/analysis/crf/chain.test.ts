@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { arbitraryChains } from '../../../test/arbitrary-chains.ts';
 import { type ChainScores, type ChainShape, logPartitionOf, sumChain } from './chain.ts';
 
 /** Outside, begin, inside: a chain cannot begin inside, and inside follows begin or inside only. */
@@ -10,20 +11,7 @@ const shape: ChainShape = {
   to: Uint8Array.of(0, 1, 0, 1, 2, 0, 1, 2),
 };
 
-const score = fc.double({ min: -8, max: 8, noNaN: true });
-
-const chains: fc.Arbitrary<ChainScores> = fc.integer({ min: 1, max: 5 }).chain((length) =>
-  fc
-    .record({
-      states: fc.array(score, { minLength: length * 3, maxLength: length * 3 }),
-      steps: fc.array(score, { minLength: length * 8, maxLength: length * 8 }),
-    })
-    .map(({ states, steps }) => ({
-      length,
-      states: Float64Array.from(states),
-      steps: Float64Array.from(steps),
-    })),
-);
+const chains = arbitraryChains(shape, 5, 8);
 
 interface Labelling {
   readonly labels: readonly number[];

@@ -1,20 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { arbitraryChains } from '../../../../test/arbitrary-chains.ts';
 import { type ChainScores, sumChain } from '../../crf/chain.ts';
 import { guessCues, viewOf } from './cues.ts';
 import { joint, jointShape } from './joint.ts';
 
 const edges = jointShape.from.length;
-const score = fc.double({ min: -6, max: 6, noNaN: true });
-const chains: fc.Arbitrary<ChainScores> = fc.integer({ min: 1, max: 12 }).chain((length) => {
-  const numbers = (count: number): fc.Arbitrary<Float64Array> =>
-    fc.array(score, { minLength: count, maxLength: count }).map((list) => Float64Array.from(list));
-  return fc.record({
-    length: fc.constant(length),
-    states: numbers(length * jointShape.labels),
-    steps: numbers(length * edges),
-  });
-});
+const chains = arbitraryChains(jointShape, 12, 6);
 
 /** Scores that leave hardly any doubt about the labels. */
 function certain(labels: readonly number[]): ChainScores {

@@ -1,21 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { arbitraryChains } from '../../../../test/arbitrary-chains.ts';
 import { bestLabellings } from '../../crf/best-labellings.ts';
 import type { ChainScores } from '../../crf/chain.ts';
 import { oneSource, sourceBonus } from './one-source.ts';
 import { own, ownShape } from './own.ts';
 
 const edges = ownShape.from.length;
-const score = fc.double({ min: -5, max: 5, noNaN: true });
-const chains: fc.Arbitrary<ChainScores> = fc.integer({ min: 1, max: 4 }).chain((length) => {
-  const numbers = (count: number): fc.Arbitrary<Float64Array> =>
-    fc.array(score, { minLength: count, maxLength: count }).map((list) => Float64Array.from(list));
-  return fc.record({
-    length: fc.constant(length),
-    states: numbers(length * ownShape.labels),
-    steps: numbers(length * edges),
-  });
-});
+const chains = arbitraryChains(ownShape, 4, 5);
 
 /** The score of the best allowed labelling with at most one source, by trying all of them. */
 function bestScore({ length, states, steps }: ChainScores): number {
