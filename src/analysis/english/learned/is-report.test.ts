@@ -40,7 +40,7 @@ describe('a cue that the models found', () => {
     ['a hearer', 'The pupils ⟦ report to ⟧ ⟨ the harbour master ⟩'],
     ['a hearer behind it', 'The pupils ⟦ report ⟧ to ⟨ the harbour master ⟩'],
     ['a hearer after a preposition', 'The pupils ⟦ report ⟧ ⟨ to the harbour master ⟩'],
-    ['when something was done', 'The abbot ⟦ told ⟧ his beads through ⟨ a wet summer ⟩'],
+    ['when something was done', 'The sailor ⟦ told ⟧ her rosary during ⟨ a long storm ⟩'],
     ['how long it went on', 'The pilots ⟦ quarrelled ⟧ ⟨ until the fog lifted ⟩'],
   ])('does not report %s', (_, marked) => {
     expect(reports(marked)).toBe(false);

@@ -17,7 +17,7 @@ const verbsOfNaming = new Set(['call', 'name', 'title', 'entitle', 'dub', 'know'
  * Whether a cue that the models found can report what they took for its content: not where something does it to itself
  * (`Winter announced itself`), where nothing is said (`said nothing`), where something merely bears a name (`is called
  * “The Salt Road”`), where something is put somehow (`as she put it`) or goes by a measure (`according to height`; the rules
- * know voices), not what tells when or why (`argued until it reached the coast`), or where a verb of saying has a thing or a
+ * know voices), not what tells when or why (`quarrelled until the fog lifted`), or where a verb of saying has a thing or a
  * hearer behind it, and no words or clause (`told a long story`, `reported to the harbour master`), unless the models are sure.
  *
  * @param words of the paragraph
@@ -60,7 +60,7 @@ function takesNoThing(before: readonly Word[]): boolean {
   return frameOf(before.at(-1))?.complements.has('noun') === false;
 }
 
-/** Whether something else and a preposition stand between a cue and its content: `told | his beads through | the spring`. */
+/** Whether something else and a preposition stand between a cue and its content: `told | her rosary during | the storm`. */
 function leadsAstray(between: readonly Word[]): boolean {
   return between.at(-1)?.tag === 'IN' && between.some(({ tag }) => tag.startsWith('NN'));
 }

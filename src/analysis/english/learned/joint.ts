@@ -90,9 +90,12 @@ export function bucket(distance: number): number {
   return distance <= 25 ? 7 : 8;
 }
 
+/** Of a `Context`. */
+const contextFields = 8;
+
 export function contextOf(sight: Sight): Context {
   const size = sight.word.length;
-  const memory = new Int32Array(size * 8);
+  const memory = new Int32Array(size * contextFields);
   let next = 0;
   const field = (): Int32Array => memory.subarray(size * next, size * ++next);
   const context = {

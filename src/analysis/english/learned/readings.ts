@@ -24,7 +24,10 @@ export interface Reading {
 /** So many readings are weighed. On held-out articles the right one is the first for 66 of 100 cues, among eight for 83. */
 const readingsWeighed = 8;
 
-/** Readings with a likelihood lower than that of the best one by more than this (a logarithm) are not weighed. */
+/**
+ * Readings with a likelihood lower than that of the best one by more than this (a logarithm) are not weighed. On held-out
+ * articles 4, 5 and 6 tell cues from others as well as no limit does.
+ */
 const furthest = 5;
 
 /** A labelling that the own model holds for all but impossible is no worse than this. */
