@@ -11,7 +11,7 @@ import { bundleAnalysis } from './browser/bundle.ts';
 import { openChromium } from './browser/open-chromium.ts';
 
 /** As JSON: a browser's own way of passing objects may change the order of their keys. */
-const documents = JSON.stringify(demoDocuments());
+const documents = JSON.stringify(await demoDocuments());
 /** The findings of this thread, to the byte. */
 const expected = analyseAll(documents);
 
@@ -21,11 +21,12 @@ beforeAll(async () => {
   script = await bundleAnalysis();
 });
 
-function demoDocuments(): Document[] {
+async function demoDocuments(): Promise<Document[]> {
   const folder = join(import.meta.dirname, '../demo/ferry-fire/documents');
-  return readdirSync(folder)
+  const readings = readdirSync(folder)
     .sort()
-    .flatMap((path) => readEvidence({ path, bytes: readFileSync(join(folder, path)) }).documents);
+    .map((path) => readEvidence({ path, bytes: readFileSync(join(folder, path)) }));
+  return (await Promise.all(readings)).flatMap(({ documents }) => documents);
 }
 
 test('the demo says enough for a comparison to mean something', () => {

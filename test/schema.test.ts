@@ -18,6 +18,7 @@ const ledger: Ledger = {
       evidence: `sha256-${'0'.repeat(64)}`,
       path: 'reports/ferry.md',
       url: null,
+      capture: null,
       mediaType: 'text/markdown',
       record: null,
       kind: 'article',
@@ -25,6 +26,8 @@ const ledger: Ledger = {
       publisher: 'The Lantern',
       author: null,
       published: '2034-02-11',
+      modified: null,
+      statedBy: {},
       language: 'en',
       text: 'Ferry late\n\nThe ferry sank on Friday, Oda Venn said.',
       parts: [

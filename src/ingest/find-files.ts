@@ -1,8 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { extname } from 'node:path';
 import type { Problem } from '../model/problem.ts';
+import { isReadableName } from './choose-reader.ts';
 import { type IngestCode, ingestProblem } from './ingest-problem.ts';
-import { READERS } from './readers.ts';
 
 /** The files under some paths. */
 export interface FoundFiles {
@@ -67,7 +66,7 @@ async function visit(path: string, search: Search, how: 'named' | 'within'): Pro
   try {
     const found = await stat(path);
     if (found.isDirectory()) return 'folder';
-    if (how === 'within' && !isReadable(path)) search.skipped += 1;
+    if (how === 'within' && !isReadableName(path)) search.skipped += 1;
     else if (found.isFile()) keep(path, await realpath(path), search);
     else search.problems.push(failure('not-a-file', path, 'is neither a file nor a folder'));
   } catch (error) {
@@ -79,11 +78,6 @@ async function visit(path: string, search: Search, how: 'named' | 'within'): Pro
 function keep(path: string, real: string, search: Search): void {
   const known = search.files.get(real);
   if (known === undefined || byCodeUnits(path, known) < 0) search.files.set(real, path);
-}
-
-function isReadable(path: string): boolean {
-  const extension = extname(path).toLowerCase();
-  return READERS.some((reader) => reader.extensions.includes(extension));
 }
 
 function failed(path: string, error: unknown): Problem {

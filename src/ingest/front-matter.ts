@@ -4,6 +4,7 @@ import { ingestProblem } from './ingest-problem.ts';
 import { yamlParser } from './parsers.ts';
 import { primaryLanguage } from './primary-language.ts';
 import { type Draft, UNKNOWN } from './reader.ts';
+import { allStatedBy } from './stated-by.ts';
 import { isoDate, writtenDate } from './written-date.ts';
 
 /** What a document says of itself. */
@@ -56,8 +57,7 @@ export function readFrontMatter(yaml: string): {
   const problems: Problem[] = [];
   const fields = parseFields(yaml, problems);
   const published = fields.published ?? null;
-  const metadata: Metadata = {
-    ...UNKNOWN,
+  const facts = {
     title: fields.title ?? null,
     publisher: fields.publisher ?? null,
     author: fields.author ?? null,
@@ -66,7 +66,7 @@ export function readFrontMatter(yaml: string): {
     published: published === null ? null : readDate(published, yaml, problems),
     language: primaryLanguage(fields.language ?? null),
   };
-  return { metadata, problems };
+  return { metadata: { ...UNKNOWN, ...facts, statedBy: allStatedBy('front matter', facts) }, problems };
 }
 
 function parseFields(yaml: string, problems: Problem[]): { readonly [field in Field]?: string } {

@@ -68,6 +68,8 @@ export function readMetadata(page: HtmlPage): Metadata {
   const publisher = readPublisher(facts);
   return {
     record: null,
+    modified: null,
+    statedBy: {},
     title: readTitle(facts, publisher),
     publisher,
     author: readAuthor(facts),

@@ -2,12 +2,16 @@ import { type Problem, type ProblemDetail, problem } from '../model/problem.ts';
 
 /** What a person should do about each problem that reading can have, and whether something was left out (`error`). */
 export const INGEST_PROBLEMS = {
-  'unsupported-format': ['error', 'Save it as .md, .html, .txt or .jsonl, or leave it out.'],
+  'unsupported-format': ['error', 'Save it as a web page, PDF, DOCX or plain text, or leave it out.'],
   'missing-file': ['error', 'Check the path.'],
   'unreadable-file': ['error', 'Check that you may read it.'],
   'not-a-file': ['error', 'Give a file, a folder, or - for standard input.'],
   'file-too-large': ['error', 'Split it into smaller files.'],
   'empty-file': ['error', 'Check that the file was saved completely.'],
+  'damaged-file': ['error', 'Find an undamaged copy; what was read before the damage is kept.'],
+  'bad-entry': ['error', 'Unpack it with another program, and give the file itself.'],
+  'archive-bomb': ['error', 'Unpack it with another program, and give only the files that you need.'],
+  'deep-archive': ['error', 'Unpack the inner archives, and give the files themselves.'],
   'binary-file': ['error', 'Turn it into text first, and keep the original beside it.'],
   'no-text': ['error', 'Check that the file is complete; a page may need a script to show its text.'],
   'malformed-record': ['error', 'Correct the line: each line must be one JSON object.'],

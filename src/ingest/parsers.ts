@@ -20,3 +20,7 @@ export function htmlParser(): typeof import('linkedom') {
 export function readability(): typeof import('@mozilla/readability') {
   return require('@mozilla/readability');
 }
+
+export function zipParser(): typeof import('yauzl') {
+  return require('yauzl');
+}

@@ -5,7 +5,7 @@ import { type EvidenceReading, readEvidence } from './read-evidence.ts';
 
 const encoder = new TextEncoder();
 
-function read(path: string, source: string | Uint8Array): EvidenceReading {
+function read(path: string, source: string | Uint8Array): Promise<EvidenceReading> {
   return readEvidence({ path, bytes: typeof source === 'string' ? encoder.encode(source) : source });
 }
 
@@ -14,17 +14,17 @@ function codes(reading: EvidenceReading): readonly string[] {
 }
 
 describe('what a reading is named', () => {
-  test('by the hash of the bytes, the record and the reader', () => {
-    const { evidence, documents } = read('a.txt', 'The ferry sank.');
+  test('by the hash of the bytes, the record and the reader', async () => {
+    const { evidence, documents } = await read('a.txt', 'The ferry sank.');
     const hash = createHash('sha256').update('The ferry sank.').digest('hex');
     expect(evidence).toBe(`sha256-${hash}`);
     const id = createHash('sha256').update(`${evidence}\n\ntext/1`).digest('hex').slice(0, 16);
     expect(documents.map((document) => document.id)).toEqual([`d-${id}`]);
   });
 
-  test('apart from the path', () => {
-    expect(read('a.txt', 'x').documents[0]?.id).toBe(read('b/c.txt', 'x').documents[0]?.id);
-    expect(read('a.txt', 'x').documents[0]?.id).not.toBe(read('a.md', 'x').documents[0]?.id);
+  test('apart from the path', async () => {
+    expect((await read('a.txt', 'x')).documents[0]?.id).toBe((await read('b/c.txt', 'x')).documents[0]?.id);
+    expect((await read('a.txt', 'x')).documents[0]?.id).not.toBe((await read('a.md', 'x')).documents[0]?.id);
   });
 });
 
@@ -43,8 +43,8 @@ describe('the reader of a file', () => {
     ['-', '---\ntitle: x\n---\nx', 'markdown/1'],
     ['-', 'x', 'text/1'],
   ];
-  test.each(cases)('%s with %j', (path, source, reader) => {
-    expect(read(path, source).documents[0]?.reader).toBe(reader);
+  test.each(cases)('%s with %j', async (path, source, reader) => {
+    expect((await read(path, source)).documents[0]?.reader).toBe(reader);
   });
 });
 
@@ -55,24 +55,26 @@ describe('a file that cannot be read', () => {
     ['empty-file', 'a.md', ''],
     ['empty-file', 'a.txt', ' \n\t'],
     ['binary-file', 'a.txt', pdf],
-    ['binary-file', 'a.html', 'PK\u0003\u0004'],
+    ['binary-file', 'a.html', 'SQLite format 3\u0000'],
+    ['damaged-file', 'a.html', 'PK\u0003\u0004'],
+    ['damaged-file', 'a.zip', 'words'],
     ['binary-file', 'a.jsonl', new Uint8Array([1, 0, 0, 7, 0, 65])],
     ['no-text', 'a.html', '<html><body><script>draw()</script></body></html>'],
   ];
-  test.each(cases)('%s: %s', (code, path, source) => {
-    const reading = read(path, source);
+  test.each(cases)('%s: %s', async (code, path, source) => {
+    const reading = await read(path, source);
     expect(reading.documents).toEqual([]);
     expect(reading.problems).toMatchObject([{ code, severity: 'error', path }]);
   });
 
-  test('is larger than allowed', () => {
+  test('is larger than allowed', async () => {
     const bytes = encoder.encode('four');
-    expect(codes(readEvidence({ path: 'a.txt', bytes }, { maxBytes: 3 }))).toEqual(['file-too-large']);
-    expect(codes(readEvidence({ path: 'a.txt', bytes }, { maxBytes: 4 }))).toEqual([]);
+    expect(codes(await readEvidence({ path: 'a.txt', bytes }, { maxBytes: 3 }))).toEqual(['file-too-large']);
+    expect(codes(await readEvidence({ path: 'a.txt', bytes }, { maxBytes: 4 }))).toEqual([]);
   });
 
-  test('may begin with a word that is also a mark of a format', () => {
-    expect(codes(read('a.txt', 'RIFF over the ferry'))).toEqual([]);
+  test('may begin with a word that is also a mark of a format', async () => {
+    expect(codes(await read('a.txt', 'RIFF over the ferry'))).toEqual([]);
   });
 });
 
@@ -85,16 +87,16 @@ describe('deep and dense mark-up', () => {
     ['lists', 'a.md', `${'- '.repeat(20_000)}words`],
     ['brackets', 'a.md', `${'!['.repeat(20_000)}words${'](a)'.repeat(20_000)}`],
   ];
-  test.each(cases)('%s are read as plain text', (_name, path, source) => {
-    const reading = read(path, source);
+  test.each(cases)('%s are read as plain text', async (_name, path, source) => {
+    const reading = await read(path, source);
     expect(codes(reading)).toEqual(['deep-markup']);
     expect(reading.documents[0]?.text).toContain('words');
   });
 
-  test('JSON gives a problem', () => {
-    expect(codes(read('a.jsonl', '['.repeat(200_000)))).toEqual(['malformed-record']);
+  test('JSON gives a problem', async () => {
+    expect(codes(await read('a.jsonl', '['.repeat(200_000)))).toEqual(['malformed-record']);
     const page = `<script type="application/ld+json">${'['.repeat(200_000)}</script><p>words`;
-    expect(read('a.html', page).documents[0]?.text).toBe('words');
+    expect((await read('a.html', page)).documents[0]?.text).toBe('words');
   });
 });
 
@@ -150,25 +152,25 @@ function expectSound({ documents, problems }: EvidenceReading): void {
 }
 
 describe('whatever is in a file', () => {
-  test('bytes make documents or problems', () => {
-    fc.assert(
-      fc.property(extensions, fc.uint8Array({ maxLength: 300 }), (path, bytes) =>
-        expectSound(read(path, bytes)),
+  test('bytes make documents or problems', async () => {
+    await fc.assert(
+      fc.asyncProperty(extensions, fc.uint8Array({ maxLength: 300 }), async (path, bytes) =>
+        expectSound(await read(path, bytes)),
       ),
     );
   });
 
-  test('mark-up makes documents or problems, within the lines of the file, the same each time', () => {
-    fc.assert(
-      fc.property(extensions, fragments, (path, pieces) => {
+  test('mark-up makes documents or problems, within the lines of the file, the same each time', async () => {
+    await fc.assert(
+      fc.asyncProperty(extensions, fragments, async (path, pieces) => {
         const source = pieces.join('');
-        const reading = read(path, source);
+        const reading = await read(path, source);
         expectSound(reading);
         const last = source.split('\n').length;
         for (const document of reading.documents) {
           for (const anchor of document.lines) expect(anchor.line).toBeLessThanOrEqual(last);
         }
-        expect(read(path, source)).toEqual(reading);
+        expect(await read(path, source)).toEqual(reading);
       }),
       { numRuns: 400 },
     );

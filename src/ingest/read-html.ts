@@ -12,11 +12,11 @@ import { runText, textRuns } from './html-runs.ts';
 import { lineOfText, parsePage } from './html-tree.ts';
 import { ingestProblem } from './ingest-problem.ts';
 import { joinPassages, type Passage } from './passages.ts';
-import { type Draft, type Reader, type Reading, UNKNOWN } from './reader.ts';
+import { type Draft, type Reading, type TextReader, UNKNOWN } from './reader.ts';
 import { renderHtml } from './render-html.ts';
 
 /** A web page: the report in it, and its readers' comments, without what stands around them. */
-export const HTML: Reader = {
+export const HTML: TextReader = {
   name: 'html/1',
   mediaType: 'text/html',
   extensions: ['.html', '.htm', '.xhtml'],

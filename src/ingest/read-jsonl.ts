@@ -4,11 +4,12 @@ import { decodeText } from './decode-text.ts';
 import { maybeKind } from './document-kind.ts';
 import { ingestProblem } from './ingest-problem.ts';
 import { primaryLanguage } from './primary-language.ts';
-import { type Draft, type Reader, type Reading, UNKNOWN } from './reader.ts';
+import { type Draft, type Reading, type TextReader, UNKNOWN } from './reader.ts';
+import { allStatedBy } from './stated-by.ts';
 import { isoDate } from './written-date.ts';
 
 /** JSON Lines: one record on each line, of which `text` is taken as it is, code unit by code unit. */
-export const JSONL: Reader = {
+export const JSONL: TextReader = {
   name: 'jsonl/1',
   mediaType: 'application/x-ndjson',
   extensions: ['.jsonl', '.ndjson'],
@@ -50,13 +51,19 @@ function readRecord(content: string, line: number, problems: Problem[]): Draft |
     return null;
   }
   const fields = stringFields(value, line, problems);
-  return {
-    ...UNKNOWN,
+  const record = recordId(value.id, line, problems);
+  const facts = {
     ...fields,
-    record: recordId(value.id, line, problems),
     kind: readKind(value.kind, line, problems),
     published: readDate(value.published, line, problems),
+    modified: readDate(value.modified, line, problems, 'modified'),
     language: primaryLanguage(optionalString(value.language, 'language', line, problems)),
+  };
+  return {
+    ...UNKNOWN,
+    ...facts,
+    record,
+    statedBy: allStatedBy('field of the record', facts),
     text,
     parts: [{ kind: 'body', start: 0, end: text.length, voice: null, voiceName: fields.publisher ?? null }],
     lines: oneLine(text, line),
@@ -108,12 +115,17 @@ function readKind(content: unknown, line: number, problems: Problem[]): Draft['k
   return kind ?? 'unknown';
 }
 
-function readDate(content: unknown, line: number, problems: Problem[]): string | null {
-  const written = optionalString(content, 'published', line, problems);
+function readDate(
+  content: unknown,
+  line: number,
+  problems: Problem[],
+  field: 'published' | 'modified' = 'published',
+): string | null {
+  const written = optionalString(content, field, line, problems);
   if (written === null) return null;
   const date = isoDate(written);
   if (date === null) {
-    problems.push(ingestProblem('bad-date', `“${written}” is not a date.`, { line, field: 'published' }));
+    problems.push(ingestProblem('bad-date', `“${written}” is not a date.`, { line, field }));
   }
   return date;
 }

@@ -8,11 +8,11 @@ import { ingestProblem } from './ingest-problem.ts';
 import { isCostlyMarkdown } from './markdown-cost.ts';
 import { markdownParser } from './parsers.ts';
 import { joinPassages } from './passages.ts';
-import { type Reader, type Reading, UNKNOWN } from './reader.ts';
+import { type Reading, type TextReader, UNKNOWN } from './reader.ts';
 import { renderMarkdown } from './render-markdown.ts';
 
 /** CommonMark with front matter in YAML: what somebody sees who reads it laid out. */
-export const MARKDOWN: Reader = {
+export const MARKDOWN: TextReader = {
   name: 'markdown/1',
   mediaType: 'text/markdown',
   extensions: ['.md', '.markdown'],

@@ -1,13 +1,14 @@
 import type { Part } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import { decodeText } from './decode-text.ts';
-import { type Draft, type Reader, type Reading, UNKNOWN } from './reader.ts';
+import { type Draft, type Reading, type TextReader, UNKNOWN } from './reader.ts';
+import { allStatedBy } from './stated-by.ts';
 import { blocksOf, linesOf, type TextLine, trimmedSpan } from './text-blocks.ts';
 import { findThread } from './text-comments.ts';
 import { readTextHeader } from './text-header.ts';
 
 /** Plain text: the file's characters are the document's. */
-export const TEXT: Reader = {
+export const TEXT: TextReader = {
   name: 'text/1',
   mediaType: 'text/plain',
   extensions: ['.txt', '.text'],
@@ -38,7 +39,9 @@ function readText(source: string): Reading {
     ...(thread?.comments ?? []).flatMap((comment) => part('comment', comment.span, comment.name)),
   ];
   const title = headline?.text.trim() ?? null;
-  return { drafts: [{ ...toDraft(source, parts), ...header, title }], problems: [] };
+  const facts = { ...header, title };
+  const statedBy = allStatedBy('lines of the text', facts);
+  return { drafts: [{ ...toDraft(source, parts), ...facts, statedBy }], problems: [] };
 }
 
 function toDraft(source: string, parts: readonly Part[]): Draft {

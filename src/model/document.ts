@@ -32,6 +32,17 @@ export interface LineAnchor {
   readonly line: number;
 }
 
+/** What a document says of itself. */
+export type Fact = 'url' | 'kind' | 'title' | 'publisher' | 'author' | 'published' | 'modified' | 'language';
+
+/** Where a page was taken from, and when. */
+export interface Capture {
+  /** The address that was asked for. */
+  readonly url: string;
+  /** ISO 8601 date-time; null where nobody wrote it down. */
+  readonly at: string | null;
+}
+
 /**
  * One reading of a piece of evidence. A better reader makes a new document; it never changes an old one, so that spans
  * keep cutting what they cut.
@@ -43,7 +54,10 @@ export interface Document {
   readonly evidence: string;
   /** As given by whoever ran the tool, with `/` between folders; `-` for standard input. */
   readonly path: string;
+  /** The address that it gives for itself (canonical), else that it was taken from. */
   readonly url: string | null;
+  /** Null where it was handed over as a file. */
+  readonly capture: Capture | null;
   readonly mediaType: string;
   /** Which record of a file that holds several (a line of JSONL). Null where the file is one document. */
   readonly record: string | null;
@@ -53,11 +67,15 @@ export interface Document {
   readonly author: string | null;
   /** ISO 8601 date or date-time, as precise as known. Null if unknown. */
   readonly published: string | null;
+  /** Of the last change that it states, in the same form. */
+  readonly modified: string | null;
   /**
    * BCP 47 primary language subtag of most of the text: as the file declares it, unless the text shows that it is in
    * another. Null when unknown.
    */
   readonly language: string | null;
+  /** For each of these that is known, where in the file it stands, e.g. `JSON-LD datePublished`; absent where unknown. */
+  readonly statedBy: Readonly<Partial<Record<Fact, string>>>;
   /** Headline, body and comments as read; never normalised. */
   readonly text: string;
   readonly parts: readonly Part[];

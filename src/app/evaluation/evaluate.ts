@@ -29,7 +29,7 @@ export interface Evaluation {
 }
 
 /** Reads what is to be scored, analyses it and scores it. Throws ProblemError where it cannot be read. */
-export function evaluate(command: ScoreCommand): Evaluation {
+export async function evaluate(command: ScoreCommand): Promise<Evaluation> {
   const { kind, path, limit, annotators } = command;
   const most = limit ?? Number.POSITIVE_INFINITY;
   switch (kind) {
@@ -128,8 +128,8 @@ function nameBelow(path: string, name: string): string {
   return name.startsWith(path) ? name.slice(path.length).replace(/^[/\\:]/, '') : name;
 }
 
-function scoreCases(path: string, most: number): Evaluation {
-  const cases = readCases(path).slice(0, most);
+async function scoreCases(path: string, most: number): Promise<Evaluation> {
+  const cases = (await readCases(path)).slice(0, most);
   const comparisons = cases.flatMap(({ name, gold, documents }) =>
     documents.map((one) => ({ name: `${nameBelow(path, name)}/${one.file}`, ...compareDocument(gold, one) })),
   );

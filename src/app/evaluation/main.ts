@@ -10,10 +10,10 @@ import { compareRuns } from './runs/compare-runs.ts';
 import { resamples, seed } from './scoring/bootstrap.ts';
 
 /** Scores or compares, prints, and tells the exit status: 0 done, 1 nothing to score, 2 a usage error. */
-function main(words: readonly string[]): number {
+async function main(words: readonly string[]): Promise<number> {
   try {
     const command = readCommand(words);
-    process.stdout.write(command.task === 'compare' ? compare(command) : score(command));
+    process.stdout.write(command.task === 'compare' ? compare(command) : await score(command));
     return 0;
   } catch (error) {
     return complain(error);
@@ -22,8 +22,8 @@ function main(words: readonly string[]): number {
 
 const note = `Intervals: 95 %, percentile bootstrap, ${resamples} resamples, seed ${seed}.\n`;
 
-function score(command: ScoreCommand): string {
-  const { tables, errors } = evaluate(command);
+async function score(command: ScoreCommand): Promise<string> {
+  const { tables, errors } = await evaluate(command);
   if (command.errors !== null) writeFileSync(command.errors, errors);
   if (command.format === 'json') return writeRun({ kind: command.kind, path: command.path, tables });
   const shown = tables.flatMap((table) => [
@@ -60,4 +60,4 @@ function complain(error: unknown): number {
   throw error;
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

@@ -6,14 +6,14 @@ import { analyseFile } from './analyse-file.ts';
 const records = ['it rained', 'it snowed', 'it hailed'].map((text, n) =>
   JSON.stringify({ id: `${n}`, text }),
 );
-const file = { path: 'list.jsonl', bytes: new TextEncoder().encode(records.join('\n')) };
+const file = { path: 'list.jsonl', bytes: new TextEncoder().encode(records.join('\n')), entry: null };
 
-test('a record whose analysis fails is left out, and the others are read', () => {
+test('a record whose analysis fails is left out, and the others are read', async () => {
   const failing = (document: Document) => {
     if (document.text.includes('snowed')) throw new Error('no snow');
     return analyse(document);
   };
-  const { findings, problems } = analyseFile(file, failing);
+  const { findings, problems } = await analyseFile(file, failing);
   expect(findings.map(({ document }) => document.record)).toEqual(['0', '2']);
   expect(problems).toMatchObject([
     {
@@ -25,8 +25,9 @@ test('a record whose analysis fails is left out, and the others are read', () =>
   ]);
 });
 
-test('a file of another format makes a problem and no findings', () => {
-  const { findings, problems } = analyseFile({ path: 'a.md', bytes: new Uint8Array([0, 1, 2, 0, 0xff]) });
+test('a file of another format makes a problem and no findings', async () => {
+  const bytes = new Uint8Array([0, 1, 2, 0, 0xff]);
+  const { findings, problems } = await analyseFile({ path: 'a.md', bytes, entry: null });
   expect(findings).toEqual([]);
   expect(problems.map((problem) => problem.severity)).toContain('error');
 });

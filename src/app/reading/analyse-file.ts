@@ -11,17 +11,21 @@ export interface FileFindings {
   /** One for each document in the file, in the file's order. */
   readonly findings: readonly Findings[];
   readonly problems: readonly Problem[];
+  /** Files within it that were passed over, since no reader knows their format. */
+  readonly skipped: number;
 }
 
 /** Reads a file's bytes and analyses every document in it. Never throws: what fails becomes a problem of that file. */
-export function analyseFile(
-  file: Pick<SourceFile, 'path' | 'bytes'>,
+export async function analyseFile(
+  { path, bytes, entry }: Omit<SourceFile, 'evidence'>,
   analyseDocument = analyse,
-): FileFindings {
+): Promise<FileFindings> {
   const findings: Findings[] = [];
   let problems: Problem[] = [];
+  let skipped = 0;
   try {
-    const reading = readEvidence({ path: file.path, bytes: file.bytes });
+    const reading = await readEvidence({ path, bytes, entry });
+    skipped = reading.skipped;
     problems = [...reading.problems];
     for (const document of reading.documents) {
       const found = tryAnalysing(document, analyseDocument);
@@ -34,9 +38,9 @@ export function analyseFile(
       if (gap !== null) problems.push(gap);
     }
   } catch (error) {
-    problems.push(analysisFailed(file.path, null, error));
+    problems.push(analysisFailed(path, entry?.record ?? null, error));
   }
-  return { findings, problems };
+  return { findings, problems, skipped };
 }
 
 function tryAnalysing(document: Document, analyseDocument: typeof analyse): Findings | Problem {

@@ -19,7 +19,7 @@ export class ThisThread implements Analyser {
     const results: FileFindings[] = [];
     for (const file of files) {
       if (this.#closed) break;
-      results.push(analyseFile(file));
+      results.push(await analyseFile(file));
       // Gives the thread away between files, so that an interruption is heard.
       await setImmediate();
     }

@@ -41,7 +41,7 @@ export async function* readFiles(
 }
 
 function batchRead({ files, held, problems }: Batch, results: readonly FileFindings[]): BatchRead {
-  const nothing: FileFindings = { findings: [], problems: [] };
+  const nothing: FileFindings = { findings: [], problems: [], skipped: 0 };
   return { files: files.map((file, n) => ({ ...file, ...(results[n] ?? nothing) })), held, problems };
 }
 

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { hashEvidence } from '../../ingest/evidence-hash.ts';
 import { ingestProblem } from '../../ingest/ingest-problem.ts';
-import { MOST_BYTES } from '../../ingest/read-evidence.ts';
+import { MOST_BYTES } from '../../ingest/limits.ts';
+import type { EntryPlace } from '../../ingest/read-evidence.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Interruption } from './reading-options.ts';
 
@@ -10,8 +11,10 @@ export interface SourceFile {
   /** As given by whoever ran the tool; `-` is standard input. */
   readonly path: string;
   readonly bytes: Uint8Array;
-  /** `sha256-` and 64 hex digits. */
+  /** `sha256-` and 64 hex digits; of the container where this is an entry of one. */
   readonly evidence: string;
+  /** Null: all of a file. */
+  readonly entry: EntryPlace | null;
 }
 
 /** Reads a file, or says why not; an interruption is such a reason. A file that is too large is not loaded. */
@@ -19,7 +22,7 @@ export async function loadFile(path: string, signal?: Interruption): Promise<Sou
   try {
     const bytes = path === '-' ? await readStandardInput(signal) : await readWhole(path);
     if (bytes === null) return tooLarge(path);
-    return { path, bytes, evidence: hashEvidence(bytes) };
+    return { path, bytes, evidence: hashEvidence(bytes), entry: null };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return ingestProblem('unreadable-file', `${path} cannot be read (${reason}).`, { path });

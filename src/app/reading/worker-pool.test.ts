@@ -5,7 +5,7 @@ import { WorkerPool } from './worker-pool.ts';
 const fragile = new URL('../../../test/fragile-worker.ts', import.meta.url);
 
 function files(...paths: string[]): SourceFile[] {
-  return paths.map((path) => ({ path, bytes: new Uint8Array(), evidence: 'sha256-0' }));
+  return paths.map((path) => ({ path, bytes: new Uint8Array(), evidence: 'sha256-0', entry: null }));
 }
 
 describe('a pool of threads', () => {

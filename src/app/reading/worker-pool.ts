@@ -92,7 +92,13 @@ export class WorkerPool implements Analyser {
     if (this.#closed || task === undefined) return;
     const [only] = task.files;
     if (task.files.length === 1 && only) {
-      task.done([{ findings: [], problems: [analysisFailed(only.path, null, reason)] }]);
+      task.done([
+        {
+          findings: [],
+          problems: [analysisFailed(only.path, only.entry?.record ?? null, reason)],
+          skipped: 0,
+        },
+      ]);
     } else {
       void this.#oneByOne(task);
     }

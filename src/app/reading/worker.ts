@@ -1,8 +1,10 @@
 import { parentPort } from 'node:worker_threads';
-import { analyseFile } from './analyse-file.ts';
+import { analyseFile, type FileFindings } from './analyse-file.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** A worker of WorkerPool: files in, what they gave out, in the same order. */
-parentPort?.on('message', (files: readonly SourceFile[]) => {
-  parentPort?.postMessage(files.map((file) => analyseFile(file)));
+parentPort?.on('message', async (files: readonly SourceFile[]) => {
+  const results: FileFindings[] = [];
+  for (const file of files) results.push(await analyseFile(file));
+  parentPort?.postMessage(results);
 });

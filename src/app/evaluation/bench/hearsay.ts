@@ -6,8 +6,12 @@ import type { Workload } from './workload.ts';
 export const workload: Workload = {
   label: 'reading and analysis',
   needs: 'evidence',
-  pass: ({ evidence }) =>
-    evidence
-      .flatMap(({ path, bytes }) => readEvidence({ path, bytes }).documents)
-      .reduce((sum, document) => sum + analyse(document).attributions.length, 0),
+  pass: async ({ evidence }) => {
+    let sum = 0;
+    for (const file of evidence) {
+      const { documents } = await readEvidence(file);
+      for (const document of documents) sum += analyse(document).attributions.length;
+    }
+    return sum;
+  },
 };

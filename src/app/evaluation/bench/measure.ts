@@ -12,12 +12,12 @@ async function main([name = '', path = '', passes = '']: readonly string[]): Pro
   if (!load) throw new Error(`There is no workload “${name}”.`);
   const { workload } = await load();
   const material = loadMaterial(path, workload);
-  const goOver = (): void => {
-    for (let pass = 0; pass < Number(passes); pass += 1) workload.pass(material);
+  const goOver = async (): Promise<void> => {
+    for (let pass = 0; pass < Number(passes); pass += 1) await workload.pass(material);
   };
-  goOver();
+  await goOver();
   const start = process.hrtime.bigint();
-  goOver();
+  await goOver();
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   // The system counts the peak in KiB.
   const peakBytes = process.resourceUsage().maxRSS * 1024;

@@ -12,12 +12,12 @@ const root = join(import.meta.dirname, '../../../..');
 export const workload: Workload = {
   label: 'start-up',
   needs: 'texts',
-  pass: ({ texts }) => {
+  pass: async ({ texts }) => {
     build();
     const [text = ''] = texts;
     const [paragraph = text] = text.split(/\n\s*\n/).filter((block) => /\p{Ll}.*\p{P}/u.test(block));
     const bytes = new TextEncoder().encode(paragraph);
-    const { documents } = readEvidence({ path: 'paragraph.txt', bytes });
+    const { documents } = await readEvidence({ path: 'paragraph.txt', bytes });
     return Number(run(['--input-type=module', '--eval', program, JSON.stringify(documents[0])]));
   },
 };

@@ -13,5 +13,5 @@ export interface Workload {
   /** Which half of the material it needs; the other half is not loaded, so that it takes no memory. */
   readonly needs: 'evidence' | 'texts';
   /** Goes over the material once and keeps nothing. Gives a count that depends on all the work, so that none is skipped. */
-  readonly pass: (material: Material) => number;
+  readonly pass: (material: Material) => number | Promise<number>;
 }

@@ -26,7 +26,7 @@ export interface AnalysedCase {
  *
  * @throws ProblemError `bad-corpus` where there is none, or where a gold file is malformed.
  */
-export function readCases(path: string): AnalysedCase[] {
+export async function readCases(path: string): Promise<AnalysedCase[]> {
   const folders = existsSync(join(path, 'gold.json'))
     ? [path]
     : readdirSync(path)
@@ -35,18 +35,20 @@ export function readCases(path: string): AnalysedCase[] {
         .filter((folder) => existsSync(join(folder, 'gold.json')));
   if (folders.length === 0)
     throw corpusFault(path, 'Neither the folder nor a folder in it holds a gold.json.');
-  return folders.map(readCase);
+  return Promise.all(folders.map(readCase));
 }
 
-function readCase(folder: string): AnalysedCase {
+async function readCase(folder: string): Promise<AnalysedCase> {
   const files = readdirSync(join(folder, 'documents')).sort();
-  const documents = files.map((file) => ({ file, findings: analyseFile(folder, file) }));
+  const documents: CaseDocument[] = [];
+  for (const file of files) documents.push({ file, findings: await analyseFile(folder, file) });
   return { name: folder, gold: readGold(join(folder, 'gold.json')), documents };
 }
 
 /** The gold data know one document a file; a file that holds several is scored on its first. */
-function analyseFile(folder: string, file: string): Findings | null {
+async function analyseFile(folder: string, file: string): Promise<Findings | null> {
   const bytes = readFileSync(join(folder, 'documents', file));
-  const [document] = readEvidence({ path: `documents/${file}`, bytes }).documents;
+  const { documents } = await readEvidence({ path: `documents/${file}`, bytes });
+  const [document] = documents;
   return document ? analyse(document) : null;
 }

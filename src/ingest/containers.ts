@@ -1,0 +1,5 @@
+import type { Container } from './container.ts';
+import { ZIP } from './open-zip.ts';
+
+/** Every format that holds files. A new one is a new file of the same shape, and a line here. */
+export const CONTAINERS: readonly Container[] = [ZIP];
