@@ -10,7 +10,7 @@ export interface Pile {
   readonly findings: readonly Findings[];
   /** First of the paths themselves, then of the files in order of path. */
   readonly problems: readonly Problem[];
-  /** Files within folders that were passed over: hidden, or of a format that no reader knows. */
+  /** Files within folders and archives that were passed over: hidden, or of a format that no reader knows. */
   readonly skipped: number;
   /** True when the reading was aborted: the pile is then the first part of what was asked for. */
   readonly interrupted: boolean;
@@ -25,13 +25,16 @@ export async function readPile(paths: readonly string[], options: ReadingOptions
   const found = await findFiles(paths);
   const findings: Findings[] = [];
   const problems: Problem[] = [...found.problems];
+  let { skipped } = found;
   for await (const batch of readFiles(found.files, options)) {
     problems.push(...batch.problems);
+    skipped += batch.skipped;
     for (const file of batch.files) {
       // One at a time: a file of records may hold more of them than a call may have arguments.
       for (const found of file.findings) findings.push(found);
       for (const one of file.problems) problems.push(one);
+      skipped += file.skipped;
     }
   }
-  return { findings, problems, skipped: found.skipped, interrupted: options.signal?.aborted ?? false };
+  return { findings, problems, skipped, interrupted: options.signal?.aborted ?? false };
 }

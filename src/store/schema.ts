@@ -140,4 +140,8 @@ export const migrations: readonly string[] = [
     body, entity UNINDEXED, tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
   );
   `,
+  `
+  -- How many entries of a container are read; NULL: all, or it is no container.
+  ALTER TABLE evidence ADD COLUMN entries_read INTEGER;
+  `,
 ];

@@ -6,6 +6,8 @@ export interface Progress {
   readonly files: number;
   /** How many files there are in all. */
   readonly of: number;
+  /** Files that were taken out of archives, mailboxes and the like so far. */
+  readonly entries: number;
   /** Of the files so far. */
   readonly bytes: number;
 }
