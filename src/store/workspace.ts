@@ -192,6 +192,16 @@ export class Workspace {
     ]);
   }
 
+  /** Writes a copy of the database into a new file, as it is now, whatever is being written to it. Originals are not copied. */
+  copyTo(path: string): void {
+    orStoreFailure(path, () => this.#prepare('VACUUM INTO ?').run(path));
+  }
+
+  /** The hashes of all evidence held (`sha256-…`), in their order. */
+  evidence(): string[] {
+    return this.#all('SELECT id FROM evidence ORDER BY id').map((row) => String(row.id));
+  }
+
   /** True when evidence of this hash is held, and read to its end. */
   holds(evidence: string): boolean {
     return this.#all('SELECT 1 FROM evidence WHERE id = ? AND entries_read IS NULL', [evidence]).length > 0;

@@ -36,6 +36,8 @@ const commands: readonly ((program: Command, finish: Finish) => void)[] = [
   addWho,
   addSearch,
   addExport,
+  addPack,
+  addUnpack,
 ];
 
 const generalHelp = `
@@ -153,6 +155,34 @@ function addExport(program: Command, finish: Finish): void {
     .action(async (flags: WorkspaceOptions) => {
       const { exportWorkspace } = await import('./export.ts');
       finish(await exportWorkspace(flags));
+    });
+}
+
+function addPack(program: Command, finish: Finish): void {
+  program
+    .command('pack')
+    .description('write a workspace into a folder that anybody can read and check without hearsay')
+    .argument('<FOLDER>', 'a folder that does not exist yet')
+    .addOption(workspaceOption())
+    .addOption(formatOption())
+    .addHelpText('after', examples('hearsay pack border-bundle -w border.hearsay'))
+    .action(async (folder: string, flags: OutputOptions & WorkspaceOptions) => {
+      const { pack } = await import('./pack.ts');
+      finish(await pack(folder, flags, program.version() ?? ''));
+    });
+}
+
+function addUnpack(program: Command, finish: Finish): void {
+  program
+    .command('unpack')
+    .description('check a packed folder, and make its workspace anew')
+    .argument('<FOLDER>', 'what `hearsay pack` wrote')
+    .addOption(workspaceOption())
+    .addOption(formatOption())
+    .addHelpText('after', examples('hearsay unpack border-bundle -w border.hearsay'))
+    .action(async (folder: string, flags: OutputOptions & WorkspaceOptions) => {
+      const { unpack } = await import('./unpack.ts');
+      finish(await unpack(folder, flags));
     });
 }
 
