@@ -4,6 +4,7 @@ import type { Document } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Findings, UngroupedStatement } from '../model/findings.ts';
 import type { Problem } from '../model/problem.ts';
+import { type AddressReading, readingsOf } from './addresses.ts';
 import { type OpenMode, openDatabase } from './open-database.ts';
 import { Originals } from './originals.ts';
 import { FindingsReader, record } from './read-findings.ts';
@@ -21,6 +22,8 @@ export interface NewEvidence {
   readonly problems: readonly Problem[];
   /** Where it lies in a container, whose evidence it is part of; the container was begun before. Null: it is all of a file. */
   readonly entry: { readonly position: number } | null;
+  /** Under which it was asked for, redirects included, where it was fetched. */
+  readonly addresses?: readonly string[];
 }
 
 /** A file that holds files, of any size: it stays on disk. */
@@ -130,14 +133,14 @@ export class Workspace {
     return isNew;
   }
 
-  #write({ evidence, problems, findings }: NewEvidence, analysis: string): void {
+  #write({ evidence, problems, findings, addresses }: NewEvidence, analysis: string): void {
     for (const problem of problems) {
       this.#run(
         'INSERT INTO problem (evidence, n, record) SELECT ?, count(*), ? FROM problem WHERE evidence = ?',
         [evidence, JSON.stringify(problem), evidence],
       );
     }
-    for (const found of findings) this.#writer.write(found, analysis);
+    for (const found of findings) this.#writer.write(found, analysis, addresses);
   }
 
   /**
@@ -266,6 +269,11 @@ export class Workspace {
   /** A document without its findings; null when it is not held. */
   maybeDocument(id: string): Document | null {
     return this.#records<Document>('SELECT record FROM document WHERE id = ?', id)[0] ?? null;
+  }
+
+  /** Every reading of the page at this address, in the order in which they were added; see `comparableAddress`. */
+  readingsOf(address: string): AddressReading[] {
+    return orStoreFailure(this.path, () => readingsOf(this.#database, address));
   }
 
   /** Ids of the documents in the evidence of this hash. */
