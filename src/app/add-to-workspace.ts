@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { countGaps, type GapCounts, sumGaps } from './gaps.ts';
 import { type BatchRead, type FileRead, readFiles } from './reading/read-files.ts';
+import { readPages, tellApart } from './reading/read-pages.ts';
 import type { ReadingOptions } from './reading/reading-options.ts';
 
 /** What an addition did. */
@@ -32,7 +33,8 @@ export interface AddingOptions extends ReadingOptions {
 }
 
 /**
- * Reads the files under these paths and puts them into the workspace, batch by batch. What is held, by its hash, is
+ * Reads the files under these paths (and fetches pages, where `fetchPage` is given) and puts them into the workspace, batch
+ * by batch. What is held, by its hash, is
  * not read again: its new path is recorded. A file of which nothing could be read is not held, and is tried again
  * the next time.
  *
@@ -43,7 +45,8 @@ export async function addToWorkspace(
   paths: readonly string[],
   options: AddingOptions = {},
 ): Promise<Addition> {
-  const found = await findFiles(paths);
+  const given = tellApart(paths, options);
+  const found = await findFiles(given.paths);
   const now = options.now ?? (() => new Date().toISOString());
   const tally = new Tally(found.problems);
   workspace.originals.removeAbandoned();
@@ -51,7 +54,7 @@ export async function addToWorkspace(
     holds: (evidence: string) => workspace.holds(evidence),
     entriesRead: (evidence: string) => workspace.entriesRead(evidence),
   };
-  for await (const batch of readFiles(found.files, options, known)) {
+  for await (const batch of readAll()) {
     const changed = batch.begun.filter((one) => !workspace.begin(one, now()));
     const added = workspace.add(worthHolding(batch), { added: now(), analysis: analysisVersion });
     workspace.recordPaths(batch.held, now());
@@ -67,6 +70,11 @@ export async function addToWorkspace(
     skipped: found.skipped + tally.skipped,
     interrupted: options.signal?.aborted ?? false,
   };
+
+  async function* readAll(): AsyncGenerator<BatchRead> {
+    yield* readFiles(found.files, options, known);
+    yield* readPages(given.addresses, options);
+  }
 }
 
 /** Files of which something could be read; and of containers every entry, so that the account of them has no holes. */

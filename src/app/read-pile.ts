@@ -1,7 +1,8 @@
 import { findFiles } from '../ingest/find-files.ts';
 import type { Findings } from '../model/findings.ts';
 import type { Problem } from '../model/problem.ts';
-import { readFiles } from './reading/read-files.ts';
+import { type BatchRead, readFiles } from './reading/read-files.ts';
+import { readPages, tellApart } from './reading/read-pages.ts';
 import type { ReadingOptions } from './reading/reading-options.ts';
 
 /** What reading a pile gave. */
@@ -17,16 +18,18 @@ export interface Pile {
 }
 
 /**
- * Reads and analyses every file under these paths (files, folders, `-` for standard input). A file that cannot be
+ * Reads and analyses every file under these paths (files, folders, `-` for standard input; addresses of pages where
+ * `fetchPage` is given). A file that cannot be
  * read makes a problem, and the others are read. The result is the same for any number of threads and any order of
  * the paths.
  */
 export async function readPile(paths: readonly string[], options: ReadingOptions = {}): Promise<Pile> {
-  const found = await findFiles(paths);
+  const given = tellApart(paths, options);
+  const found = await findFiles(given.paths);
   const findings: Findings[] = [];
   const problems: Problem[] = [...found.problems];
   let { skipped } = found;
-  for await (const batch of readFiles(found.files, options)) {
+  for await (const batch of readAll()) {
     problems.push(...batch.problems);
     skipped += batch.skipped;
     for (const file of batch.files) {
@@ -37,4 +40,9 @@ export async function readPile(paths: readonly string[], options: ReadingOptions
     }
   }
   return { findings, problems, skipped, interrupted: options.signal?.aborted ?? false };
+
+  async function* readAll(): AsyncGenerator<BatchRead> {
+    yield* readFiles(found.files, options);
+    yield* readPages(given.addresses, options);
+  }
 }

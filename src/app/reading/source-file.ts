@@ -21,6 +21,8 @@ export interface SourceFile {
   readonly entry: PlacedEntry | null;
   /** Why an entry cannot be taken out of its container; then there are no bytes. */
   readonly lost: Problem | null;
+  /** Under which it was asked for, redirects included; left out where it was not fetched. */
+  readonly addresses?: readonly string[];
 }
 
 /** Where an entry lies, and how many there are before it, whether they can be read or not. */
