@@ -23,6 +23,7 @@ export async function seedFiles(): Promise<readonly [SeedFile, ...SeedFile[]]> {
     first,
     ...reports.slice(1),
     { name: 'records.jsonl', bytes: recordsOf(reports) },
+    { name: 'table.csv', bytes: tableOf(reports) },
     { name: 'pile.zip', bytes: await writeZip(Object.fromEntries(few)) },
   ];
 }
@@ -35,4 +36,12 @@ function recordsOf(reports: readonly SeedFile[]): Uint8Array {
     text: Buffer.from(bytes).toString('utf8'),
   }));
   return Buffer.from(records.map((one) => `${JSON.stringify(one)}\n`).join(''));
+}
+
+function tableOf(reports: readonly SeedFile[]): Uint8Array {
+  const rows = reports.slice(0, 3).map(({ name, bytes }) => {
+    const text = Buffer.from(bytes).toString('utf8').replaceAll('"', '""');
+    return `${name};2034-03-07;"${text}"\n`;
+  });
+  return Buffer.from(`id;date;text\n${rows.join('')}`);
 }

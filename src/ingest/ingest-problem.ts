@@ -15,7 +15,11 @@ export const INGEST_PROBLEMS = {
   'deep-archive': ['error', 'Unpack the inner archives, and give the files themselves.'],
   'binary-file': ['error', 'Turn it into text first, and keep the original beside it.'],
   'no-text': ['error', 'Check that the file is complete; a page may need a script to show its text.'],
-  'malformed-record': ['error', 'Correct the line: each line must be one JSON object.'],
+  'malformed-record': [
+    'error',
+    'Correct the line: one JSON object in JSONL, as many cells as the header has in a table.',
+  ],
+  'no-text-column': ['error', 'Give the table a first line that names its columns, and one of them text.'],
   'missing-field': ['error', 'Add the field to the record.'],
   'wrong-type': ['warning', 'Write the value as a string; it was read as if it were absent.'],
   'wrong-text-type': ['error', 'Write the text of the record as a string.'],

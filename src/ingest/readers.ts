@@ -1,3 +1,4 @@
+import { CSV } from './read-csv.ts';
 import { HTML } from './read-html.ts';
 import { JSONL } from './read-jsonl.ts';
 import { MARKDOWN } from './read-markdown.ts';
@@ -5,4 +6,4 @@ import { TEXT } from './read-text.ts';
 import type { Reader } from './reader.ts';
 
 /** Every format that is read. A new reader is a new file of the same shape, and a line here. */
-export const READERS: readonly Reader[] = [MARKDOWN, HTML, TEXT, JSONL];
+export const READERS: readonly Reader[] = [MARKDOWN, HTML, TEXT, JSONL, CSV];
