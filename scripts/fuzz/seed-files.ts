@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { paragraph, writeDocx } from '../../test/write-docx.ts';
 import { writeZip } from '../../test/write-zip.ts';
 
 /** A file to be damaged; its name tells its reader. */
@@ -24,6 +25,7 @@ export async function seedFiles(): Promise<readonly [SeedFile, ...SeedFile[]]> {
     ...reports.slice(1),
     { name: 'records.jsonl', bytes: recordsOf(reports) },
     { name: 'table.csv', bytes: tableOf(reports) },
+    { name: 'report.docx', bytes: await documentOf(first) },
     { name: 'pile.zip', bytes: await writeZip(Object.fromEntries(few)) },
   ];
 }
@@ -44,4 +46,10 @@ function tableOf(reports: readonly SeedFile[]): Uint8Array {
     return `${name};2034-03-07;"${text}"\n`;
   });
   return Buffer.from(`id;date;text\n${rows.join('')}`);
+}
+
+/** Unpacked entries would be damaged more deeply; packed ones are what comes. */
+function documentOf({ name, bytes }: SeedFile): Promise<Uint8Array> {
+  const lines = Buffer.from(bytes).toString('utf8').replace(/[<&]/g, ' ').split('\n');
+  return writeDocx({ body: paragraph(name, 'Titel') + lines.map((line) => paragraph(line)).join('') });
 }

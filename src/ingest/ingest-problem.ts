@@ -10,6 +10,7 @@ export const INGEST_PROBLEMS = {
   'file-too-large': ['error', 'Split it into smaller files.'],
   'empty-file': ['error', 'Check that the file was saved completely.'],
   'damaged-file': ['error', 'Find an undamaged copy; what was read before the damage is kept.'],
+  'encrypted-file': ['error', 'Open it with its password, and save a copy without one.'],
   'bad-entry': ['error', 'Unpack it with another program, and give the file itself.'],
   'archive-bomb': ['error', 'Unpack it with another program, and give only the files that you need.'],
   'deep-archive': ['error', 'Unpack the inner archives, and give the files themselves.'],
