@@ -20,7 +20,7 @@ export { type AddingOptions, type Addition, addToWorkspace } from './app/add-to-
 export { assembleLedger } from './app/assemble-ledger.ts';
 export { type Explained, maybeExplain } from './app/explain-attribution.ts';
 export { exportLedger } from './app/export-ledger.ts';
-export type { Place } from './app/place.ts';
+export type { LineUnit, Place } from './app/place.ts';
 export { type Pile, readPile } from './app/read-pile.ts';
 export type { Interruption, Progress, ReadingOptions, Workers } from './app/reading/reading-options.ts';
 export { type SearchResult, type Snippet, searchWorkspace } from './app/search-workspace.ts';

@@ -16,6 +16,11 @@ export const INGEST_PROBLEMS = {
   'deep-archive': ['error', 'Unpack the inner archives, and give the files themselves.'],
   'binary-file': ['error', 'Turn it into text first, and keep the original beside it.'],
   'no-text': ['error', 'Check that the file is complete; a page may need a script to show its text.'],
+  'scanned-pdf': ['error', 'Have the text recognised by another program, and keep the scan beside it.'],
+  'scanned-pages': ['warning', 'Look at these pages: a picture of text is not read.'],
+  'too-many-pages': ['error', 'Split it into files of fewer pages.'],
+  'too-many-words': ['error', 'Look at these pages; print them anew from the program that made them.'],
+  'slow-file': ['error', 'Print it anew from the program that made it, or split it.'],
   'malformed-record': [
     'error',
     'Correct the line: one JSON object in JSONL, as many cells as the header has in a table.',

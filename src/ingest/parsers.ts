@@ -28,3 +28,8 @@ export function zipParser(): typeof import('yauzl') {
 export function xmlParser(): typeof import('saxes') {
   return require('saxes');
 }
+
+/** Reading a PDF waits anyhow, and this parser's module cannot be required. */
+export function pdfParser(): Promise<typeof import('unpdf')> {
+  return import('unpdf');
+}
