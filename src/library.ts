@@ -21,7 +21,7 @@ export { assembleLedger } from './app/assemble-ledger.ts';
 export { type Explained, maybeExplain } from './app/explain-attribution.ts';
 export { exportLedger } from './app/export-ledger.ts';
 export { type PageReading, pageHistory } from './app/page-history.ts';
-export type { Place } from './app/place.ts';
+export type { LineUnit, Place } from './app/place.ts';
 export { type Pile, readPile } from './app/read-pile.ts';
 export type {
   FetchPage,

@@ -1,6 +1,7 @@
 import type { Document, Gap } from '../model/document.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { lineAt } from '../text/line-anchors.ts';
+import { lineUnit } from './place.ts';
 
 /** How many documents have a gap in each language, by its tag; `und` where it is not known. */
 export type GapCounts = Readonly<Record<string, number>>;
@@ -19,12 +20,18 @@ export function gapProblem(document: Document): Problem | null {
   const first = document.gaps[0];
   if (message === null || first === undefined) return null;
   const { path, text, lines, record } = document;
+  const line = lineAt(text, lines, first.start);
+  const isPaged = lineUnit(document) === 'page';
+  const where = [
+    ...(record === null ? [] : [`Record ${JSON.stringify(record)}`]),
+    ...(isPaged ? [`Page ${line}`] : []),
+  ];
   return problem(
     'warning',
     'attribution-not-available',
-    record === null ? message : `Record ${JSON.stringify(record)}: ${message}`,
+    [...where, message].join(': '),
     'It is kept and can be searched; that nothing was found in it says nothing of who speaks there.',
-    { path, line: lineAt(text, lines, first.start) },
+    { path, line: isPaged ? null : line },
   );
 }
 

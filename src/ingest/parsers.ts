@@ -28,3 +28,12 @@ export function zipParser(): typeof import('yauzl') {
 export function addressRanges(): typeof import('ipaddr.js') {
   return require('ipaddr.js');
 }
+
+export function xmlParser(): typeof import('saxes') {
+  return require('saxes');
+}
+
+/** Reading a PDF waits anyhow, and this parser's module cannot be required. */
+export function pdfParser(): Promise<typeof import('unpdf')> {
+  return import('unpdf');
+}

@@ -52,10 +52,11 @@ describe('the reader of a file', () => {
 describe('a file that cannot be read', () => {
   const pdf = encoder.encode('%PDF-1.7\n%\u00e2\u00e3');
   const cases: [string, string, string | Uint8Array][] = [
-    ['unsupported-format', 'a.docx', 'x'],
+    ['unsupported-format', 'a.xls', 'x'],
     ['empty-file', 'a.md', ''],
     ['empty-file', 'a.txt', ' \n\t'],
-    ['binary-file', 'a.txt', pdf],
+    ['damaged-file', 'a.txt', pdf],
+    ['binary-file', 'a.txt', '\u007fELF'],
     ['binary-file', 'a.html', 'SQLite format 3\u0000'],
     ['damaged-file', 'a.html', 'PK\u0003\u0004'],
     ['damaged-file', 'a.zip', 'words'],

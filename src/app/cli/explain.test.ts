@@ -85,7 +85,13 @@ describe('hearsay explain', () => {
       total: expect.any(Number),
     };
     expect(explanation).toEqual({
-      place: { document: expect.stringMatching(/^d-/), path: 'quay.txt', record: null, line: 1 },
+      place: {
+        document: expect.stringMatching(/^d-/),
+        path: 'quay.txt',
+        record: null,
+        line: 1,
+        unit: 'line',
+      },
       held: expect.objectContaining({ id: idOf('quay.txt') }),
       attribution: explanation.held,
       analysis: expect.stringMatching(/^attribution\/\d+$/),

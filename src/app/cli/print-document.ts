@@ -3,8 +3,10 @@ import type { Document } from '../../model/document.ts';
 import type { Findings } from '../../model/findings.ts';
 import { lineLocator } from '../../text/line-anchors.ts';
 import { describeGaps } from '../gaps.ts';
+import { lineUnit } from '../place.ts';
 import { type AttributionTree, attributionTree, ownWords } from './attribution-tree.ts';
 import { cellWidth } from './cell-width.ts';
+import { placeInDocument } from './place-words.ts';
 import { type Positions, positionsIn } from './stance-word.ts';
 import { gap, type Palette, paint, type Run, type StyledText, styled } from './styled-text.ts';
 import { wrap } from './wrap.ts';
@@ -134,8 +136,9 @@ class TreeWriter {
     const down = this.#continued(branch);
     const start = `${prefix}${isLast ? '└─ ' : '├─ '}`;
     const more = `${down}${inner.length > 0 ? '│ ' : '  '}`;
-    const place = `:${this.#lineOf(firstOffset(attribution))}`;
-    const words = ownWords(this.#findings.document.text, attribution, inner);
+    const { document } = this.#findings;
+    const place = placeInDocument(this.#lineOf(firstOffset(attribution)), lineUnit(document));
+    const words = ownWords(document.text, attribution, inner);
     const head = wrap(this.#head(attribution, words), this.#room(start) - place.length - 2);
     const body = this.#body(attribution, words);
     return [

@@ -9,6 +9,7 @@ import type {
 import type { Marked } from '../../model/attribution.ts';
 import type { Explained } from '../explain-attribution.ts';
 import { patternWords } from './pattern-words.ts';
+import { placeInFile } from './place-words.ts';
 import type { Page } from './print-document.ts';
 import { gap, paint, type Run, type StyledText, styled } from './styled-text.ts';
 import { wrap } from './wrap.ts';
@@ -36,7 +37,7 @@ export function printExplanation(
 ): string {
   const { models } = explanation;
   const lines: StyledText[] = [
-    ...wrap([styled(`${place.path}:${place.line}`, 'path'), gap, styled(held.id, 'faint')], width),
+    ...wrap([styled(placeInFile(place), 'path'), gap, styled(held.id, 'faint')], width),
     ...roles(explanation, width),
     ...section(
       `confidence ${explanation.attribution.confidence.toFixed(2)}`,

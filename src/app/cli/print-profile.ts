@@ -2,6 +2,7 @@ import type { Attribution } from '../../model/attribution.ts';
 import type { UngroupedStatement } from '../../model/findings.ts';
 import type { Place } from '../place.ts';
 import type { Placed, Profile } from '../who-is.ts';
+import { placeInFile } from './place-words.ts';
 import type { Page } from './print-document.ts';
 import { chainLine, wording } from './print-statement.ts';
 import { type Positions, positionsIn } from './stance-word.ts';
@@ -36,7 +37,9 @@ function mentionedItems(places: readonly Place[]): Item[] {
   return [...Map.groupBy(places, (place) => place.path)].map(([path, group]) => {
     const [first, ...others] = new Set(group.map((place) => place.line));
     const rest = others.map((line) => `, ${line}`).join('');
-    return { head: [styled(`${path}:${first}`, 'path'), styled(rest)], body: [] };
+    const unit = group[0]?.unit ?? 'line';
+    const place = placeInFile({ path, line: first ?? 1, unit });
+    return { head: [styled(place, 'path'), styled(rest)], body: [] };
   });
 }
 
@@ -72,8 +75,8 @@ function statementItem({ place, record }: Placed<UngroupedStatement>): Item {
   };
 }
 
-function whereabouts({ path, line }: Place, id: string): StyledText {
-  return [styled(`${path}:${line}`, 'path'), gap, styled(id, 'faint')];
+function whereabouts(place: Place, id: string): StyledText {
+  return [styled(placeInFile(place), 'path'), gap, styled(id, 'faint')];
 }
 
 function indented(text: StyledText, by: number, width: number): StyledText[] {

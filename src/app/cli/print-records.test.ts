@@ -84,7 +84,7 @@ test('the list of documents tells what was found in each', () => {
 
 test('a search result marks its matches and keeps commands from the terminal', () => {
   const snippet = { text: 'the \u001b[2Jquay', marks: [[8, 12]] } as const;
-  const place = { document: 'd-1', path: 'a\u202e.md', record: null, line: 3 };
+  const place = { document: 'd-1', path: 'a\u202e.md', record: null, line: 3, unit: 'line' } as const;
   expect(printSearchResult({ kind: 'text', id: 'd-1', place, snippet }, page)).toBe(
     'the \\u{1b}[2J[quay]\n    a\\u{202e}.md:3  d-1\n',
   );

@@ -1,4 +1,5 @@
 import type { SearchResult, Snippet } from '../search-workspace.ts';
+import { placeInFile } from './place-words.ts';
 import type { Page } from './print-document.ts';
 import { gap, paint, type Run, styled } from './styled-text.ts';
 import { wrap } from './wrap.ts';
@@ -8,7 +9,7 @@ export function printSearchResult(
   { kind, id, place, snippet }: SearchResult,
   { width, palette }: Page,
 ): string {
-  const where = place === null ? [] : [styled(`${place.path}:${place.line}`, 'path'), gap];
+  const where = place === null ? [] : [styled(placeInFile(place), 'path'), gap];
   const what = kind === 'text' ? [] : [styled(kind, 'faint'), gap];
   const head = wrap(marked(snippet), width);
   const body = wrap([...where, ...what, styled(id, 'faint')], width - 4).map((line): Run[] => [

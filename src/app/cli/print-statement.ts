@@ -1,5 +1,7 @@
 import type { Findings, UngroupedStatement } from '../../model/findings.ts';
 import type { Statement } from '../../model/statement.ts';
+import { lineUnit } from '../place.ts';
+import { placeInDocument } from './place-words.ts';
 import { documentHeader, type Page } from './print-document.ts';
 import { gap, paint, type Run, type StyledText, styled } from './styled-text.ts';
 import { wrap } from './wrap.ts';
@@ -11,7 +13,10 @@ export function printStatement(
   line: number,
   page: Page,
 ): string {
-  const text: StyledText = [...wording(statement), styled(` :${line}`, 'faint')];
+  const text: StyledText = [
+    ...wording(statement),
+    styled(` ${placeInDocument(line, lineUnit(document))}`, 'faint'),
+  ];
   const lines = [...wrap(text, page.width), [], ...chainTree(statement.chain)];
   return `${[...documentHeader(document, page), '', ...lines.map((each) => paint(each, page.palette))].join('\n')}\n`;
 }
