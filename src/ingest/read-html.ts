@@ -4,11 +4,11 @@ import type { Metadata } from './front-matter.ts';
 import { removeClutter } from './html-clutter.ts';
 import { type ReaderComment, readComments, removeThreads } from './html-comments.ts';
 import { isCostlySource, isCostlyTree } from './html-cost.ts';
+import { textOfRuns } from './html-fragment.ts';
 import { takeHeadline } from './html-headline.ts';
 import { alignToPage, type PageLines, pageLines } from './html-lines.ts';
 import { readMainText } from './html-main-text.ts';
 import { readMetadata } from './html-metadata.ts';
-import { runText, textRuns } from './html-runs.ts';
 import { lineOfText, parsePage } from './html-tree.ts';
 import { ingestProblem } from './ingest-problem.ts';
 import { joinPassages, type Passage } from './passages.ts';
@@ -57,12 +57,6 @@ function readWhole(headline: string | null, body: string, source: string): Readi
   const metadata = { ...UNKNOWN, title: headline || null };
   const draft = toDraft(metadata, { headline: headline ?? '', body, comments: [] }, pageLines(source));
   return { drafts: [draft], problems: [tooDeep()] };
-}
-
-/** The text between the tags, a line for each stretch. */
-function textOfRuns(source: string): string {
-  const lines = textRuns(source).map((run) => runText(run).replace(/\s+/g, ' ').trim());
-  return lines.filter((line) => line !== '').join('\n');
 }
 
 function toDraft(metadata: Metadata, content: Content, lines: PageLines): Draft {

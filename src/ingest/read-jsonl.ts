@@ -1,5 +1,5 @@
-import type { LineAnchor } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
+import { onOneLine } from './anchored-text.ts';
 import { decodeText } from './decode-text.ts';
 import { maybeKind } from './document-kind.ts';
 import { ingestProblem } from './ingest-problem.ts';
@@ -66,7 +66,7 @@ function readRecord(content: string, line: number, problems: Problem[]): Draft |
     statedBy: allStatedBy('field of the record', facts),
     text,
     parts: [{ kind: 'body', start: 0, end: text.length, voice: null, voiceName: fields.publisher ?? null }],
-    lines: oneLine(text, line),
+    lines: onOneLine(text, line),
   };
 }
 
@@ -146,13 +146,4 @@ function wrongType(field: string, line: number): Problem {
 
 function duplicate(id: string, line: number): Problem {
   return ingestProblem('duplicate-id', `The id “${id}” was taken by an earlier line.`, { line, field: 'id' });
-}
-
-/** Keeps every offset on one line of the file, by an anchor after each line feed of the text. */
-function oneLine(text: string, line: number): readonly LineAnchor[] {
-  const anchors: LineAnchor[] = [{ start: 0, line }];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
-    if (at + 1 < text.length) anchors.push({ start: at + 1, line });
-  }
-  return anchors;
 }
