@@ -1,5 +1,7 @@
 import type { Container } from './container.ts';
+import { EML } from './open-mail.ts';
+import { MBOX } from './open-mbox.ts';
 import { ZIP } from './open-zip.ts';
 
 /** Every format that holds files. A new one is a new file of the same shape, and a line here. */
-export const CONTAINERS: readonly Container[] = [ZIP];
+export const CONTAINERS: readonly Container[] = [ZIP, MBOX, EML];

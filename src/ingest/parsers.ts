@@ -24,3 +24,7 @@ export function readability(): typeof import('@mozilla/readability') {
 export function zipParser(): typeof import('yauzl') {
   return require('yauzl');
 }
+
+export function mailParser(): typeof import('mailparser') {
+  return require('mailparser');
+}

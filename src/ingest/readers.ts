@@ -1,8 +1,9 @@
 import { HTML } from './read-html.ts';
 import { JSONL } from './read-jsonl.ts';
+import { MAIL } from './read-mail.ts';
 import { MARKDOWN } from './read-markdown.ts';
 import { TEXT } from './read-text.ts';
 import type { Reader } from './reader.ts';
 
 /** Every format that is read. A new reader is a new file of the same shape, and a line here. */
-export const READERS: readonly Reader[] = [MARKDOWN, HTML, TEXT, JSONL];
+export const READERS: readonly Reader[] = [MARKDOWN, HTML, TEXT, JSONL, MAIL];
