@@ -28,3 +28,7 @@ export function zipParser(): typeof import('yauzl') {
 export function mailParser(): typeof import('mailparser') {
   return require('mailparser');
 }
+
+export function feedParser(): typeof import('feedsmith') {
+  return require('feedsmith');
+}

@@ -1,3 +1,4 @@
+import { FEED } from './read-feed.ts';
 import { HTML } from './read-html.ts';
 import { JSONL } from './read-jsonl.ts';
 import { MAIL } from './read-mail.ts';
@@ -6,4 +7,4 @@ import { TEXT } from './read-text.ts';
 import type { Reader } from './reader.ts';
 
 /** Every format that is read. A new reader is a new file of the same shape, and a line here. */
-export const READERS: readonly Reader[] = [MARKDOWN, HTML, TEXT, JSONL, MAIL];
+export const READERS: readonly Reader[] = [MARKDOWN, HTML, TEXT, JSONL, FEED, MAIL];
