@@ -20,14 +20,22 @@ export { type AddingOptions, type Addition, addToWorkspace } from './app/add-to-
 export { assembleLedger } from './app/assemble-ledger.ts';
 export { type Explained, maybeExplain } from './app/explain-attribution.ts';
 export { exportLedger } from './app/export-ledger.ts';
+export { type PageReading, pageHistory } from './app/page-history.ts';
 export type { Place } from './app/place.ts';
 export { type Pile, readPile } from './app/read-pile.ts';
-export type { Interruption, Progress, ReadingOptions, Workers } from './app/reading/reading-options.ts';
+export type {
+  FetchPage,
+  Interruption,
+  Progress,
+  ReadingOptions,
+  Workers,
+} from './app/reading/reading-options.ts';
 export { type SearchResult, type Snippet, searchWorkspace } from './app/search-workspace.ts';
 export { maybeShow, type Shown } from './app/show-record.ts';
 export { type Placed, type Profile, whoIs } from './app/who-is.ts';
 export { ledgerLines, writeLedger } from './formats/ledger/write.ts';
 export { type Evidence, type EvidenceReading, readEvidence } from './ingest/read-evidence.ts';
+export { type FetchChoices, PageFetcher } from './ingest/web/page-fetcher.ts';
 export { type GroupedClaims, groupClaims } from './lineage/group-claims.ts';
 export type { Alert } from './model/alert.ts';
 export type { Attitude, Attribution, Marked, Quoting, Source } from './model/attribution.ts';
@@ -37,10 +45,12 @@ export type { Document, DocumentKind, LineAnchor, Part } from './model/document.
 export type { Entity, EntityType, Mention } from './model/entity.ts';
 export type { Findings, UngroupedStatement } from './model/findings.ts';
 export type { Ledger } from './model/ledger.ts';
+export type { Exchange, Header, PageCapture, PageResponse, TlsFacts } from './model/page-capture.ts';
 export { type Problem, ProblemError } from './model/problem.ts';
 export type { Span, Spans } from './model/span.ts';
 export type { Link, Stance, Statement } from './model/statement.ts';
 export type { TimeExpression } from './model/time.ts';
+export type { AddressReading } from './store/addresses.ts';
 export type { OpenMode } from './store/open-database.ts';
 export type { Originals } from './store/originals.ts';
 export type { Hit, NameHit, StatementHit, TextHit } from './store/search.ts';
@@ -51,4 +61,5 @@ export {
   type Occasion,
   Workspace,
 } from './store/workspace.ts';
+export { compareTexts, type TextChange, type TextComparison } from './text/compare-texts.ts';
 export { lineAt, lineLocator } from './text/line-anchors.ts';

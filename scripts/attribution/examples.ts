@@ -1,5 +1,6 @@
 import { joint, jointRows } from '../../src/analysis/english/learned/joint.ts';
-import { clampCue, type JointView, own, ownRows, windowOf } from '../../src/analysis/english/learned/own.ts';
+import { clampCue, own, ownRows, windowOf } from '../../src/analysis/english/learned/own.ts';
+import type { JointView } from '../../src/analysis/english/learned/own-scene.ts';
 import type { Span, Spans } from '../../src/model/span.ts';
 import type { Gold, GoldParagraph } from './corpus.ts';
 import type { Example } from './train-chain.ts';

@@ -12,12 +12,8 @@ import {
   jointStateBits,
   jointStepBits,
 } from '../../src/analysis/english/learned/joint.ts';
-import {
-  type JointView,
-  ownShape,
-  ownStateBits,
-  ownStepBits,
-} from '../../src/analysis/english/learned/own.ts';
+import { ownShape, ownStateBits, ownStepBits } from '../../src/analysis/english/learned/own.ts';
+import type { JointView } from '../../src/analysis/english/learned/own-scene.ts';
 import type { GoldParagraph } from './corpus.ts';
 import { jointExample, ownExample } from './examples.ts';
 import { type Example, packWeights, type TrainOptions, trainChain } from './train-chain.ts';

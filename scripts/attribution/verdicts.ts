@@ -1,7 +1,8 @@
 import { type ChainModel, type ChainModelFile, unpackWeights } from '../../src/analysis/crf/weights.ts';
 import { agree, diceOf } from '../../src/analysis/english/learned/agreement.ts';
 import { leastWeighed } from '../../src/analysis/english/learned/limits.ts';
-import { draftOf, ownShape } from '../../src/analysis/english/learned/own.ts';
+import { ownShape } from '../../src/analysis/english/learned/own.ts';
+import { draftOf } from '../../src/analysis/english/learned/own-scene.ts';
 import { type Reading, readingsOf } from '../../src/analysis/english/learned/readings.ts';
 import { featuresOfChoices } from '../../src/analysis/english/learned/weigh-readings.ts';
 import type { Candidate } from '../../src/analysis/english/learned/weigh-setting.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts';
+import { type Span, sameSpans } from '../model/span.ts';
 import type { Draft } from './draft.ts';
 
 /**
@@ -80,13 +80,6 @@ function within([start, end]: Span, spans: readonly Span[]): boolean {
     else high = middle;
   }
   return (spans[low - 1]?.[1] ?? -1) >= end;
-}
-
-function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(([start, end], index) => b[index]?.[0] === start && b[index]?.[1] === end)
-  );
 }
 
 /** Shorter contents are nearer; of two voices of one content the inner is. */

@@ -1,9 +1,11 @@
 import { analysisVersion } from '../analysis/pipeline.ts';
 import { findFiles } from '../ingest/find-files.ts';
+import { ingestProblem } from '../ingest/ingest-problem.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { countGaps, type GapCounts, sumGaps } from './gaps.ts';
 import { type BatchRead, type FileRead, readFiles } from './reading/read-files.ts';
+import { readPages, tellApart } from './reading/read-pages.ts';
 import type { ReadingOptions } from './reading/reading-options.ts';
 
 /** What an addition did. */
@@ -16,7 +18,7 @@ export interface Addition {
   readonly gaps: GapCounts;
   /** Files whose bytes were held already. */
   readonly held: number;
-  /** Files within folders that were passed over: hidden, or of a format that no reader knows. */
+  /** Files within folders and archives that were passed over: hidden, or of a format that no reader knows. */
   readonly skipped: number;
   /** Of everything that was given, also what was said when held files first went in. */
   readonly problems: readonly Problem[];
@@ -31,7 +33,8 @@ export interface AddingOptions extends ReadingOptions {
 }
 
 /**
- * Reads the files under these paths and puts them into the workspace, batch by batch. What is held, by its hash, is
+ * Reads the files under these paths (and fetches pages, where `fetchPage` is given) and puts them into the workspace, batch
+ * by batch. What is held, by its hash, is
  * not read again: its new path is recorded. A file of which nothing could be read is not held, and is tried again
  * the next time.
  *
@@ -42,21 +45,45 @@ export async function addToWorkspace(
   paths: readonly string[],
   options: AddingOptions = {},
 ): Promise<Addition> {
-  const found = await findFiles(paths);
+  const given = tellApart(paths, options);
+  const found = await findFiles(given.paths);
   const now = options.now ?? (() => new Date().toISOString());
   const tally = new Tally(found.problems);
   workspace.originals.removeAbandoned();
-  for await (const batch of readFiles(found.files, options, (evidence) => workspace.holds(evidence))) {
-    const readable = batch.files.filter((file) => file.findings.length > 0);
-    const added = workspace.add(readable, { added: now(), analysis: analysisVersion });
+  const known = {
+    holds: (evidence: string) => workspace.holds(evidence),
+    entriesRead: (evidence: string) => workspace.entriesRead(evidence),
+  };
+  for await (const batch of readAll()) {
+    const changed = batch.begun.filter((one) => !workspace.begin(one, now()));
+    const added = workspace.add(worthHolding(batch), { added: now(), analysis: analysisVersion });
     workspace.recordPaths(batch.held, now());
-    tally.count(
-      batch,
-      added,
-      batch.held.flatMap((file) => workspace.problemsOf(file.evidence)),
-    );
+    const finished = batch.finished.filter(({ evidence }) => workspace.finish(evidence));
+    tally.count(batch, added, finished.length);
+    tally.complain([
+      ...changed.map(({ path }) => changedFile(path)),
+      ...batch.held.flatMap((file) => workspace.problemsOf(file.evidence)),
+    ]);
   }
-  return { ...tally.addition, skipped: found.skipped, interrupted: options.signal?.aborted ?? false };
+  return {
+    ...tally.addition,
+    skipped: found.skipped + tally.skipped,
+    interrupted: options.signal?.aborted ?? false,
+  };
+
+  async function* readAll(): AsyncGenerator<BatchRead> {
+    yield* readFiles(found.files, options, known);
+    yield* readPages(given.addresses, options);
+  }
+}
+
+/** Files of which something could be read; and of containers every entry, so that the account of them has no holes. */
+function worthHolding({ files }: BatchRead): FileRead[] {
+  return files.filter(({ findings, entry }) => findings.length > 0 || entry !== null);
+}
+
+function changedFile(path: string): Problem {
+  return ingestProblem('changed-file', `${path} changed while it was read.`, { path });
 }
 
 /** The running account of an addition. */
@@ -66,6 +93,7 @@ class Tally {
   #attributions = 0;
   #gaps: GapCounts = {};
   #held = 0;
+  #skipped = 0;
   readonly #problems: Problem[];
 
   constructor(problems: readonly Problem[]) {
@@ -83,16 +111,30 @@ class Tally {
     };
   }
 
-  /** @param added - those of the batch's files that went in */
-  count(batch: BatchRead, added: readonly FileRead[], heldProblems: readonly Problem[]): void {
+  /** Files within archives that were passed over. */
+  get skipped(): number {
+    return this.#skipped;
+  }
+
+  /**
+   * @param added - what of the batch went in
+   * @param finished - of how many containers the last entry went in
+   */
+  count(batch: BatchRead, added: readonly FileRead[], finished: number): void {
     const findings = added.flatMap((file) => file.findings);
-    const readable = batch.files.filter((file) => file.findings.length > 0);
-    this.#added += added.length;
+    const wholes = batch.files.filter((file) => file.entry === null && file.findings.length > 0).length;
+    const addedWholes = added.filter((file) => file.entry === null).length;
+    this.#added += addedWholes + finished;
     this.#documents += findings.length;
     this.#attributions += findings.reduce((sum, found) => sum + found.attributions.length, 0);
     this.#gaps = sumGaps([this.#gaps, countGaps(findings.map(({ document }) => document))]);
-    this.#held += batch.held.length + readable.length - added.length;
-    const ofFiles = batch.files.flatMap((file) => file.problems);
-    for (const one of [...batch.problems, ...ofFiles, ...heldProblems]) this.#problems.push(one);
+    this.#held += batch.held.length + wholes - addedWholes;
+    this.#skipped += batch.skipped + batch.files.reduce((sum, file) => sum + file.skipped, 0);
+    this.complain(batch.problems);
+    for (const { problems } of batch.files) this.complain(problems);
+  }
+
+  complain(problems: readonly Problem[]): void {
+    for (const one of problems) this.#problems.push(one);
   }
 }

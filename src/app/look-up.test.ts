@@ -30,6 +30,7 @@ beforeAll(() => {
       bytes: new TextEncoder().encode(findings.document.text),
       findings: [findings],
       problems: [],
+      entry: null,
     })),
     { added: '2031-05-10T09:00:00Z', analysis: 'marks/1' },
   );

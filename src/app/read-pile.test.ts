@@ -9,7 +9,7 @@ import { addToWorkspace } from './add-to-workspace.ts';
 import { assembleLedger } from './assemble-ledger.ts';
 import { exportLedger } from './export-ledger.ts';
 import { readPile } from './read-pile.ts';
-import { batchFiles } from './reading/batches.ts';
+import { batchFiles, nothingKnown } from './reading/batches.ts';
 import { chooseAnalyser } from './reading/choose-analyser.ts';
 import type { Progress } from './reading/reading-options.ts';
 import { WorkerPool } from './reading/worker-pool.ts';
@@ -61,11 +61,7 @@ describe('a pile', () => {
     [true, 4000, 8],
   ])('is read in threads: %j, for %d files on %d cores', async (pool, count, cores) => {
     const pile = Array.from({ length: count }, (_, n) => paths[n % paths.length] ?? '');
-    const choice = await chooseAnalyser(
-      batchFiles(pile, () => false),
-      'auto',
-      cores,
-    );
+    const choice = await chooseAnalyser(batchFiles(pile, nothingKnown), 'auto', cores);
     await using analyser = choice.analyser;
     expect(analyser instanceof WorkerPool).toBe(pool);
   });

@@ -5,6 +5,7 @@ export const INGEST_PROBLEMS = {
   'unsupported-format': ['error', 'Save it as a web page, PDF, DOCX or plain text, or leave it out.'],
   'missing-file': ['error', 'Check the path.'],
   'unreadable-file': ['error', 'Check that you may read it.'],
+  'changed-file': ['error', 'Give it again once nobody writes to it any more.'],
   'not-a-file': ['error', 'Give a file, a folder, or - for standard input.'],
   'file-too-large': ['error', 'Split it into smaller files.'],
   'empty-file': ['error', 'Check that the file was saved completely.'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zipFile } from '../../test/zip-file.ts';
+import { writeZip } from '../../test/write-zip.ts';
 import { type EvidenceReading, readEvidence } from './read-evidence.ts';
 
 type Bytes = string | Uint8Array;
@@ -169,7 +169,7 @@ describe('what is attached to a mail', () => {
   const attached = (type: string, content: string): string => `--m\nContent-Type: ${type}\n\n${content}\n`;
 
   test('is read as the files that they are', async () => {
-    const archive = Buffer.from(await zipFile({ 'a.txt': 'It burned.' })).toString('base64');
+    const archive = Buffer.from(await writeZip({ 'a.txt': 'It burned.' })).toString('base64');
     const { documents, skipped, problems } = await readMail(
       `${HEAD}Content-Type: multipart/mixed; boundary=m\n\n`,
       attached('text/plain', 'See below.'),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { answer, packedWarc, plainWarc } from '../../test/warc-file.ts';
-import { zipFile } from '../../test/zip-file.ts';
+import { writeZip } from '../../test/write-zip.ts';
 import { type EvidenceReading, readEvidence } from './read-evidence.ts';
 
 const URL_A = 'https://gull.example/a';
@@ -42,7 +42,7 @@ function files(
 }
 
 async function read(contents: Readonly<Record<string, string | Uint8Array>>): Promise<EvidenceReading> {
-  return readEvidence({ path: 'crawl.wacz', bytes: await zipFile(contents) });
+  return readEvidence({ path: 'crawl.wacz', bytes: await writeZip(contents) });
 }
 
 describe('a web archive with its lists', () => {
@@ -62,7 +62,7 @@ describe('a web archive with its lists', () => {
   });
 
   test('may lie in a ZIP', async () => {
-    const bytes = await zipFile({ 'crawl.wacz': await zipFile(files()) });
+    const bytes = await writeZip({ 'crawl.wacz': await writeZip(files()) });
     const { documents } = await readEvidence({ path: 'pile.zip', bytes });
     expect(documents.map(({ record }) => record?.split(' > ').slice(0, 2))).toEqual([
       ['crawl.wacz', 'archive/a.warc.gz'],

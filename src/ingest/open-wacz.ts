@@ -2,7 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import { type ByteSource, bytesInPassing, collect } from './byte-source.ts';
 import { type Container, type Entry, RECORD_SEPARATOR } from './container.ts';
 import { ingestProblem } from './ingest-problem.ts';
-import { WARC } from './open-warc.ts';
+import { orNothing, warcEntries } from './open-warc.ts';
 import { ZIP, zipEntries } from './open-zip.ts';
 import { parseObject } from './read-jsonl.ts';
 import { digestMismatch, StatedDigest } from './stated-digest.ts';
@@ -15,7 +15,7 @@ export const WACZ: Container = {
   extensions: ['.wacz'],
   access: 'anywhere',
   isMarked: ZIP.isMarked,
-  entries: waczEntries,
+  entries: (file) => orNothing(waczEntries(file)),
 };
 
 /** The lists beside an archive have a line for each page that somebody chose to keep. In bytes. */
@@ -58,7 +58,7 @@ async function* waczEntries(file: ByteSource): AsyncGenerator<Entry | Problem> {
 async function* captures(archive: Entry, { titles, digests }: Lists): AsyncGenerator<Entry | Problem> {
   const digest = StatedDigest.maybe(digests.get(archive.record) ?? null);
   const passing = new Passing(archive.content, digest);
-  for await (const one of WARC.entries(bytesInPassing(passing.stream()))) {
+  for await (const one of warcEntries(bytesInPassing(passing.stream()))) {
     if ('severity' in one) yield { ...one, message: `${archive.record}: ${one.message}` };
     else {
       const title = titles.get(one.said.url ?? '') ?? null;

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answer, packedWarc, plainWarc, type WrittenRecord, warcRecord } from '../../test/warc-file.ts';
 import { bytesInPassing, collect } from './byte-source.ts';
-import { WARC } from './open-warc.ts';
+import { warcEntries } from './open-warc.ts';
 import { type EvidenceReading, readEvidence } from './read-evidence.ts';
 
 const URL_A = 'https://gull.example/a';
@@ -93,6 +93,12 @@ describe('a web archive', () => {
     expect(texts(reading)).toEqual([TEXT_A]);
     expect(reading.problems).toEqual([]);
     expect(reading.skipped).toBe(2);
+  });
+
+  test('says so where it has no page', async () => {
+    for (const record of [note('warcinfo'), answer(URL_A, 'Moved.', { status: '302 Found' })]) {
+      expect(codes(await read(plainWarc([record])))).toEqual(['no-text']);
+    }
   });
 
   test('may hold files that were put into it, by type or by name', async () => {
@@ -350,7 +356,7 @@ async function contentsOf(bytes: Uint8Array, size: number): Promise<readonly (re
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
   }
   const found: string[][] = [];
-  for await (const entry of WARC.entries(bytesInPassing(pieces()))) {
+  for await (const entry of warcEntries(bytesInPassing(pieces()))) {
     if ('severity' in entry) throw new Error(entry.message);
     found.push([entry.record, Buffer.from((await collect(entry.content, 1e9)) ?? []).toString('hex')]);
   }

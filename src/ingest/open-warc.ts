@@ -26,7 +26,7 @@ export const WARC: Container = {
   extensions: ['.warc', '.warc.gz'],
   access: 'in-order',
   isMarked: isWarc,
-  entries: warcEntries,
+  entries: (file) => orNothing(warcEntries(file)),
 };
 
 /** No server sends a longer head. In bytes. */
@@ -45,7 +45,18 @@ interface Reading {
   isTold: boolean;
 }
 
-async function* warcEntries(file: ByteSource): AsyncGenerator<Entry | Problem> {
+/** What a web archive holds, with a problem where that is nothing: neither a page nor damage. */
+export async function* orNothing(entries: AsyncIterable<Entry | Problem>): AsyncGenerator<Entry | Problem> {
+  let isEmpty = true;
+  for await (const entry of entries) {
+    isEmpty = false;
+    yield entry;
+  }
+  if (isEmpty) yield ingestProblem('no-text', 'There is no page in the web archive.');
+}
+
+/** As `WARC.entries`, of one archive among others: one with nothing in it is no problem. */
+export async function* warcEntries(file: ByteSource): AsyncGenerator<Entry | Problem> {
   const budget = new ExpansionBudget(0);
   const cursor = new ByteCursor(unpacked(file, budget));
   const reading: Reading = { cursor, names: new RecordNames(), budget, number: 0, isTold: false };

@@ -1,10 +1,10 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { zipFile } from '../../test/zip-file.ts';
+import { writeZip } from '../../test/write-zip.ts';
 import { type EvidenceReading, readEvidence } from './read-evidence.ts';
 
 async function readZip(files: Readonly<Record<string, string | Uint8Array>>): Promise<EvidenceReading> {
-  return readEvidence({ path: 'pile.zip', bytes: await zipFile(files) });
+  return readEvidence({ path: 'pile.zip', bytes: await writeZip(files) });
 }
 
 function codes({ problems }: EvidenceReading): readonly string[] {
@@ -34,12 +34,12 @@ describe('an archive', () => {
   });
 
   test('may hold archives, down to a depth', async () => {
-    let inner: Uint8Array = await zipFile({ 'a.txt': 'The ferry sank.' });
-    inner = await zipFile({ 'inner.zip': inner });
+    let inner: Uint8Array = await writeZip({ 'a.txt': 'The ferry sank.' });
+    inner = await writeZip({ 'inner.zip': inner });
     expect((await readZip({ 'outer.zip': inner })).documents[0]?.record).toBe(
       'outer.zip > inner.zip > a.txt',
     );
-    for (let depth = 0; depth < 6; depth += 1) inner = await zipFile({ 'inner.zip': inner });
+    for (let depth = 0; depth < 6; depth += 1) inner = await writeZip({ 'inner.zip': inner });
     const reading = await readZip({ 'outer.zip': inner });
     expect(reading.documents).toEqual([]);
     expect(codes(reading)).toEqual(['deep-archive']);
@@ -59,14 +59,14 @@ describe('an archive', () => {
     ['/etc/pw.txt', 'absolute'],
   ])('lets no name lead out of it: %s', async (bad, why) => {
     const name = 'folder/y.txt'.slice(0, bad.length);
-    const bytes = rename(await zipFile({ [name]: 'words', 'z.txt': 'The ferry sank.' }), name, bad);
+    const bytes = rename(await writeZip({ [name]: 'words', 'z.txt': 'The ferry sank.' }), name, bad);
     const reading = await readEvidence({ path: 'pile.zip', bytes });
     expect(reading.documents.map(({ record }) => record)).toEqual(['z.txt']);
     expect(reading.problems).toMatchObject([{ code: 'bad-entry', message: expect.stringContaining(why) }]);
   });
 
   test('tells entries of one name apart', async () => {
-    const bytes = rename(await zipFile({ 'a.txt': 'one', 'b.txt': 'two' }), 'b.txt', 'a.txt');
+    const bytes = rename(await writeZip({ 'a.txt': 'one', 'b.txt': 'two' }), 'b.txt', 'a.txt');
     const { documents } = await readEvidence({ path: 'pile.zip', bytes });
     expect(documents.map(({ record, text }) => [record, text])).toEqual([
       ['a.txt', 'one'],
@@ -76,7 +76,7 @@ describe('an archive', () => {
 
   test('that says less than comes out of it is damaged', async () => {
     const text = 'The ferry sank. '.repeat(100);
-    const bytes = Buffer.from(await zipFile({ 'a.txt': text }));
+    const bytes = Buffer.from(await writeZip({ 'a.txt': text }));
     // The size after unpacking, in the central directory and before the entry, as 32 bits.
     const size = Buffer.alloc(4);
     size.writeUInt32LE(text.length);
@@ -97,7 +97,7 @@ describe('an archive', () => {
   });
 
   test.each([0.1, 0.5, 0.9])('cut off after %f of it gives a problem', async (share) => {
-    const bytes = await zipFile({ 'a.txt': 'The ferry sank.', 'b.txt': 'It burned.' });
+    const bytes = await writeZip({ 'a.txt': 'The ferry sank.', 'b.txt': 'It burned.' });
     const reading = await readEvidence({ path: 'pile.zip', bytes: bytes.subarray(0, bytes.length * share) });
     expect(codes(reading)).toContain('damaged-file');
   });

@@ -32,3 +32,7 @@ export function mailParser(): typeof import('mailparser') {
 export function feedParser(): typeof import('feedsmith') {
   return require('feedsmith');
 }
+
+export function addressRanges(): typeof import('ipaddr.js') {
+  return require('ipaddr.js');
+}

@@ -133,16 +133,11 @@ const fragments = fc.array(
   { maxLength: 40 },
 );
 
-function expectAnswer(reading: EvidenceReading): void {
-  expectSound(reading);
-  expect(reading.documents.length + reading.problems.length).toBeGreaterThan(0);
-}
-
 describe('whatever is in a file', () => {
   test('bytes make documents or problems', async () => {
     await fc.assert(
       fc.asyncProperty(extensions, fc.uint8Array({ maxLength: 300 }), async (path, bytes) =>
-        expectAnswer(await read(path, bytes)),
+        expectSound(await read(path, bytes)),
       ),
     );
   });
@@ -152,7 +147,7 @@ describe('whatever is in a file', () => {
       fc.asyncProperty(extensions, fragments, async (path, pieces) => {
         const source = pieces.join('');
         const reading = await read(path, source);
-        expectAnswer(reading);
+        expectSound(reading);
         const last = source.split('\n').length;
         for (const document of reading.documents) {
           for (const anchor of document.lines) expect(anchor.line).toBeLessThanOrEqual(last);

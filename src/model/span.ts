@@ -8,3 +8,11 @@ export type Span = readonly [start: number, end: number];
 
 /** Spans of one thing that the text breaks apart, in text order, none overlapping another, at least one. */
 export type Spans = readonly Span[];
+
+/** Whether two lists hold the same spans in the same order. */
+export function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(([start, end], index) => b[index]?.[0] === start && b[index]?.[1] === end)
+  );
+}

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { comparableAddress } from '../model/address.ts';
 import { ProblemError } from '../model/problem.ts';
 import { applicationId, migrations } from './schema.ts';
 import { failure, notAWorkspace, orStoreFailure } from './store-failure.ts';
@@ -52,7 +53,12 @@ function prepare(database: DatabaseSync, path: string): void {
   // FULL costs one flush of the log a batch. With NORMAL a power cut could take back batches that were reported as held.
   database.exec('PRAGMA synchronous = FULL');
   database.exec('PRAGMA foreign_keys = ON');
+  database.function('comparable_address', { deterministic: true }, comparableOrNull);
   if (version(database) < migrations.length) migrate(database, path);
+}
+
+function comparableOrNull(address: unknown): string | null {
+  return typeof address === 'string' ? comparableAddress(address) : null;
 }
 
 function requireOurs(database: DatabaseSync, path: string): void {

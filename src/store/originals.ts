@@ -1,17 +1,25 @@
+import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   closeSync,
+  constants,
+  copyFileSync,
   existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+
+/** So much of a file is read at once to hash it. In bytes. */
+const pieceBytes = 1024 * 1024;
 
 /**
  * The folder of original bytes beside a workspace. Each file is named by its hash, written once and never altered:
@@ -62,6 +70,33 @@ export class Originals {
     for (const folder of folders) flushFolder(folder);
   }
 
+  /**
+   * Puts a file of any size on the shelf, reading it piece by piece, and returns when it would outlast a power cut.
+   *
+   * @returns false where its bytes are no longer those of `evidence`; then nothing is kept
+   */
+  keepFile(evidence: string, source: string): boolean {
+    if (this.holds(evidence)) return true;
+    mkdirSync(this.#partial, { recursive: true });
+    const partial = join(this.#partial, `${evidence}.${process.pid}`);
+    rmSync(partial, { force: true });
+    copyFileSync(source, partial, constants.COPYFILE_FICLONE);
+    chmodSync(partial, 0o444);
+    if (hashFile(partial) !== evidence) {
+      rmSync(partial, { force: true });
+      return false;
+    }
+    flush(partial);
+    flushFolder(this.#shelve(evidence, partial));
+    flushFolder(this.#folder);
+    return true;
+  }
+
+  /** Takes an original away of which nothing could be read. */
+  discard(evidence: string): void {
+    rmSync(this.pathOf(evidence), { force: true });
+  }
+
   /** Removes what writers that were killed have left half-written. */
   removeAbandoned(): void {
     if (!existsSync(this.#partial)) return;
@@ -108,6 +143,20 @@ function flush(path: string): void {
   } finally {
     closeSync(handle);
   }
+}
+
+/** `sha256-…` of a file of any size. */
+export function hashFile(path: string): string {
+  const hash = createHash('sha256');
+  const piece = Buffer.allocUnsafe(pieceBytes);
+  const handle = openSync(path, 'r');
+  try {
+    for (let read = readSync(handle, piece); read > 0; read = readSync(handle, piece))
+      hash.update(piece.subarray(0, read));
+  } finally {
+    closeSync(handle);
+  }
+  return `sha256-${hash.digest('hex')}`;
 }
 
 function isAlive(pid: number): boolean {

@@ -6,7 +6,7 @@ export const applicationId = 0x48525359;
 
 /**
  * The steps that lead from an empty file to today's tables. A workspace's `user_version` says how many it has taken.
- * A published step is never edited; a change is a new step at the end.
+ * A published step is never edited; a change is a new step at the end. Steps may call `comparable_address`.
  *
  * A table holds the columns that are looked up, and in `record` the whole as JSON, which is what is read back:
  * JSON escapes what SQLite's UTF-8 cannot hold (lone surrogates). Rows are keyed by document and position, since
@@ -139,5 +139,20 @@ export const migrations: readonly string[] = [
   CREATE VIRTUAL TABLE name_search USING fts5 (
     body, entity UNINDEXED, tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
   );
+  `,
+  `
+  -- How many entries of a container are read; NULL: all, or it is no container.
+  ALTER TABLE evidence ADD COLUMN entries_read INTEGER;
+  `,
+  `
+  CREATE TABLE address (            -- under which a document can be found: its own, that it was taken from, redirects to it
+    address TEXT NOT NULL,          -- in its comparable form
+    document TEXT NOT NULL REFERENCES document (id),
+    PRIMARY KEY (address, document)
+  ) STRICT, WITHOUT ROWID;
+  INSERT OR IGNORE INTO address
+    SELECT comparable_address(value), document.id
+    FROM document, json_each(json_array(record ->> '$.url', record ->> '$.capture.url'))
+    WHERE comparable_address(value) IS NOT NULL;
   `,
 ];

@@ -34,7 +34,14 @@ function workspace(): Workspace {
 function evidence(path: string, marked: string, known = {}): NewEvidence {
   const findings = markedFindings(path, marked, known);
   const bytes = new TextEncoder().encode(findings.document.text);
-  return { evidence: findings.document.evidence, path, bytes, findings: [findings], problems: [] };
+  return {
+    evidence: findings.document.evidence,
+    path,
+    bytes,
+    findings: [findings],
+    problems: [],
+    entry: null,
+  };
 }
 
 const quay = evidence('quay.md', '{source Ana Bélisle} {cue said} {content that the quay was shut}.');

@@ -4,6 +4,7 @@ import type { Document } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Findings, UngroupedStatement } from '../model/findings.ts';
 import type { Problem } from '../model/problem.ts';
+import { type AddressReading, readingsOf } from './addresses.ts';
 import { type OpenMode, openDatabase } from './open-database.ts';
 import { Originals } from './originals.ts';
 import { FindingsReader, record } from './read-findings.ts';
@@ -19,6 +20,18 @@ export interface NewEvidence {
   readonly bytes: Uint8Array;
   readonly findings: readonly Findings[];
   readonly problems: readonly Problem[];
+  /** Where it lies in a container, whose evidence it is part of; the container was begun before. Null: it is all of a file. */
+  readonly entry: { readonly position: number } | null;
+  /** Under which it was asked for, redirects included, where it was fetched. */
+  readonly addresses?: readonly string[];
+}
+
+/** A file that holds files, of any size: it stays on disk. */
+export interface NewContainer {
+  readonly evidence: string;
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
 }
 
 /** What a person did with a batch: when (ISO 8601 date-time), and with which version of the analysis. */
@@ -90,13 +103,14 @@ export class Workspace {
   add<Item extends NewEvidence>(batch: readonly Item[], occasion: Occasion): Item[] {
     if (batch.length === 0) return [];
     return orStoreFailure(this.path, () => {
-      this.originals.keep(batch);
+      this.originals.keep(batch.filter(({ entry }) => entry === null));
       return this.#transaction(() => batch.filter((item) => this.#addOne(item, occasion)));
     });
   }
 
   /** False when the evidence was held. */
   #addOne(item: NewEvidence, { added, analysis }: Occasion): boolean {
+    if (item.entry !== null) return this.#addEntry(item, item.entry.position, analysis);
     const isNew = this.#run('INSERT OR IGNORE INTO evidence (id, bytes, added) VALUES (?, ?, ?)', [
       item.evidence,
       item.bytes.length,
@@ -104,15 +118,73 @@ export class Workspace {
     ]);
     this.#recordPath(item.evidence, item.path, added);
     if (!isNew) return false;
-    for (const [n, problem] of item.problems.entries()) {
-      this.#run('INSERT INTO problem (evidence, n, record) VALUES (?, ?, ?)', [
-        item.evidence,
-        n,
-        JSON.stringify(problem),
-      ]);
-    }
-    for (const findings of item.findings) this.#writer.write(findings, analysis);
+    this.#write(item, analysis);
     return true;
+  }
+
+  /** False when it was read before an interruption. */
+  #addEntry(item: NewEvidence, position: number, analysis: string): boolean {
+    const isNew = this.#run('UPDATE evidence SET entries_read = ? WHERE id = ? AND entries_read <= ?', [
+      position + 1,
+      item.evidence,
+      position,
+    ]);
+    if (isNew) this.#write(item, analysis);
+    return isNew;
+  }
+
+  #write({ evidence, problems, findings, addresses }: NewEvidence, analysis: string): void {
+    for (const problem of problems) {
+      this.#run(
+        'INSERT INTO problem (evidence, n, record) SELECT ?, count(*), ? FROM problem WHERE evidence = ?',
+        [evidence, JSON.stringify(problem), evidence],
+      );
+    }
+    for (const found of findings) this.#writer.write(found, analysis, addresses);
+  }
+
+  /**
+   * Keeps the original of a container and makes it ready for its entries, or goes on where it stopped.
+   *
+   * @returns false where the file has changed since it was hashed
+   */
+  begin({ evidence, path, size }: NewContainer, added: string): boolean {
+    return orStoreFailure(this.path, () => {
+      if (!this.originals.keepFile(evidence, path)) return false;
+      this.#transaction(() => {
+        this.#run('INSERT OR IGNORE INTO evidence (id, bytes, added, entries_read) VALUES (?, ?, ?, 0)', [
+          evidence,
+          size,
+          added,
+        ]);
+        this.#recordPath(evidence, path, added);
+      });
+      return true;
+    });
+  }
+
+  /**
+   * Says that all entries of a container are read. One of which nothing could be read is not held.
+   *
+   * @returns whether it is held
+   */
+  finish(evidence: string): boolean {
+    return orStoreFailure(this.path, () => {
+      const isEmpty = this.documentsIn(evidence).length === 0;
+      this.#transaction(() => {
+        if (!isEmpty) this.#run('UPDATE evidence SET entries_read = NULL WHERE id = ?', [evidence]);
+        else for (const sql of forgetting) this.#run(sql, [evidence]);
+      });
+      if (isEmpty) this.originals.discard(evidence);
+      return !isEmpty;
+    });
+  }
+
+  /** How many entries of a container went in before an interruption; 0 where it is not held. */
+  entriesRead(evidence: string): number {
+    return Number(
+      this.#all('SELECT entries_read FROM evidence WHERE id = ?', [evidence])[0]?.entries_read ?? 0,
+    );
   }
 
   #recordPath(evidence: string, path: string, added: string): boolean {
@@ -123,9 +195,19 @@ export class Workspace {
     ]);
   }
 
-  /** True when evidence of this hash is held. */
+  /** Writes a copy of the database into a new file, as it is now, whatever is being written to it. Originals are not copied. */
+  copyTo(path: string): void {
+    orStoreFailure(path, () => this.#prepare('VACUUM INTO ?').run(path));
+  }
+
+  /** The hashes of all evidence held (`sha256-…`), in their order. */
+  evidence(): string[] {
+    return this.#all('SELECT id FROM evidence ORDER BY id').map((row) => String(row.id));
+  }
+
+  /** True when evidence of this hash is held, and read to its end. */
   holds(evidence: string): boolean {
-    return this.#all('SELECT 1 FROM evidence WHERE id = ?', [evidence]).length > 0;
+    return this.#all('SELECT 1 FROM evidence WHERE id = ? AND entries_read IS NULL', [evidence]).length > 0;
   }
 
   /** Records that held evidence was also given under these paths. */
@@ -187,6 +269,11 @@ export class Workspace {
   /** A document without its findings; null when it is not held. */
   maybeDocument(id: string): Document | null {
     return this.#records<Document>('SELECT record FROM document WHERE id = ?', id)[0] ?? null;
+  }
+
+  /** Every reading of the page at this address, in the order in which they were added; see `comparableAddress`. */
+  readingsOf(address: string): AddressReading[] {
+    return orStoreFailure(this.path, () => readingsOf(this.#database, address));
   }
 
   /** Ids of the documents in the evidence of this hash. */
@@ -300,6 +387,12 @@ export class Workspace {
     return this.#all(sql, [id]).map(record<T>);
   }
 }
+
+const forgetting: readonly string[] = [
+  'DELETE FROM problem WHERE evidence = ?',
+  'DELETE FROM evidence_path WHERE evidence = ?',
+  'DELETE FROM evidence WHERE id = ?',
+];
 
 /** SQLite picks the few fields out of the record, so that a list of documents does not parse all their texts. */
 const summaries = `

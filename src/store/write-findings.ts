@@ -1,4 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { comparableAddress } from '../model/address.ts';
+import type { Document } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Findings, UngroupedStatement } from '../model/findings.ts';
 import { paragraphs, readableCopy } from './readable-copy.ts';
@@ -16,8 +18,10 @@ export class FindingsWriter {
   /**
    * Writes what was found in one document, in the caller's transaction. False, and nothing is written, when a
    * document of that id is held: two records of one file can be the same in all that makes the id.
+   *
+   * @param addresses - under which it was asked for, beside those that it states
    */
-  write(findings: Findings, analysis: string): boolean {
+  write(findings: Findings, analysis: string, addresses: readonly string[] = []): boolean {
     const { document } = findings;
     const { id, evidence, path, reader } = document;
     const made = this.#insert.document.run(id, evidence, path, reader, analysis, JSON.stringify(document));
@@ -28,6 +32,7 @@ export class FindingsWriter {
     this.#writeAttributions(findings);
     for (const [n, statement] of findings.statements.entries()) this.#writeStatement(id, n, statement);
     this.#writeText(id, document.text);
+    this.#writeAddresses(document, addresses);
     return true;
   }
 
@@ -73,6 +78,13 @@ export class FindingsWriter {
     this.#insert.statement_search.run(searchableCopy(statement.text), document, statement.id);
   }
 
+  #writeAddresses({ id, url, capture }: Document, addresses: readonly string[]): void {
+    for (const address of [url, capture?.url ?? null, ...addresses]) {
+      const comparable = address === null ? null : comparableAddress(address);
+      if (comparable !== null) this.#insert.address.run(comparable, id);
+    }
+  }
+
   #writeText(document: string, text: string): void {
     for (const paragraph of paragraphs(text)) {
       this.#insert.text_search.run(searchableCopy(paragraph.text), document, paragraph.start);
@@ -92,6 +104,7 @@ const insertions = {
   statement: 'INSERT INTO statement (document, n, id, "when", record) VALUES (?, ?, ?, ?, ?)',
   link: 'INSERT INTO link (entity, document, statement, n, stance) VALUES (?, ?, ?, ?, ?)',
   name: 'INSERT OR IGNORE INTO name (entity, name) VALUES (?, ?)',
+  address: 'INSERT OR IGNORE INTO address (address, document) VALUES (?, ?)',
   text_search: 'INSERT INTO text_search (body, document, "start") VALUES (?, ?, ?)',
   statement_search: 'INSERT INTO statement_search (body, document, id) VALUES (?, ?, ?)',
   name_search: 'INSERT INTO name_search (body, entity) VALUES (?, ?)',

@@ -13,8 +13,9 @@ const outOfReach = -5000;
  * The `count` labellings with the highest scores among those that an unfolded chain has, the best first. Fewer where the
  * chain does not allow so many.
  *
- * A Viterbi search finds the best way to each label of each token; further ways are worked out only where a labelling
- * that is asked for passes (Huang and Chiang, Better k-best Parsing, IWPT 2005, algorithm 3).
+ * A Viterbi search finds the best way to each label of each token. Every other labelling comes by the best way to some
+ * token, takes another step there, and goes on like one that is known (Eppstein, Finding the k Shortest Paths, 1998): so
+ * each costs a look along the chain, and one that loses more than the gap is never drawn up.
  *
  * @param scores of the plain chain
  * @param gap those are left out whose score is lower than the best one's by more
@@ -27,137 +28,179 @@ export function bestLabellings(
   count: number,
   gap = Number.POSITIVE_INFINITY,
 ): Labelling[] {
-  const ways = new Ways(unfolding, plain, scores);
-  const ends = ways.ends();
-  const found: Labelling[] = [];
+  const search = new Search(unfolding, plain, scores);
+  const turns = search.ends();
+  const found: Path[] = [];
   while (found.length < count) {
-    const best = takeBest(ends);
-    if (best === null || best.score < (found[0]?.score ?? best.score) - gap) break;
-    found.push({ labels: ways.labelsOf(best), score: best.score });
-    const next = ways.endAt(best.label, best.rank + 1);
-    if (next !== null) ends.push(next);
+    const turn = takeBest(turns);
+    const least = (found[0] ?? turn)?.score ?? 0;
+    if (turn === null || turn.score < least - gap) break;
+    const path = search.pathOf(turn);
+    found.push(path);
+    turns.push(...search.turnsOf(path, least - gap));
   }
-  return found;
+  return found.map((path) => ({ labels: search.labelsOf(path), score: path.score }));
 }
 
-/** One of the ways to a label of a token: the step that it comes by, and which of the ways to where that step leaves. */
-interface Way {
+/** A labelling as the step into each token; that into the first is the label there. */
+interface Path {
   readonly score: number;
-  /** −1 at the first token. */
+  readonly steps: Uint8Array;
+  /** From this token on it goes on like another that is known, and before it takes the best way. */
+  readonly turn: number;
+}
+
+/** How a labelling differs from one that is known: another step into a token, and the best way to where that leaves. */
+interface Turn {
+  readonly score: number;
+  /** null: none is known yet. Then `step` is the label of the last token, and `token` the length of the chain. */
+  readonly path: Path | null;
+  readonly token: number;
   readonly step: number;
-  readonly rank: number;
 }
 
-/** The ways to one label of one token that are known, the best first, and those that may come next. */
-interface Node {
-  readonly found: Way[];
-  readonly next: Way[];
-}
+/** These grow with the longest chain; new ones for each chain would take as long as the search. */
+let bestRoom = new Float64Array(0);
+let stepRoom = new Uint8Array(0);
 
-/** A whole labelling, as the way to the label that it ends with. */
-interface End {
-  readonly score: number;
-  readonly label: number;
-  readonly rank: number;
-}
-
-/** Grows with the longest chain; a new one for each chain would take as long as the search. */
-let room = new Float64Array(0);
-
-class Ways {
+/** The best ways to the labels of a chain. It holds until the next one is made. */
+class Search {
   readonly #unfolding: Unfolding;
   readonly #plain: ChainShape;
   readonly #scores: ChainScores;
-  /** Token by token, the score of the best way to each label. */
-  readonly #best: Float64Array;
-  readonly #nodes = new Map<number, Node>();
+  readonly #arrivals: Arrivals;
 
   constructor(unfolding: Unfolding, plain: ChainShape, scores: ChainScores) {
     this.#unfolding = unfolding;
     this.#plain = plain;
     this.#scores = scores;
-    this.#best = search(unfolding, plain, scores);
+    this.#arrivals = arrivalsOf(unfolding);
+    const size = scores.length * unfolding.labels;
+    if (bestRoom.length < size) {
+      bestRoom = new Float64Array(size);
+      stepRoom = new Uint8Array(size);
+    }
+    this.#begin();
+    for (let token = 1; token < scores.length; token += 1) this.#advance(token);
+  }
+
+  #begin(): void {
+    const { labels, starts, labelOf } = this.#unfolding;
+    for (let label = 0; label < labels; label += 1) {
+      bestRoom[label] =
+        starts[label] === 1 ? (this.#scores.states[labelOf[label] ?? 0] ?? 0) : Number.NEGATIVE_INFINITY;
+      stepRoom[label] = label;
+    }
+  }
+
+  /** Leaves for each label of a token the score of the best way to it, and the step that it comes by. */
+  #advance(token: number): void {
+    const { labels, labelOf } = this.#unfolding;
+    const { steps, firsts } = this.#arrivals;
+    const here = token * labels;
+    const state = token * this.#plain.labels;
+    for (let label = 0; label < labels; label += 1) {
+      let most = Number.NEGATIVE_INFINITY;
+      let by = 0;
+      const end = firsts[label + 1] ?? 0;
+      for (let at = firsts[label] ?? 0; at < end; at += 1) {
+        const step = steps[at] ?? 0;
+        const score = this.#scoreBy(token, step);
+        if (score <= most) continue;
+        most = score;
+        by = step;
+      }
+      bestRoom[here + label] = most + (this.#scores.states[state + (labelOf[label] ?? 0)] ?? 0);
+      stepRoom[here + label] = by;
+    }
+  }
+
+  /** Of the best way into a token by a step, without the score of the label there. */
+  #scoreBy(token: number, step: number): number {
+    const { labels, from, stepOf } = this.#unfolding;
+    const before = bestRoom[(token - 1) * labels + (from[step] ?? 0)] ?? 0;
+    return before + (this.#scores.steps[token * this.#plain.from.length + (stepOf[step] ?? 0)] ?? 0);
   }
 
   /** The best labelling that ends with each label. */
-  ends(): End[] {
-    return Array.from({ length: this.#unfolding.labels }, (_, label) => this.endAt(label, 0)).filter(
-      (end) => end !== null,
-    );
+  ends(): Turn[] {
+    const { labels, atEnd } = this.#unfolding;
+    const token = this.#scores.length;
+    const last = (token - 1) * labels;
+    return Array.from({ length: labels }, (_, step) => step)
+      .filter((step) => (bestRoom[last + step] ?? 0) > outOfReach)
+      .map((step) => ({
+        score: (bestRoom[last + step] ?? 0) + (atEnd[step] ?? 0),
+        path: null,
+        token,
+        step,
+      }));
   }
 
-  endAt(label: number, rank: number): End | null {
-    const way = this.#way(this.#scores.length - 1, label, rank);
-    return way === null ? null : { score: way.score + (this.#unfolding.atEnd[label] ?? 0), label, rank };
-  }
-
-  labelsOf(end: End): Uint8Array {
-    const { labelOf, from } = this.#unfolding;
-    const labels = new Uint8Array(this.#scores.length);
-    let { label, rank } = end;
-    for (let token = labels.length - 1; token >= 0; token -= 1) {
-      labels[token] = labelOf[label] ?? 0;
-      const way = this.#way(token, label, rank);
-      label = from[way?.step ?? -1] ?? 0;
-      rank = way?.rank ?? 0;
+  pathOf({ score, path, token, step }: Turn): Path {
+    const { labels, from } = this.#unfolding;
+    const steps = path === null ? new Uint8Array(token) : path.steps.slice();
+    let label = step;
+    if (path !== null) {
+      steps[token] = step;
+      label = from[step] ?? 0;
     }
-    return labels;
-  }
-
-  /** A way to a label by its rank from 0; null where there are not so many. */
-  #way(token: number, label: number, rank: number): Way | null {
-    const node = this.#nodeAt(token, label);
-    while (node.found.length <= rank) {
-      const last = node.found.at(-1);
-      if (last !== undefined && last.step >= 0) this.#addNext(node, token, last);
-      const best = takeBest(node.next);
-      if (best === null) return null;
-      node.found.push(best);
+    for (let at = token - 1; at >= 0; at -= 1) {
+      const by = stepRoom[at * labels + label] ?? 0;
+      steps[at] = by;
+      label = from[by] ?? 0;
     }
-    return node.found[rank] ?? null;
+    return { score, steps, turn: token };
   }
 
-  /** The same step, from the next way to where it leaves. */
-  #addNext(node: Node, token: number, { step, rank }: Way): void {
-    const before = this.#way(token - 1, this.#unfolding.from[step] ?? 0, rank + 1);
-    const score = (before?.score ?? Number.NEGATIVE_INFINITY) + this.#gain(token, step);
-    if (score > outOfReach) node.next.push({ score, step, rank: rank + 1 });
-  }
-
-  #nodeAt(token: number, label: number): Node {
-    const { labels } = this.#unfolding;
-    const key = token * labels + label;
-    const known = this.#nodes.get(key);
-    if (known !== undefined) return known;
-    const node = { found: [], next: token === 0 ? this.#start(label) : this.#arrivals(token, label) };
-    this.#nodes.set(key, node);
-    return node;
-  }
-
-  #start(label: number): Way[] {
-    const score = this.#best[label] ?? 0;
-    return score > outOfReach ? [{ score, step: -1, rank: 0 }] : [];
-  }
-
-  /** By each step to a label, the best way. */
-  #arrivals(token: number, label: number): Way[] {
-    const { labels, from, to } = this.#unfolding;
-    const ways: Way[] = [];
-    for (let step = 0; step < from.length; step += 1) {
-      if (to[step] !== label) continue;
-      const before = this.#best[(token - 1) * labels + (from[step] ?? 0)] ?? 0;
-      const score = before + this.#gain(token, step);
-      if (score > outOfReach) ways.push({ score, step, rank: 0 });
+  /** Where else a labelling could come from, up to its own turn, without losing so much that it scores less than `least`. */
+  turnsOf(path: Path, least: number): Turn[] {
+    const { labels, to, labelOf } = this.#unfolding;
+    const { steps, firsts } = this.#arrivals;
+    const turns: Turn[] = [];
+    for (let token = 1; token < path.turn; token += 1) {
+      const taken = path.steps[token] ?? 0;
+      const label = to[taken] ?? 0;
+      const state = this.#scores.states[token * this.#plain.labels + (labelOf[label] ?? 0)] ?? 0;
+      const best = bestRoom[token * labels + label] ?? 0;
+      const end = firsts[label + 1] ?? 0;
+      for (let at = firsts[label] ?? 0; at < end; at += 1) {
+        const step = steps[at] ?? 0;
+        const score = this.#scoreBy(token, step) + state;
+        const total = path.score - (best - score);
+        if (step !== taken && score > outOfReach && total >= least)
+          turns.push({ score: total, path, token, step });
+      }
     }
-    return ways;
+    return turns;
   }
 
-  #gain(token: number, step: number): number {
-    const { to, labelOf, stepOf } = this.#unfolding;
-    const { states, steps } = this.#scores;
-    const state = states[token * this.#plain.labels + (labelOf[to[step] ?? 0] ?? 0)] ?? 0;
-    return state + (steps[token * this.#plain.from.length + (stepOf[step] ?? 0)] ?? 0);
+  labelsOf({ steps }: Path): Uint8Array {
+    const { to, labelOf } = this.#unfolding;
+    return steps.map((step, token) => labelOf[token === 0 ? step : (to[step] ?? 0)] ?? 0);
   }
+}
+
+/** The steps of a chain in the order of the labels that they lead to. */
+interface Arrivals {
+  readonly steps: Uint8Array;
+  /** Where in it those of each label begin, and where the last end. */
+  readonly firsts: Uint8Array;
+}
+
+function arrivalsOf({ labels, to }: Unfolding): Arrivals {
+  const firsts = new Uint8Array(labels + 1);
+  for (const label of to) firsts[label + 1] = (firsts[label + 1] ?? 0) + 1;
+  for (let label = 0; label < labels; label += 1)
+    firsts[label + 1] = (firsts[label + 1] ?? 0) + (firsts[label] ?? 0);
+  const free = firsts.slice();
+  const steps = new Uint8Array(to.length);
+  for (const [step, label] of to.entries()) {
+    const at = free[label] ?? 0;
+    steps[at] = step;
+    free[label] = at + 1;
+  }
+  return { steps, firsts };
 }
 
 /** Takes the one with the highest score out of a list, the earliest of several; null from an empty one. */
@@ -166,33 +209,4 @@ function takeBest<Scored extends { readonly score: number }>(list: Scored[]): Sc
   for (let at = 1; at < list.length; at += 1)
     if ((list[at]?.score ?? 0) > (list[best]?.score ?? 0)) best = at;
   return list.splice(best, 1)[0] ?? null;
-}
-
-/** Scores of the best ways to all labels of all tokens. */
-function search(
-  { labels, starts, from, to, labelOf, stepOf }: Unfolding,
-  plain: ChainShape,
-  { length, states, steps }: ChainScores,
-): Float64Array {
-  const size = length * labels;
-  if (room.length < size) room = new Float64Array(size);
-  const best = room;
-  best.fill(Number.NEGATIVE_INFINITY, 0, size);
-  for (let label = 0; label < labels; label += 1)
-    if (starts[label] === 1) best[label] = states[labelOf[label] ?? 0] ?? 0;
-  for (let token = 1; token < length; token += 1) {
-    const before = (token - 1) * labels;
-    const here = token * labels;
-    const state = token * plain.labels;
-    const step = token * plain.from.length;
-    for (let edge = 0; edge < from.length; edge += 1) {
-      const into = to[edge] ?? 0;
-      const score =
-        (best[before + (from[edge] ?? 0)] ?? 0) +
-        (states[state + (labelOf[into] ?? 0)] ?? 0) +
-        (steps[step + (stepOf[edge] ?? 0)] ?? 0);
-      if (score > (best[here + into] ?? 0)) best[here + into] = score;
-    }
-  }
-  return best;
 }

@@ -12,17 +12,21 @@ export function hashOf(text: string): number {
 }
 
 /**
- * Turns the values of a token's features into numbers of rows of weights, in place: the same value gives another row
- * in each template. Features may share a row by chance.
+ * Number of the row of weights that a feature's value leads to: the same value gives another row in each template. Features
+ * may share a row by chance.
+ */
+export function spread(value: number, template: number, bits: number): number {
+  const h = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0xc2b2ae35);
+  return Math.imul(h ^ (h >>> 16), 0x27d4eb2f) >>> (32 - bits);
+}
+
+/**
+ * Turns the values of a token's features into numbers of rows, in place.
  *
  * @param at where the token's first value stands
  * @param templates how many there are; the template of each is its place among them
  */
 export function toRows(values: Int32Array, at: number, templates: number, bits: number): void {
-  const shift = 32 - bits;
-  for (let template = 0; template < templates; template += 1) {
-    const value = values[at + template] ?? 0;
-    const h = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0xc2b2ae35);
-    values[at + template] = Math.imul(h ^ (h >>> 16), 0x27d4eb2f) >>> shift;
-  }
+  for (let template = 0; template < templates; template += 1)
+    values[at + template] = spread(values[at + template] ?? 0, template, bits);
 }

@@ -60,25 +60,29 @@ export function profileOf(text: string): Profile {
   const head = withoutAddresses(text.slice(0, mostCharacters)).normalize('NFC').toLowerCase();
   const hits = new Int32Array(languages.length);
   const different = new Int32Array(languages.length);
-  const met = new Set<string>();
   const letters = new Map<string | null, number>();
   let words = 0;
   let all = 0;
-  for (const word of head.match(/[\p{L}\p{M}]+/gu) ?? []) {
+  for (const [word, times] of countWords(head)) {
     const script = scriptAt(word, 0);
-    const weight = word.length * (weights.get(script) ?? 1);
-    words += 1;
+    const weight = word.length * (weights.get(script) ?? 1) * times;
+    words += times;
     all += weight;
     letters.set(script, (letters.get(script) ?? 0) + weight);
-    const places = index.get(word) ?? [];
-    for (const place of places) hits[place] = (hits[place] ?? 0) + 1;
-    if (places.length === 0 || met.has(word)) continue;
-    met.add(word);
-    for (const place of places) different[place] = (different[place] ?? 0) + 1;
+    for (const place of index.get(word) ?? []) {
+      hits[place] = (hits[place] ?? 0) + times;
+      different[place] = (different[place] ?? 0) + 1;
+    }
   }
   const [script, own] = [...letters].reduce<readonly [string | null, number]>(
     (most, one) => (one[1] > most[1] ? one : most),
     [null, 0],
   );
   return { words, script, own, all, kana: script === 'Jpan' ? countKana(head) : 0, hits, different };
+}
+
+function countWords(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }

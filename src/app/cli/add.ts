@@ -1,24 +1,31 @@
 import { jsonLine } from '../../formats/ledger/write.ts';
 import { type Addition, addToWorkspace } from '../add-to-workspace.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
+import { fetching } from './fetching.ts';
 import { interruptible } from './interruption.ts';
-import type { OutputOptions, ReadingFlags, WorkspaceOptions } from './options.ts';
+import type { FetchFlags, OutputOptions, ReadingFlags, WorkspaceOptions } from './options.ts';
 import { printable } from './printable.ts';
 import { ProgressLine } from './progress-line.ts';
 import { isIncomplete, summary } from './summary.ts';
 import { Terminal } from './terminal.ts';
 import { withWorkspace } from './with-workspace.ts';
 
-/** `hearsay add PATH… -w FILE`: puts files into a workspace. */
+/** `hearsay add PATH… -w FILE`: puts files and pages into a workspace. */
 export async function add(
   paths: readonly string[],
-  flags: OutputOptions & ReadingFlags & WorkspaceOptions,
+  flags: OutputOptions & ReadingFlags & FetchFlags & WorkspaceOptions,
 ): Promise<ExitStatus> {
   const terminal = new Terminal();
   const progress = new ProgressLine();
+  const fetch = await fetching(paths, flags);
   const addition = await interruptible((signal) =>
     withWorkspace(flags.workspace, 'create', (workspace) =>
-      addToWorkspace(workspace, paths, { workers: flags.workers, signal, onProgress: progress.update }),
+      addToWorkspace(workspace, paths, {
+        ...fetch,
+        workers: flags.workers,
+        signal,
+        onProgress: progress.update,
+      }),
     ),
   );
   progress.clear();

@@ -42,6 +42,8 @@ describe('the exit status', () => {
     [0, ['search', 'quay']],
     [1, ['search', 'submarine']],
     [1, ['who', 'nobody']],
+    [1, ['history', 'https://lantern.example/none']],
+    [1, ['read', 'http://127.0.0.1/', 'http://[::1]/']],
     [0, ['export']],
     [2, []],
     [2, ['read']],
@@ -49,6 +51,9 @@ describe('the exit status', () => {
     [2, ['read', 'pile', '--tango']],
     [2, ['read', 'pile', '--format', 'xml']],
     [2, ['read', 'pile', '--workers', '-1']],
+    [2, ['read', 'pile', '--allow-port', '0']],
+    [2, ['add', 'pile', '--max-bytes', '99999999999']],
+    [2, ['history', 'quay']],
     [2, ['show', '-w', 'missing.hearsay']],
     [2, ['show', '-w', 'pile/quay.md']],
   ])('is %d for %j', async (status, args) => {
@@ -99,6 +104,7 @@ describe('what is printed where', () => {
     ['show', 'pile/quay.md'],
     ['who', 'x'],
     ['search', 'quay'],
+    ['history', 'https://lantern.example/none'],
   ])('%s %s --format json is JSON', async (...args) => {
     const run = await runHearsay(folder, [...args, '--format', 'json']);
     expect(() => JSON.parse(run.stdout)).not.toThrow();

@@ -1,6 +1,6 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { ExitStatus } from './exit-status.ts';
-import type { OutputOptions, ReadingFlags, WorkspaceOptions } from './options.ts';
+import type { FetchFlags, OutputOptions, ReadingFlags, WorkspaceOptions } from './options.ts';
 import type { LimitOption } from './search.ts';
 
 /** Takes the exit status of the command that was run. */
@@ -35,7 +35,10 @@ const commands: readonly ((program: Command, finish: Finish) => void)[] = [
   addExplain,
   addWho,
   addSearch,
+  addHistory,
   addExport,
+  addPack,
+  addUnpack,
 ];
 
 const generalHelp = `
@@ -48,20 +51,25 @@ Exit status:
 Examples:
   hearsay read reports/                    what is in a folder of reports
   hearsay add reports/ -w border.hearsay   keep it in a workspace
+  hearsay add https://www.example.org/news keep a page as it is today
   hearsay who Marek -w border.hearsay      what somebody said, and what came through them`;
 
 function addRead(program: Command, finish: Finish): void {
   program
     .command('read')
-    .description('print who says what in files, without a workspace')
+    .description('print who says what in files or web pages, without a workspace')
     .addArgument(pathsArgument())
     .addOption(formatOption())
     .addOption(workersOption())
+    .addOption(ignoreRobotsOption())
+    .addOption(allowPortOption())
+    .addOption(allowDowngradeOption())
+    .addOption(maxBytesOption())
     .addHelpText(
       'after',
       examples('hearsay read article.html', 'hearsay read reports/ --format json > ledger.json'),
     )
-    .action(async (paths: string[], flags: OutputOptions & ReadingFlags) => {
+    .action(async (paths: string[], flags: OutputOptions & ReadingFlags & FetchFlags) => {
       const { read } = await import('./read.ts');
       finish(await read(paths, flags));
     });
@@ -70,13 +78,23 @@ function addRead(program: Command, finish: Finish): void {
 function addAdd(program: Command, finish: Finish): void {
   program
     .command('add')
-    .description('read files into a workspace; what it holds already is not read again')
+    .description('read files or web pages into a workspace; what it holds already is not read again')
     .addArgument(pathsArgument())
     .addOption(workspaceOption())
     .addOption(formatOption())
     .addOption(workersOption())
-    .addHelpText('after', examples('hearsay add reports/ -w border.hearsay'))
-    .action(async (paths: string[], flags: OutputOptions & ReadingFlags & WorkspaceOptions) => {
+    .addOption(ignoreRobotsOption())
+    .addOption(allowPortOption())
+    .addOption(allowDowngradeOption())
+    .addOption(maxBytesOption())
+    .addHelpText(
+      'after',
+      examples(
+        'hearsay add reports/ -w border.hearsay',
+        'hearsay add https://www.example.org/news/quay -w border.hearsay',
+      ),
+    )
+    .action(async (paths: string[], flags: OutputOptions & ReadingFlags & FetchFlags & WorkspaceOptions) => {
       const { add } = await import('./add.ts');
       finish(await add(paths, flags));
     });
@@ -143,6 +161,20 @@ function addSearch(program: Command, finish: Finish): void {
     });
 }
 
+function addHistory(program: Command, finish: Finish): void {
+  program
+    .command('history')
+    .description('show every reading of a page, and what changed from one to the next')
+    .argument('<ADDRESS>', 'of a page, as https://…')
+    .addOption(workspaceOption())
+    .addOption(formatOption())
+    .addHelpText('after', examples('hearsay history https://www.example.org/news/quay -w border.hearsay'))
+    .action(async (address: string, flags: OutputOptions & WorkspaceOptions) => {
+      const { history } = await import('./history.ts');
+      finish(await history(address, flags));
+    });
+}
+
 function addExport(program: Command, finish: Finish): void {
   program
     .command('export')
@@ -156,8 +188,36 @@ function addExport(program: Command, finish: Finish): void {
     });
 }
 
+function addPack(program: Command, finish: Finish): void {
+  program
+    .command('pack')
+    .description('write a workspace into a folder that anybody can read and check without hearsay')
+    .argument('<FOLDER>', 'a folder that does not exist yet')
+    .addOption(workspaceOption())
+    .addOption(formatOption())
+    .addHelpText('after', examples('hearsay pack border-bundle -w border.hearsay'))
+    .action(async (folder: string, flags: OutputOptions & WorkspaceOptions) => {
+      const { pack } = await import('./pack.ts');
+      finish(await pack(folder, flags, program.version() ?? ''));
+    });
+}
+
+function addUnpack(program: Command, finish: Finish): void {
+  program
+    .command('unpack')
+    .description('check a packed folder, and make its workspace anew')
+    .argument('<FOLDER>', 'what `hearsay pack` wrote')
+    .addOption(workspaceOption())
+    .addOption(formatOption())
+    .addHelpText('after', examples('hearsay unpack border-bundle -w border.hearsay'))
+    .action(async (folder: string, flags: OutputOptions & WorkspaceOptions) => {
+      const { unpack } = await import('./unpack.ts');
+      finish(await unpack(folder, flags));
+    });
+}
+
 function pathsArgument(): Argument {
-  return new Argument('<PATH...>', 'files, folders, or - for standard input');
+  return new Argument('<PATH...>', 'files, folders, addresses of pages (https://…), or - for standard input');
 }
 
 function formatOption(): Option {
@@ -174,10 +234,33 @@ function workersOption(): Option {
     .argParser(wholeNumber(0));
 }
 
-function wholeNumber(least: number): (value: string) => number {
+function ignoreRobotsOption(): Option {
+  return new Option('--ignore-robots', 'fetch pages though their robots.txt asks not to; it is recorded');
+}
+
+function allowPortOption(): Option {
+  return new Option('--allow-port <N>', 'fetch pages from this port beside 80 and 443; may be given again')
+    .default([], 'none')
+    .argParser((value: string, before: readonly number[]) => [...before, wholeNumber(1, 65_535)(value)]);
+}
+
+function allowDowngradeOption(): Option {
+  return new Option('--allow-downgrade', 'follow redirects from https to http');
+}
+
+/** A capture is itself a file that is read, of 64 MiB at most, and needs room for its headers. */
+const mostPageBytes = 60 * 1024 * 1024;
+
+function maxBytesOption(): Option {
+  return new Option('--max-bytes <N>', 'of a page that is fetched')
+    .default(16 * 1024 * 1024, '16 MiB')
+    .argParser(wholeNumber(1, mostPageBytes));
+}
+
+function wholeNumber(least: number, most = 9999): (value: string) => number {
   return (value) => {
-    if (!/^\d{1,4}$/.test(value) || Number(value) < least) {
-      throw new InvalidArgumentError(`It must be a whole number from ${least} to 9999.`);
+    if (!/^\d{1,9}$/.test(value) || Number(value) < least || Number(value) > most) {
+      throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
     }
     return Number(value);
   };

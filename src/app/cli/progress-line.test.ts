@@ -7,7 +7,7 @@ test.each<[number, number, number, string]>([
   [1, 1, 0.5, '1 of 1 file  2 files/s  about 0 s left'],
   [1200, 5000, 4, '1,200 of 5,000 files  300 files/s  about 13 s left'],
 ])('%d of %d files after %d s', (files, of, seconds, line) => {
-  expect(describeProgress({ files, of, bytes: 0 }, seconds)).toBe(line);
+  expect(describeProgress({ files, of, entries: 0, bytes: 0 }, seconds)).toBe(line);
 });
 
 const problem = { code: 'x', message: '', advice: '', path: 'a', column: null, field: null } as const;

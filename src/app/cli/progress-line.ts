@@ -31,9 +31,14 @@ export class ProgressLine {
  *
  * @param seconds - since the beginning
  */
-export function describeProgress({ files, of }: Progress, seconds: number): string {
+export function describeProgress({ files, of, entries }: Progress, seconds: number): string {
   const total = `${files.toLocaleString('en-GB')} of ${count(of, 'file')}`;
   const rate = files / Math.max(seconds, 0.001);
+  // How many there are in an archive is known only at its end, so that no time can be told.
+  if (entries > 0) {
+    const inner = Math.round((files + entries) / Math.max(seconds, 0.001));
+    return `${total} and ${entries.toLocaleString('en-GB')} within them  ${inner} files/s`;
+  }
   if (files === 0) return `${total}  0 files/s`;
   return `${total}  ${Math.round(rate)} files/s  about ${Math.ceil((of - files) / rate)} s left`;
 }

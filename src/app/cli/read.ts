@@ -3,8 +3,9 @@ import { assembleLedger } from '../assemble-ledger.ts';
 import { countGaps } from '../gaps.ts';
 import { readPile } from '../read-pile.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
+import { fetching } from './fetching.ts';
 import { interruptible } from './interruption.ts';
-import type { OutputOptions, ReadingFlags } from './options.ts';
+import type { FetchFlags, OutputOptions, ReadingFlags } from './options.ts';
 import { printDocument } from './print-document.ts';
 import { ProgressLine } from './progress-line.ts';
 import { isIncomplete, summary } from './summary.ts';
@@ -13,13 +14,14 @@ import { Terminal } from './terminal.ts';
 /** `hearsay read PATH…`: prints what is in the files, without a workspace. */
 export async function read(
   paths: readonly string[],
-  flags: OutputOptions & ReadingFlags,
+  flags: OutputOptions & ReadingFlags & FetchFlags,
 ): Promise<ExitStatus> {
   const terminal = new Terminal();
   const progress = new ProgressLine();
   const { workers } = flags;
+  const fetch = await fetching(paths, flags);
   const pile = await interruptible((signal) =>
-    readPile(paths, { workers, signal, onProgress: progress.update }),
+    readPile(paths, { ...fetch, workers, signal, onProgress: progress.update }),
   );
   progress.clear();
   if (pile.interrupted) {

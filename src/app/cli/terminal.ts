@@ -68,6 +68,8 @@ const colours: Record<Style, (text: string) => string> = {
   stance: pc.cyan,
   title: pc.bold,
   match: (text) => pc.bold(pc.yellow(text)),
+  removed: (text) => pc.red(pc.strikethrough(text)),
+  added: (text) => pc.green(pc.underline(text)),
   error: pc.red,
   warning: pc.yellow,
 };

@@ -6,7 +6,12 @@ import { analyseFile } from './analyse-file.ts';
 const records = ['it rained', 'it snowed', 'it hailed'].map((text, n) =>
   JSON.stringify({ id: `${n}`, text }),
 );
-const file = { path: 'list.jsonl', bytes: new TextEncoder().encode(records.join('\n')), entry: null };
+const file = {
+  path: 'list.jsonl',
+  bytes: new TextEncoder().encode(records.join('\n')),
+  entry: null,
+  lost: null,
+};
 
 test('a record whose analysis fails is left out, and the others are read', async () => {
   const failing = (document: Document) => {
@@ -27,7 +32,7 @@ test('a record whose analysis fails is left out, and the others are read', async
 
 test('a file of another format makes a problem and no findings', async () => {
   const bytes = new Uint8Array([0, 1, 2, 0, 0xff]);
-  const { findings, problems } = await analyseFile({ path: 'a.md', bytes, entry: null });
+  const { findings, problems } = await analyseFile({ path: 'a.md', bytes, entry: null, lost: null });
   expect(findings).toEqual([]);
   expect(problems.map((problem) => problem.severity)).toContain('error');
 });

@@ -17,9 +17,10 @@ export interface FileFindings {
 
 /** Reads a file's bytes and analyses every document in it. Never throws: what fails becomes a problem of that file. */
 export async function analyseFile(
-  { path, bytes, entry }: Omit<SourceFile, 'evidence'>,
+  { path, bytes, entry, lost }: Omit<SourceFile, 'evidence'>,
   analyseDocument = analyse,
 ): Promise<FileFindings> {
+  if (lost !== null) return { findings: [], problems: [lost], skipped: 0 };
   const findings: Findings[] = [];
   let problems: Problem[] = [];
   let skipped = 0;

@@ -1,3 +1,6 @@
+import type { PageCapture } from '../../model/page-capture.ts';
+import type { Problem } from '../../model/problem.ts';
+
 /** A number of threads beside this one (0: none), or `auto`: one for each core where that is faster. */
 export type Workers = number | 'auto';
 
@@ -6,6 +9,8 @@ export interface Progress {
   readonly files: number;
   /** How many files there are in all. */
   readonly of: number;
+  /** Files that were taken out of archives, mailboxes and the like so far. */
+  readonly entries: number;
   /** Of the files so far. */
   readonly bytes: number;
 }
@@ -27,4 +32,12 @@ export interface ReadingOptions {
   readonly signal?: Interruption;
   /** Called after every batch. */
   readonly onProgress?: (progress: Progress) => void;
+  /**
+   * Fetches what is named by an address (`https://…`) in place of a path. Left out: nothing is fetched, and an address is a
+   * path like any other. `fetch` of a PageFetcher is one.
+   */
+  readonly fetchPage?: FetchPage;
 }
+
+/** The page at an address, or why it cannot be had. */
+export type FetchPage = (address: string, stop?: Interruption) => Promise<PageCapture | Problem>;

@@ -5,7 +5,13 @@ import { WorkerPool } from './worker-pool.ts';
 const fragile = new URL('../../../test/fragile-worker.ts', import.meta.url);
 
 function files(...paths: string[]): SourceFile[] {
-  return paths.map((path) => ({ path, bytes: new Uint8Array(), evidence: 'sha256-0', entry: null }));
+  return paths.map((path) => ({
+    path,
+    bytes: new Uint8Array(),
+    evidence: 'sha256-0',
+    entry: null,
+    lost: null,
+  }));
 }
 
 describe('a pool of threads', () => {

@@ -1,4 +1,4 @@
-import type { Span } from '../../../model/span.ts';
+import { type Span, sameSpans } from '../../../model/span.ts';
 import type { Draft, Pattern } from '../../draft.ts';
 import { nestDrafts } from '../../nest-drafts.ts';
 import type { Learned } from './find-learned.ts';
@@ -59,13 +59,6 @@ const beyond: ReadonlySet<Pattern> = new Set(['adverb', 'signature']);
 function isBeyondModels(draft: Draft, drafts: readonly Draft[]): boolean {
   if (draft.cue === null || draft.rank > 0 || beyond.has(draft.pattern)) return true;
   return drafts.some((other) => other.rank !== draft.rank && sameSpans(other.content, draft.content));
-}
-
-function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(([start, end], index) => b[index]?.[0] === start && b[index]?.[1] === end)
-  );
 }
 
 function isNew(

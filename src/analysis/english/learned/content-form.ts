@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { hashOf } from '../../crf/hash.ts';
-import { isVerb } from './joint.ts';
+import { isVerb } from './joint-context.ts';
 import { margin, type Sight, tagNumber } from './sight.ts';
 
 /** What a content is made of, as the frames of verbs tell complements apart. */

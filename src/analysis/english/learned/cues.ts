@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { ChainScores, ChainSums } from '../../crf/chain.ts';
 import { joint, jointShape } from './joint.ts';
-import type { JointView } from './own.ts';
+import type { JointView } from './own-scene.ts';
 
 /** A stretch of words that may be a cue. */
 export interface CueGuess {

@@ -1,4 +1,4 @@
-import type { Context } from './joint.ts';
+import type { Context } from './joint-context.ts';
 import { distanceWords, type SightWords } from './show-sight.ts';
 import { margin } from './sight.ts';
 

@@ -1,10 +1,11 @@
-import type { Span } from '../../../model/span.ts';
+import { type Span, sameSpans } from '../../../model/span.ts';
 import { bestLabellings } from '../../crf/best-labellings.ts';
 import { type ChainScores, logPartitionOf } from '../../crf/chain.ts';
 import { type ChainModel, scoreChain } from '../../crf/weights.ts';
 import type { Draft } from '../../draft.ts';
 import { oneSource, sourceBonus } from './one-source.ts';
-import { clampCue, type JointView, own, ownRows, ownShape, ruleLabels, windowOf } from './own.ts';
+import { clampCue, own, ownRows, ownShape, ruleLabels, windowOf } from './own.ts';
+import type { JointView } from './own-scene.ts';
 import type { Sight } from './sight.ts';
 
 /** One way to read what belongs to a cue, in half-open ranges of words of the paragraph. */
@@ -70,14 +71,18 @@ export function readingsOf(
 
 /** Labellings that differ only in where a role begins anew come to the same reading. */
 function distinct(readings: readonly Reading[]): Reading[] {
-  const bySpans = new Map<string, Reading>();
+  const found: Reading[] = [];
   for (const reading of readings) {
-    const key = `${reading.source.join(' ')} / ${reading.content.join(' ')}`;
-    const known = bySpans.get(key);
-    if (known === undefined) bySpans.set(key, { ...reading, rank: bySpans.size });
-    else if (reading.isRuled) bySpans.set(key, { ...known, isRuled: true });
+    const at = found.findIndex((one) => readsAlike(one, reading));
+    const known = found[at];
+    if (known === undefined) found.push({ ...reading, rank: found.length });
+    else if (reading.isRuled) found[at] = { ...known, isRuled: true };
   }
-  return [...bySpans.values()];
+  return found;
+}
+
+function readsAlike(one: Reading, other: Reading): boolean {
+  return sameSpans(one.source, other.source) && sameSpans(one.content, other.content);
 }
 
 /** Number of the step from one label to another, at the place of both. */

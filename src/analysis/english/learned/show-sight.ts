@@ -1,6 +1,6 @@
 import { hashOf } from '../../crf/hash.ts';
 import type { Draft } from '../../draft.ts';
-import { bucket } from './joint.ts';
+import { bucket } from './joint-context.ts';
 import { anyName, margin, type Sight } from './sight.ts';
 
 /** A number of words as the models count them: exactly up to 4, then roughly. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { contentFormOf } from './content-form.ts';
 import type { Features } from './features.ts';
-import { bucket } from './joint.ts';
+import { bucket } from './joint-context.ts';
 import { margin, type Sight } from './sight.ts';
 import { countIn, covers, type Setting, shareOf, sidesOfContent, step, tenth } from './weigh-setting.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { layOut } from '../../lay-out.ts';
 import { english } from '../english.ts';
 import type { Features } from './features.ts';
-import type { JointView } from './own.ts';
+import type { JointView } from './own-scene.ts';
 import type { Reading } from './readings.ts';
 import { seeParagraph } from './sight.ts';
 import { featuresOfChoices } from './weigh-readings.ts';

@@ -1,6 +1,6 @@
 import type { CueGuess } from './cues.ts';
 import { type Choice, Features } from './features.ts';
-import type { JointView } from './own.ts';
+import type { JointView } from './own-scene.ts';
 import type { Reading } from './readings.ts';
 import type { Sight } from './sight.ts';
 import { content, weighContent, weighNoContent } from './weigh-content.ts';

@@ -1,8 +1,8 @@
 import type { Span } from '../../../model/span.ts';
 import { hashOf } from '../../crf/hash.ts';
 import type { CueGuess } from './cues.ts';
-import { isVerb } from './joint.ts';
-import type { JointView } from './own.ts';
+import { isVerb } from './joint-context.ts';
+import type { JointView } from './own-scene.ts';
 import type { Reading } from './readings.ts';
 import { margin, type Sight, tagNumber } from './sight.ts';
 

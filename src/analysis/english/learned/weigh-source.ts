@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { Features } from './features.ts';
-import { bucket } from './joint.ts';
+import { bucket } from './joint-context.ts';
 import { margin } from './sight.ts';
 import { countIn, type Setting, shareOf, tenth } from './weigh-setting.ts';
 

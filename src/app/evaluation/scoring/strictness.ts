@@ -1,4 +1,4 @@
-import type { Span, Spans } from '../../../model/span.ts';
+import { type Span, type Spans, sameSpans } from '../../../model/span.ts';
 import { dice, joinSpans, sharedExtent } from './extent.ts';
 
 /** How alike two roles must be to count as the same, strictest first. */
@@ -52,8 +52,4 @@ function stripEdge([from, to]: Span, text: string): Span[] {
 
 function isEdge(text: string): boolean {
   return /^[\s\p{P}]*$/u.test(text);
-}
-
-function sameSpans(a: Spans, b: Spans): boolean {
-  return a.length === b.length && a.every(([start, end], at) => start === b[at]?.[0] && end === b[at]?.[1]);
 }

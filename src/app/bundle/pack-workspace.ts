@@ -1,0 +1,114 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { writeManifest } from '../../formats/bagit/manifest.ts';
+import { bagDeclaration, writeBagInfo } from '../../formats/bagit/tag-files.ts';
+import { writeLedger } from '../../formats/ledger/write.ts';
+import { writeDocumentPage } from '../../formats/plain-html/write-document.ts';
+import { type IndexEntry, writeIndexPage } from '../../formats/plain-html/write-index.ts';
+import { ProblemError, problem } from '../../model/problem.ts';
+import type { Workspace } from '../../store/workspace.ts';
+import { exportLedger } from '../export-ledger.ts';
+import { BundleWriter } from './bundle-folder.ts';
+import { bundleLayout } from './bundle-layout.ts';
+import { readMe } from './read-me.ts';
+import { verifyScript } from './verify-script.ts';
+
+/** What went into a bundle. */
+export interface Packed {
+  readonly evidence: number;
+  readonly documents: number;
+  readonly files: number;
+  readonly bytes: number;
+  /** SHA-256 of `tagmanifest-sha256.txt`, which stands for the whole bundle. 64 hex digits. */
+  readonly sha256: string;
+}
+
+export interface PackingOptions {
+  /** ISO 8601 date-time. */
+  readonly now: string;
+  /** Name and version of the program. */
+  readonly software: string;
+}
+
+/**
+ * Writes a workspace into a new folder as a bag (BagIt 1.0, RFC 8493) that can be checked without hearsay: the workspace with its
+ * originals, the ledger, and pages for people. The folder is there once it is whole.
+ *
+ * Throws ProblemError: `bundle-exists`, `altered-original`, and what the workspace or the disk throws.
+ */
+export function packWorkspace(workspace: Workspace, folder: string, options: PackingOptions): Packed {
+  if (existsSync(folder)) throw new ProblemError(bundleExists(folder));
+  const partial = `${folder}.partial`;
+  rmSync(partial, { recursive: true, force: true });
+  mkdirSync(partial, { recursive: true });
+  try {
+    const packed = writeBundle(workspace, new BundleWriter(partial), options);
+    renameSync(partial, folder);
+    return packed;
+  } catch (error) {
+    rmSync(partial, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function writeBundle(workspace: Workspace, bundle: BundleWriter, { now, software }: PackingOptions): Packed {
+  workspace.copyTo(bundle.place(bundleLayout.workspace));
+  bundle.adopt(bundleLayout.workspace);
+  const evidence = copyOriginals(workspace, bundle);
+  const documents = writePages(workspace, bundle);
+  bundle.write(bundleLayout.ledger, writeLedger(exportLedger(workspace)));
+  const { payload } = bundle;
+  bundle.write('bagit.txt', bagDeclaration);
+  bundle.write('bag-info.txt', bagInfo(payload, now, software, evidence));
+  bundle.write(bundleLayout.readMe, readMe);
+  bundle.write(bundleLayout.verifyScript, verifyScript);
+  bundle.write('manifest-sha256.txt', writeManifest(payload.entries));
+  const sha256 = bundle.writeLast('tagmanifest-sha256.txt', writeManifest(bundle.tagFiles));
+  return { evidence, documents, files: payload.files, bytes: payload.bytes, sha256 };
+}
+
+function bagInfo(payload: BundleWriter['payload'], now: string, software: string, evidence: number): string {
+  const description = `A hearsay workspace with ${evidence} originals, what was found in them, and pages to read.`;
+  return writeBagInfo({ baggingDate: now.slice(0, 10), payload, software, description });
+}
+
+/** How many there are. */
+function copyOriginals(workspace: Workspace, bundle: BundleWriter): number {
+  const all = workspace.evidence();
+  for (const evidence of all) {
+    const sha256 = bundle.copy(workspace.originals.pathOf(evidence), bundleLayout.original(evidence));
+    if (`sha256-${sha256}` !== evidence) throw new ProblemError(alteredOriginal(workspace, evidence));
+  }
+  return all.length;
+}
+
+/** A page for each document, and the list of them. One document is in memory at a time. */
+function writePages(workspace: Workspace, bundle: BundleWriter): number {
+  const entries: IndexEntry[] = [];
+  for (const findings of workspace.findings()) {
+    const { id, title, path, record, publisher, published, evidence } = findings.document;
+    const links = { index: '../index.html', original: `../../${bundleLayout.original(evidence)}` };
+    bundle.write(bundleLayout.page(id), writeDocumentPage(findings, links));
+    entries.push({ id, title, path, record, publisher, published });
+  }
+  const introduction = `${entries.length} documents, with who says what in each, and the originals that they were read from.`;
+  bundle.write(
+    bundleLayout.index,
+    writeIndexPage(entries, introduction, (id) => `documents/${id}.html`),
+  );
+  return entries.length;
+}
+
+function bundleExists(folder: string) {
+  const message = `${folder} is there already.`;
+  return problem('error', 'bundle-exists', message, 'Name a folder that does not exist yet.', {
+    path: folder,
+  });
+}
+
+function alteredOriginal(workspace: Workspace, evidence: string) {
+  const path = workspace.originals.pathOf(evidence);
+  const message = `${path} has other bytes than those that were added.`;
+  return problem('error', 'altered-original', message, 'Run hearsay verify, and restore it from a copy.', {
+    path,
+  });
+}
