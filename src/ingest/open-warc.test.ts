@@ -293,6 +293,41 @@ describe('a digest', () => {
     expect(codes(await read(plainWarc([record(Buffer.from('other'))])))).toEqual(['digest-mismatch']);
   });
 
+  const payload = (stated: Uint8Array): Record<string, string> => ({
+    'WARC-Payload-Digest': `sha1:${base32(sha1(stated))}`,
+  });
+  const sentInChunks = { 'Transfer-Encoding': 'chunked' };
+  const inChunks = Buffer.from('5\r\nMoved\r\n0\r\n\r\n');
+  test.each([
+    ['a redirect', answer(URL_A, 'Moved', { status: '301 Moved', fields: payload(Buffer.from('Moved')) })],
+    [
+      'a redirect with nothing else',
+      answer(URL_A, '', { status: '302 Found', fields: payload(Buffer.alloc(0)) }),
+    ],
+    [
+      'an error in chunks, which nobody joins',
+      answer(URL_A, inChunks, {
+        status: '404 None',
+        http: sentInChunks,
+        fields: payload(Buffer.from('Moved')),
+      }),
+    ],
+    [
+      'a picture in chunks, which nobody joins',
+      answer(URL_A, inChunks, {
+        http: { ...sentInChunks, 'Content-Type': 'image/png' },
+        fields: payload(Buffer.from('Moved')),
+      }),
+    ],
+    [
+      'what is no answer',
+      { ...answer(URL_A, '', { fields: payload(Buffer.from('x')) }), block: Buffer.from('?') },
+    ],
+  ])('of %s raises no false alarm', async (_what, { fields, block: sent }) => {
+    const { 'WARC-Block-Digest': _whole, ...rest } = fields;
+    expect(codes(await read(plainWarc([{ fields: rest, block: sent }, B])))).toEqual([]);
+  });
+
   test('of what is passed over is checked too', async () => {
     const picture = answer(URL_A, 'a picture', {
       http: { 'Content-Type': 'image/png' },

@@ -6,7 +6,7 @@ import { type Container, type Entry, type EntryFacts, NOTHING_SAID } from './con
 import { ExpansionBudget } from './expansion-budget.ts';
 import { GZIP_MARK, gunzipMembers } from './gunzip-members.ts';
 import { contentType, type HeaderFields } from './header-fields.ts';
-import { codingsOf, type HttpHead, httpHead, joinChunks, undoCodings } from './http-payload.ts';
+import { codingsOf, httpHead, joinChunks, undoCodings } from './http-payload.ts';
 import { ingestProblem } from './ingest-problem.ts';
 import { MOST_BYTES } from './limits.ts';
 import { RecordNames } from './record-names.ts';
@@ -137,89 +137,96 @@ async function* readRecord({ fields, length }: WarcHead, reading: Reading): Asyn
     reading.isTold = true;
     return;
   }
-  const page = isAnswer ? await pageOf(fields, block) : null;
-  const joined = page?.isChunked === true && payload !== null ? StatedDigest.maybe(payload.stated) : null;
-  if (page !== null) yield toEntry(page, fields, reading.names.claim(id), block, joined, reading.budget);
+  const answer = isAnswer ? await answerOf(fields, block) : null;
+  const joined = { digest: StatedDigest.maybe(payload?.stated ?? null), isOver: false };
+  if (answer?.isPage === true)
+    yield toEntry(answer, fields, reading.names.claim(id), block, joined, reading.budget);
   const failure = await block.finish();
   if (failure !== null) yield damaged(id, failure.message);
   reading.isTold = block.isDamaged;
   for (const digest of block.mismatches()) {
-    // Some archives state the digest of what was sent in chunks, some that of the chunks joined.
-    if (digest === payload && page?.isChunked === true && joined?.isMet() !== false) continue;
-    yield digestMismatch(id, digest);
+    if (digest !== payload || isMissed(answer, joined)) yield digestMismatch(id, digest);
   }
 }
 
-/** What is known of an answer that holds a page. */
-interface Page {
+/** The chunks of an answer joined, and whether all of them were. */
+interface Joined {
+  readonly digest: StatedDigest | null;
+  isOver: boolean;
+}
+
+/**
+ * Whether a payload's digest, which what was sent does not have, is missed for sure. Some archives state that of the chunks
+ * joined, which are joined only where somebody reads them.
+ */
+function isMissed(answer: Answer | null, { digest, isOver }: Joined): boolean {
+  if (answer === null) return false;
+  return !answer.isChunked || (isOver && digest?.isMet() === false);
+}
+
+/** What is known of an answer. */
+interface Answer {
+  /** Not so for redirects, errors and what is empty. */
+  readonly isPage: boolean;
   readonly mediaType: string | null;
   readonly charset: string | null;
   readonly isChunked: boolean;
   readonly codings: readonly string[];
 }
 
-/** What a record holds, its block passed as far as that; null for redirects, errors and what is empty. */
-async function pageOf(fields: HeaderFields, block: WarcBlock): Promise<Page | null> {
+/** What a record holds, its block passed as far as the payload; null where that is not known to begin anywhere. */
+async function answerOf(fields: HeaderFields, block: WarcBlock): Promise<Answer | null> {
   const type = contentType(fields.get('content-type'));
   if (type.mediaType !== 'application/http') {
-    return block.left === 0 ? null : { ...type, isChunked: false, codings: [] };
+    return { ...type, isPage: block.left > 0, isChunked: false, codings: [] };
   }
   const head = httpHead(await block.start(mostHttpHead));
-  if (head === null || head.status < 200 || head.status > 299) return null;
+  if (head === null) return null;
   block.passHead(head.length);
-  return block.left === 0 ? null : pageOfAnswer(head);
-}
-
-function pageOfAnswer({ fields }: HttpHead): Page {
   return {
-    ...contentType(fields.get('content-type')),
-    isChunked: /\bchunked\b/i.test(fields.get('transfer-encoding') ?? ''),
-    codings: codingsOf(fields),
+    ...contentType(head.fields.get('content-type')),
+    isPage: head.status >= 200 && head.status <= 299 && block.left > 0,
+    isChunked: /\bchunked\b/i.test(head.fields.get('transfer-encoding') ?? ''),
+    codings: codingsOf(head.fields),
   };
 }
 
 function toEntry(
-  page: Page,
+  answer: Answer,
   fields: HeaderFields,
   record: string,
   block: WarcBlock,
-  joined: StatedDigest | null,
+  joined: Joined,
   budget: ExpansionBudget,
 ): Entry {
-  const said = saidOf(fields, page.charset);
-  const isNamed = page.mediaType === null || UNKNOWN_TYPES.has(page.mediaType);
+  const said = saidOf(fields, answer.charset);
+  const isNamed = answer.mediaType === null || UNKNOWN_TYPES.has(answer.mediaType);
   return {
     record,
     name: isNamed ? nameIn(said.url ?? '') : '',
-    mediaType: page.mediaType,
+    mediaType: answer.mediaType,
     said,
-    content: budget.spend(contentOf(page, block, joined)),
+    content: budget.spend(contentOf(answer, block, joined)),
   };
 }
 
-async function* contentOf(
-  page: Page,
-  block: WarcBlock,
-  joined: StatedDigest | null,
-): AsyncGenerator<Uint8Array> {
-  const sent = page.isChunked ? watched(joinChunks(block.read()), joined) : block.read();
-  if (page.codings.length === 0) {
+async function* contentOf(answer: Answer, block: WarcBlock, joined: Joined): AsyncGenerator<Uint8Array> {
+  const sent = answer.isChunked ? watched(joinChunks(block.read()), joined) : block.read();
+  if (answer.codings.length === 0) {
     yield* sent;
     return;
   }
   const packed = await collect(sent, MOST_BYTES);
   if (packed === null) throw new Error(`more than ${MOST_BYTES} bytes are packed in it`);
-  yield undoCodings(packed, page.codings);
+  yield undoCodings(packed, answer.codings);
 }
 
-async function* watched(
-  bytes: AsyncIterable<Uint8Array>,
-  digest: StatedDigest | null,
-): AsyncGenerator<Uint8Array> {
+async function* watched(bytes: AsyncIterable<Uint8Array>, joined: Joined): AsyncGenerator<Uint8Array> {
   for await (const piece of bytes) {
-    digest?.update(piece);
+    joined.digest?.update(piece);
     yield piece;
   }
+  joined.isOver = true;
 }
 
 function saidOf(fields: HeaderFields, charset: string | null): EntryFacts {
