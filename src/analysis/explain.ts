@@ -5,6 +5,7 @@ import type { Explanation, ModelReasons, WeighedReading } from './explanation.ts
 import { languages } from './languages.ts';
 import { layOut } from './lay-out.ts';
 import { analyse, languageRunsOf } from './pipeline.ts';
+import { sectionsOf } from './sections.ts';
 import { markedIn } from './to-attributions.ts';
 
 /**
@@ -21,7 +22,8 @@ export function explain(document: Document, attributionId: string): Explanation 
     .find((one) => one.start <= start && start < one.end);
   const language = languages.get(run?.language ?? '');
   if (run === undefined || language === undefined) return null;
-  const laidOut = layOut(document.text, [run.start, run.end], language);
+  const blocks = sectionsOf(document).flatMap((section) => section.blocks);
+  const laidOut = layOut(document.text, [run.start, run.end], language, blocks);
   const sought = { source: source?.spans ?? null, cue: cue?.spans ?? null, content: content.spans };
   const reasons = language.explainDraft(laidOut, document.kind === 'transcript', sought);
   if (reasons === null) return null;

@@ -151,7 +151,9 @@ const anyLanguage = fc.constantFrom(
 const anyDocument = fc
   .tuple(
     anyLanguage,
-    fc.array(fc.tuple(fc.constantFrom('headline', 'body', 'comment'), anyText), { maxLength: 4 }),
+    fc.array(fc.tuple(fc.constantFrom('headline', 'body', 'quotation', 'caption', 'comment'), anyText), {
+      maxLength: 4,
+    }),
   )
   .map(([language, passages]) => documentOf(language, ...(passages as [Part['kind'], string][])));
 

@@ -4,6 +4,7 @@ import { type Paragraph, Paragraphs } from './paragraphs.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import type { Marks } from './quotations/marks.ts';
 import type { Quotation } from './quotations/quotation.ts';
+import { withBlocks } from './quotations/with-blocks.ts';
 import { splitParagraphs } from './tokens/paragraphs.ts';
 import { splitSentences } from './tokens/sentences.ts';
 import type { Token } from './tokens/token.ts';
@@ -28,10 +29,20 @@ export interface LaidOut {
 /** Characters of a text whose words are kept: longer than any article or report, and a hundred megabytes in memory. */
 const longest = 2 ** 20;
 
-/** Cuts a stretch of text into paragraphs, quotations, words, sentences and stretches, and tags the words. */
-export function layOut(text: string, [start, end]: Span, conventions: Conventions): LaidOut {
+/**
+ * Cuts a stretch of text into paragraphs, quotations, words, sentences and stretches, and tags the words.
+ *
+ * @param blocks stretches that are set apart as quotations, in order: each is one, with or without marks of its own
+ */
+export function layOut(
+  text: string,
+  [start, end]: Span,
+  conventions: Conventions,
+  blocks: readonly Span[] = [],
+): LaidOut {
   const spans = splitParagraphs(text, start, end);
-  const quotations = findQuotations(text, spans, conventions.marks);
+  const marked = findQuotations(text, spans, conventions.marks);
+  const quotations = blocks.length === 0 ? marked : withBlocks(marked, spans, blocks);
   const quoted = quotationsBefore(spans, quotations);
   const layOutOne = (index: number): Paragraph => {
     const [from, to] = spans[index] ?? [0, 0];

@@ -13,6 +13,7 @@ import {
 } from './identification/language-runs.ts';
 import { defaultLanguage, languages } from './languages.ts';
 import { layOut } from './lay-out.ts';
+import { sectionsOf } from './sections.ts';
 import { findStatements } from './statements/find-statements.ts';
 import { type FoundTime, findTimes } from './times/find-times.ts';
 import { toAttributions } from './to-attributions.ts';
@@ -24,6 +25,7 @@ export const analysisVersion = 'attribution/3';
  * Who says what in this document, on whose word, about whom and when? The steps, in order:
  *
  *     voices         each part of the document has one, where the file names it
+ *     sections       body and block quotations are read as one text           sections.ts
  *     languages      what each part, and each paragraph in it, is written in  identification/
  *     layout         paragraphs, quotations, words, sentences, stretches      lay-out.ts
  *     drafts         source, cue and content, as the language’s rules and models find them
@@ -40,22 +42,23 @@ export function analyse(document: Document): Findings {
   const { language, runs } = languageRunsOf(document);
   const attributions: Attribution[] = [];
   const sentences: Span[] = [];
-  for (const [index, part] of parts.entries()) {
+  for (const [index, { part, blocks }] of sectionsOf({ parts }).entries()) {
     for (const { start, end, language: tag } of runs[index] ?? []) {
       const rules = languages.get(tag);
       if (rules === undefined) continue;
-      const laidOut = layOut(document.text, [start, end], rules);
+      const laidOut = layOut(document.text, [start, end], rules, blocks);
       const drafts = rules.findDrafts(laidOut, document.kind === 'transcript');
       const found = toAttributions(document, part, drafts, laidOut.quotations, cast, rules, analysisVersion);
       // Not spread into one call: a document may hold more of them than a call may have arguments.
       for (const one of found) attributions.push(one);
-      if (part.kind === 'headline') continue;
+      if (part.kind === 'headline' || part.kind === 'caption') continue;
       for (const sentence of laidOut.paragraphs.sentences()) sentences.push(sentence);
     }
   }
   const all = runs.flat();
   const times = findTimesInRuns(document, language.read, all);
-  const gaps = all.filter((run) => !languages.has(run.language) && hasWords(document.text, run)).map(gapOf);
+  const untold = cutAtParts(all, parts).filter((run) => !languages.has(run.language));
+  const gaps = untold.filter((run) => hasWords(document.text, run)).map(gapOf);
   const voiced = { ...document, language: language.known, parts, gaps };
   const entities = cast.entities();
   return {
@@ -67,19 +70,36 @@ export function analyse(document: Document): Findings {
   };
 }
 
-/** The language of a document, and the runs of each of its parts. */
+/** The language of a document, and the runs of each of its sections. */
 export function languageRunsOf(document: Document): {
   readonly language: DocumentLanguage;
   readonly runs: readonly (readonly LanguageRun[])[];
 } {
   const language = languageOfDocument(document);
-  return { language, runs: document.parts.map((part) => languageRuns(document.text, part, language.read)) };
+  return {
+    language,
+    runs: sectionsOf(document).map((section) => languageRuns(document.text, section, language.read)),
+  };
 }
 
 /** Those of all languages that the document is in. */
 function wordsOfDenial(runs: readonly LanguageRun[]): ReadonlySet<string> {
   const tags = new Set(runs.map(({ language }) => language));
   return new Set([...tags].flatMap((tag) => [...(languages.get(tag)?.wordsOfDenial ?? [])]));
+}
+
+/** The runs, each within one part, so that whoever reads a part knows what was not looked at in it. */
+function cutAtParts(runs: readonly LanguageRun[], parts: readonly Part[]): LanguageRun[] {
+  const cut: LanguageRun[] = [];
+  let first = 0;
+  for (const run of runs) {
+    while ((parts[first]?.end ?? Number.POSITIVE_INFINITY) <= run.start) first += 1;
+    for (let at = first; (parts[at]?.start ?? Number.POSITIVE_INFINITY) < run.end; at += 1) {
+      const { start, end } = parts[at] ?? run;
+      cut.push({ ...run, start: Math.max(run.start, start), end: Math.min(run.end, end) });
+    }
+  }
+  return cut;
 }
 
 function hasWords(text: string, { start, end }: LanguageRun): boolean {

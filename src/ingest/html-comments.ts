@@ -1,4 +1,8 @@
-import { type HtmlElement, type HtmlPage, lineOfText } from './html-tree.ts';
+import { isDateLine } from './date-line.ts';
+import { type Measures, measure, NOTHING } from './html-measure.ts';
+import { runText, textRuns } from './html-runs.ts';
+import { type HtmlElement, type HtmlPage, isElement, lineOfText } from './html-tree.ts';
+import { commentsOf, linkedData } from './json-ld.ts';
 import { renderHtml } from './render-html.ts';
 
 /** What a reader wrote under a report. */
@@ -60,51 +64,132 @@ const OWN_ITEM =
 
 /** Within a comment: its words. */
 const WORDS =
-  '[itemprop="text"], [itemprop="commentText"], .comment-content, .comment-text, .comment_text, .commenttext, .comment__text, .comment__content, .comment__body, .post-message, .comment-message, .comment-body-text, .comment-entry-text, .comment-copy, .kommentartext, .commentContent, .comment_content, .commentText, [class*="comments-item-text"], .leserbrief_inner';
+  '[itemprop="text"], [itemprop="commentText"], .comment-content, .comment-text, .comment_text, .commenttext, .comment__text, .comment__content, .comment__body, .post-message, .comment-message, .comment-body-text, .comment-entry-text, .comment-copy, .kommentartext, .commentContent, .comment_content, .commentText, [class*="comments-item-text"], .leserbrief_inner, .kommentar-text, .kommentar-inhalt, .kommentar_text, [class~="text"]';
 
 /** Within a comment: who wrote it. */
 const NAMES =
-  '[itemprop="author"] [itemprop="name"], [itemprop="author"], [itemprop="creator"], .fn, .comment-author, .comment_author, .comment__author, .commentauthor, .comment-user, .comment-username, .author, .username, .user-name, .user, cite';
+  '[itemprop="author"] [itemprop="name"], [itemprop="author"], [itemprop="creator"], .fn, .comment-author, .comment_author, .comment__author, .commentauthor, .comment-user, .comment-username, .author, .username, .user-name, .user, .benutzer, .benutzername, .comment-name, .nickname, cite';
+
+/** Where nothing is named: what stands first. */
+const FIRST_NAME = 'h3, h4, h5, h6, b, strong';
 
 /** Within a comment: what is neither. */
 const FURNITURE =
-  'footer, form, time, .comment-meta, .comment-metadata, .commentmetadata, .comment-footer, .comment-actions, .reply, .comment-reply-link, .comment-author, .vcard, .avatar, .comment-date, .comment-avatar, .comment-notes, .comment-awaiting-moderation, button, .post-byline, .post-footer, .time-ago';
+  'footer, form, time, .comment-meta, .comment-metadata, .commentmetadata, .comment-footer, .comment-actions, .reply, .comment-reply-link, .comment-author, .vcard, .avatar, .comment-date, .comment-avatar, .comment-notes, .comment-awaiting-moderation, button, .post-byline, .post-footer, .time-ago, .datum, .kommentar-info, .kommentar-meta';
 
 /** Nobody has a longer name; what is longer is a line about the comment. */
 const LONGEST_NAME = 80;
+
+/** No line that announces a thread is longer. */
+const LONGEST_ANNOUNCEMENT = 60;
+
+/** An item that is a link for the most part leads to a comment elsewhere. */
+const LEAST_LINKED = 0.85;
+
+/** `Comments`, `12 Kommentare`, `Comments (3)`. */
+const ANNOUNCEMENT =
+  /^(?:\d{1,5} )?(?:(?:reader|user|leser)?[- ]?(?:comments?|kommentare?|zuschriften)|commentaires?|comentarios?|commenti|reacties|responses?)(?: ?\(\d{1,5}\)|: ?\d{1,5})?:?$/i;
 
 /** What is left of an item around a comment is at most a link or two. */
 const LONGEST_REMNANT = 20;
 
 /**
- * The comments of a page's readers, in the order of the source, an answer after what it answers. Only reads; see
- * `removeThreads`.
+ * The comments of a page's readers, in the order of the source, an answer after what it answers. Takes them, and all that
+ * belongs to their threads, out of the page, so that the main text is the report's alone.
  */
-export function readComments(page: HtmlPage): readonly ReaderComment[] {
-  const items = itemsOf(page);
-  const comments: ReaderComment[] = [];
-  for (const item of items) {
-    const text = wordsOf(item, items);
-    if (text !== '' && !isWrapper(item, text, items)) comments.push({ name: nameOf(item, items), text });
+export function takeComments(page: HtmlPage): readonly ReaderComment[] {
+  const { items, heading } = findItems(page);
+  const comments = readComments(page, items);
+  heading?.remove();
+  for (const element of [...page.body.querySelectorAll([...THREADS, ...ITEMS].join(', ')), ...items]) {
+    if (element.parentElement !== null && !holdsReport(element)) element.remove();
   }
   return comments;
 }
 
-function itemsOf(page: HtmlPage): ReadonlySet<HtmlElement> {
-  const items = new Set(page.body.querySelectorAll(ITEMS.join(', ')));
-  if (items.size > 0) return items;
+function readComments(page: HtmlPage, items: ReadonlySet<HtmlElement>): readonly ReaderComment[] {
+  const comments: ReaderComment[] = [];
+  for (const item of items) {
+    const text = withoutDates(wordsOf(item, items));
+    if (text === '' || isWrapper(item, text, items)) continue;
+    const name = nameOf(item, items);
+    // A count of votes has neither name nor letters.
+    if (name !== null || /\p{L}/u.test(text)) comments.push({ name, text });
+  }
+  return comments.length > 0 ? comments : commentsInJson(page);
+}
+
+/** The words without lines before and after them that say when they were written, and nothing else. */
+function withoutDates(text: string): string {
+  const lines = text.split('\n');
+  const isDate = (line: string | undefined) => line !== undefined && (line.trim() === '' || isDateLine(line));
+  while (lines.length > 0 && isDate(lines[0])) lines.shift();
+  while (lines.length > 0 && isDate(lines.at(-1))) lines.pop();
+  return lines.join('\n');
+}
+
+/** The elements that hold one comment each. */
+interface Items {
+  readonly items: ReadonlySet<HtmlElement>;
+  /** The line that announces them, where nothing but this line tells what they are. */
+  readonly heading: HtmlElement | null;
+}
+
+function findItems(page: HtmlPage): Items {
+  const measures = measure(page.body);
+  // Side columns list the latest comments of a site as links.
+  const isLink = (item: HtmlElement) => {
+    const { text, linked } = measures.get(item) ?? NOTHING;
+    return text > 0 && linked >= LEAST_LINKED * text;
+  };
+  const items = new Set([...page.body.querySelectorAll(ITEMS.join(', '))].filter((item) => !isLink(item)));
+  if (items.size > 0) return { items, heading: null };
   const threads = [...page.body.querySelectorAll(THREADS.join(', '))].filter(
     (thread) => !holdsReport(thread),
   );
   const within = threads.flatMap((thread) => [...thread.querySelectorAll('[class]')]);
-  return new Set(within.filter((element) => OWN_ITEM.test(element.getAttribute('class') ?? '')));
+  const own = new Set(within.filter((element) => OWN_ITEM.test(element.getAttribute('class') ?? '')));
+  if (own.size > 0) return { items: own, heading: null };
+  const heading = announcement(page, measures);
+  return { items: heading === null ? own : announcedItems(heading), heading };
 }
 
-/** Takes threads and comments out of the page, so that the main text is the report's alone. */
-export function removeThreads(page: HtmlPage): void {
-  for (const element of [...page.body.querySelectorAll([...THREADS, ...ITEMS].join(', '))]) {
-    if (element.parentElement !== null && !holdsReport(element)) element.remove();
+/**
+ * What follows a line that says `Comments` and nothing else, on pages that name nothing: each element beside it that opens
+ * with a name is a comment.
+ */
+function announcedItems(heading: HtmlElement): ReadonlySet<HtmlElement> {
+  const items = new Set<HtmlElement>();
+  for (let node = heading.nextSibling; node !== null; node = node.nextSibling) {
+    if (!isElement(node) || holdsReport(node)) continue;
+    const name = node.querySelector('h3, h4, h5, h6, b, strong, cite');
+    if (name !== null && node.querySelector('form') === null && opensWith(node, name)) items.add(node);
   }
+  return items;
+}
+
+function announcement(page: HtmlPage, measures: Measures): HtmlElement | null {
+  for (const element of page.body.querySelectorAll('h2, h3, h4, h5, div, p')) {
+    const { text } = measures.get(element) ?? NOTHING;
+    if (text > 0 && text <= LONGEST_ANNOUNCEMENT && ANNOUNCEMENT.test(lineOfText(element))) return element;
+  }
+  return null;
+}
+
+function opensWith(element: HtmlElement, name: HtmlElement): boolean {
+  const line = lineOfText(name);
+  return line !== '' && line.length <= LONGEST_NAME && lineOfText(element).startsWith(line);
+}
+
+/** Comments that a page holds as data only. Their texts may hold mark-up. */
+function commentsInJson(page: HtmlPage): readonly ReaderComment[] {
+  return commentsOf(linkedData(page)).flatMap(({ name, text }) => {
+    const lines = textRuns(text).map((run) => runText(run).trim());
+    const words = lines.filter((line) => line !== '').join('\n');
+    return words === ''
+      ? []
+      : [{ name: name !== null && name.length <= LONGEST_NAME ? name : null, text: words }];
+  });
 }
 
 /** Classes such as `has-comments` are put on parts of a page that hold the report too. */
@@ -145,7 +230,8 @@ function nameOf(item: HtmlElement, items: ReadonlySet<HtmlElement>): string | nu
       /\s*(?:says|said|wrote|sagt|sagte|schrieb|meint|hat gesagt|dit|a dit|dice|dijo)\s*(?:…|\.{3})?:?$/i,
       '',
     )
-    .replace(/^(?:by|von|par)\s+/i, '')
+    .replace(/^#?\d{1,4}[.:)]?\s+/, '')
+    .replace(/^(?:(?:comment|kommentar|commentaire) )?(?:by|von|par)\s+/i, '')
     .replace(/[\s,:]+$/, '');
   return name === '' || name.length > LONGEST_NAME ? null : name;
 }
@@ -156,7 +242,14 @@ function nameElement(item: HtmlElement, items: ReadonlySet<HtmlElement>): HtmlEl
       if (nearestItem(element, items) === item && lineOfText(element) !== '') return element;
     }
   }
-  return null;
+  return firstName(item, items);
+}
+
+/** On pages that name nothing: the heading or bold words that an item opens with. */
+function firstName(item: HtmlElement, items: ReadonlySet<HtmlElement>): HtmlElement | null {
+  if ((item.getAttribute('class') ?? '') !== '' || wordsElement(item, items) !== undefined) return null;
+  const first = item.querySelector(FIRST_NAME);
+  return first !== null && nearestItem(first, items) === item && opensWith(item, first) ? first : null;
 }
 
 /** The `dt` before a `dd`. */

@@ -1,5 +1,5 @@
 import { measureTags } from './html-runs.ts';
-import { type HtmlElement, walk } from './html-tree.ts';
+import { type HtmlElement, isElement, TEXT_NODE, walk } from './html-tree.ts';
 
 /**
  * Readability's time grows with more than the square of the depth: 400 nested elements take 1.6 s, 2,000 take minutes.
@@ -9,6 +9,12 @@ const DEEPEST = 120;
 
 /** A page of 16,000 paragraphs (32,000 nodes) takes 0.6 s; one with many more is no report. */
 const MOST_NODES = 60_000;
+
+/**
+ * Characters times the elements around each: what it takes to ask every element for its text once. Pages of a megabyte of
+ * text ten deep have ten million; ten megabytes a hundred deep, a thousand million, take Readability two minutes.
+ */
+const MOST_TEXT_IN_DEPTH = 40_000_000;
 
 /** The tree alone of 100,000 nested elements takes some ten seconds to build. */
 const DEEPEST_SOURCE = 1_000;
@@ -24,10 +30,14 @@ export function isCostlySource(source: string): boolean {
 export function isCostlyTree(root: HtmlElement): boolean {
   let nodes = 0;
   let depth = 0;
-  walk(root, (_node, level) => {
+  let text = 0;
+  const isTooMuch = () => depth > DEEPEST || nodes > MOST_NODES || text > MOST_TEXT_IN_DEPTH;
+  walk(root, (node, level) => {
     nodes += 1;
     depth = Math.max(depth, level);
-    return depth <= DEEPEST && nodes <= MOST_NODES;
+    if (node.nodeType === TEXT_NODE) text += level * (node.textContent ?? '').length;
+    // Data is asked for by nobody.
+    return !isTooMuch() && !(isElement(node) && (node.localName === 'script' || node.localName === 'style'));
   });
-  return depth > DEEPEST || nodes > MOST_NODES;
+  return isTooMuch();
 }

@@ -16,7 +16,8 @@ export function takeHeadline(page: HtmlPage, title: string | null): string | nul
   return headline;
 }
 
-function isTitle(heading: HtmlElement, title: string | null): boolean {
+/** Whether a heading shows the title. */
+export function isTitle(heading: HtmlElement, title: string | null): boolean {
   const own = wordsOf(lineOfText(heading));
   if (own.size === 0) return false;
   if (title === null) return heading.localName === 'h1';

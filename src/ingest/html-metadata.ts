@@ -1,261 +1,233 @@
-import type { DocumentKind } from '../model/document.ts';
+import type { DocumentKind, Fact } from '../model/document.ts';
 import type { Metadata } from './front-matter.ts';
-import { decodeEntities } from './html-entities.ts';
-import { type HtmlElement, type HtmlPage, lineOfText, namesOf } from './html-tree.ts';
-import { firstOfType, type LinkedData, linkedData, namesAt, stringOf, typesOf } from './json-ld.ts';
+import { readModified, readPublished } from './html-dates.ts';
+import { asLine, collectFacts, type Facts, foldLine, fromJson, fromMeta, isAddress } from './html-facts.ts';
+import { isTitle } from './html-headline.ts';
+import { type HtmlPage, lineOfText } from './html-tree.ts';
+import { ARTICLES, POSTS } from './html-types.ts';
+import { namesAt, typesOf } from './json-ld.ts';
 import { primaryLanguage } from './primary-language.ts';
-import { isoDate, writtenDate } from './written-date.ts';
-
-/** What a page's facts are read from. */
-interface Facts {
-  readonly page: HtmlPage;
-  /** Meta elements by name or property, in lower case; the first of a name counts. */
-  readonly meta: ReadonlyMap<string, string>;
-  readonly objects: readonly LinkedData[];
-  /** The object of the JSON-LD that describes the report. */
-  readonly article: LinkedData | null;
-}
-
-const POSTS = ['BlogPosting', 'SocialMediaPosting', 'DiscussionForumPosting'];
-const ARTICLES = [
-  'NewsArticle',
-  'ReportageNewsArticle',
-  'AnalysisNewsArticle',
-  'BackgroundNewsArticle',
-  'OpinionNewsArticle',
-  'ReviewNewsArticle',
-  'AskPublicNewsArticle',
-  'LiveBlogPosting',
-  'Report',
-  'Article',
-  'ScholarlyArticle',
-  'TechArticle',
-  'MedicalScholarlyArticle',
-];
-const PAGES = ['WebPage', 'ItemPage'];
-
-const PUBLISHED_META = [
-  'article:published_time',
-  'og:article:published_time',
-  'og:published_time',
-  'citation_publication_date',
-  'citation_online_date',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'dc.date',
-  'dcterms.date',
-  'dc.date.created',
-  'parsely-pub-date',
-  'sailthru.date',
-  'pubdate',
-  'publish-date',
-  'publication_date',
-  'publishdate',
-  'date',
-];
+import { factOf, firstStated, type Stated } from './stated.ts';
 
 /**
- * What a page says about itself. For each field the first source that says anything counts: JSON-LD, OpenGraph and its
- * relatives, other meta elements, microdata and elements of the page. Nothing is taken from the address's host.
+ * What a page says about itself, and where. For each fact the first source that says anything counts, in the order that
+ * docs/reading.md states. Nothing is taken from the address's host.
  *
  * Must see the page before anything is taken out of it.
  */
 export function readMetadata(page: HtmlPage): Metadata {
-  const objects = linkedData(page);
-  const article = firstOfType(objects, [...ARTICLES, ...POSTS]) ?? firstOfType(objects, PAGES);
-  const facts: Facts = { page, meta: metaOf(page), objects, article };
+  const facts = collectFacts(page);
   const publisher = readPublisher(facts);
-  return {
-    record: null,
-    modified: null,
-    statedBy: {},
-    title: readTitle(facts, publisher),
+  const title = readTitle(facts, factOf(publisher));
+  const url = readAddress(facts);
+  const stated = {
+    title,
     publisher,
     author: readAuthor(facts),
-    published: readPublished(facts),
-    url: readAddress(facts),
+    published: readPublished(facts, { title: factOf(title), url: factOf(url) }),
+    modified: readModified(facts),
+    url,
     language: readLanguage(facts),
     kind: readKind(facts),
   };
+  return {
+    record: null,
+    title: factOf(title),
+    publisher: factOf(publisher),
+    author: factOf(stated.author),
+    published: factOf(stated.published),
+    modified: factOf(stated.modified),
+    url: factOf(url),
+    language: factOf(stated.language),
+    kind: factOf(stated.kind) ?? 'unknown',
+    statedBy: placesOf(stated),
+  };
+}
+
+function placesOf(stated: { readonly [fact in Fact]: Stated<unknown> | null }): Metadata['statedBy'] {
+  const places = Object.entries(stated).flatMap(([fact, one]) => (one === null ? [] : [[fact, one.place]]));
+  return Object.fromEntries(places);
 }
 
 /** A title without ` | The Herald` and the like: the name of the site, at either end, after a separator. */
 function withoutSiteName(title: string, publisher: string | null): string {
-  const pieces = title.split(/\s+(?:[|·•»«–—-]|::)\s+/);
+  const pieces = title.split(/\s+(?:[|·•»«›–—-]|::)\s+/);
   if (pieces.length < 2 || publisher === null) return title;
-  const isSite = (piece: string | undefined) => fold(piece ?? '') === fold(publisher);
+  const isSite = (piece: string | undefined) => foldLine(piece ?? '') === foldLine(publisher);
   if (isSite(pieces.at(-1)))
     return title.slice(0, title.lastIndexOf(pieces.at(-2) ?? '') + (pieces.at(-2) ?? '').length);
   return isSite(pieces[0]) ? title.slice(title.indexOf(pieces[1] ?? '')) : title;
 }
 
-function readTitle(facts: Facts, publisher: string | null): string | null {
-  const headline = stringOf(facts.article, 'headline');
-  const title =
-    (headline === null ? null : decodeEntities(headline)) ??
-    firstMeta(facts, ['og:title', 'citation_title', 'dc.title', 'twitter:title']) ??
-    titleOfPage(facts.page);
-  const plain = asLine(title);
-  return plain === '' ? null : withoutSiteName(plain, publisher);
+function readTitle(facts: Facts, publisher: string | null): Stated | null {
+  const stated = firstStated(
+    () => fromJson(facts, 'headline'),
+    () => fromMeta(facts, ['og:title', 'citation_title', 'dc.title', 'twitter:title']),
+    () => titleOfPage(facts.page),
+  );
+  if (stated === null) return null;
+  const shown = headingWithin(facts.page, stated.value);
+  if (shown === null && !stated.place.startsWith('JSON-LD')) {
+    const own = ownHeading(facts.page, stated.value);
+    if (own !== null) return { value: own, place: 'heading of the page' };
+  }
+  return { ...stated, value: shown ?? withoutSiteName(stated.value, publisher) };
+}
+
+/** Between a title and the name of a site or section beside it. */
+const BESIDE = /^\s*(?:[|·•»«›–—-]|::)\s+\S|^$/;
+
+/** The h1, where the title is that and, after a separator, something else: the name of the site, however it is spelt there. */
+function headingWithin(page: HtmlPage, title: string): string | null {
+  const heading = lineOfText(page.querySelector('h1'));
+  if (heading.split(' ').length < 3 || heading.length === title.length) return null;
+  return title.startsWith(heading) && BESIDE.test(title.slice(heading.length)) ? heading : null;
+}
+
+/**
+ * The h1, where the page has one only, it stands in an article, and no heading is anything like the title: sites that
+ * give every page of a section the same title.
+ */
+function ownHeading(page: HtmlPage, title: string): string | null {
+  const headings = [...page.body.querySelectorAll('h1, h2')];
+  const [first, second] = headings.filter(({ localName }) => localName === 'h1');
+  if (first === undefined || second !== undefined || page.querySelector('article h1') !== first) return null;
+  const heading = lineOfText(first);
+  const isOwn = heading.split(' ').length >= 3 && !headings.some((one) => isTitle(one, title));
+  return isOwn ? heading : null;
 }
 
 /** The first h1, or the title element; where the latter ends with the former, that h1 is the name of the site. */
-function titleOfPage(page: HtmlPage): string {
+function titleOfPage(page: HtmlPage): Stated | null {
   const heading = lineOfText(page.querySelector('h1'));
   const title = lineOfText(page.querySelector('title'));
   const rest = heading === '' ? title : withoutSiteName(title, heading);
-  return heading === '' || (rest !== title && title.startsWith(rest)) ? rest : heading;
+  if (heading === '' || (rest !== title && title.startsWith(rest)))
+    return rest === '' ? null : { value: rest, place: 'title element' };
+  return { value: heading, place: 'heading of the page' };
 }
 
-function readPublisher(facts: Facts): string | null {
-  return (
-    namesAt(facts.article, 'publisher', facts.objects)[0] ??
-    firstMeta(facts, [
-      'og:site_name',
-      'citation_journal_title',
-      'dc.publisher',
-      'dcterms.publisher',
-      'publisher',
-    ]) ??
-    microdata(facts.page, 'publisher') ??
-    siteTitle(facts.page)
+function readPublisher(facts: Facts): Stated | null {
+  return firstStated(
+    () => {
+      const [name] = namesAt(facts.article, 'publisher', facts.objects);
+      return name === undefined ? null : { value: name, place: 'JSON-LD publisher' };
+    },
+    () =>
+      fromMeta(facts, [
+        'og:site_name',
+        'citation_journal_title',
+        'dc.publisher',
+        'dcterms.publisher',
+        'publisher',
+      ]),
+    () => microdata(facts, 'publisher'),
+    () => siteTitle(facts.page),
   );
 }
 
 /** The name in the site's head, where the page's title ends with it too. */
-function siteTitle(page: HtmlPage): string | null {
+function siteTitle(page: HtmlPage): Stated | null {
   const name = lineOfText(
     page.querySelector('.site-title, #site-title, #blog-title, .blog-title, a[rel="home"]'),
   );
   const title = lineOfText(page.querySelector('title'));
-  return name !== '' && title !== name && fold(title).endsWith(fold(name)) ? name : null;
+  const isSite = name !== '' && title !== name && foldLine(title).endsWith(foldLine(name));
+  return isSite ? { value: name, place: 'title of the site' } : null;
 }
 
-function readAuthor(facts: Facts): string | null {
-  const names = namesAt(facts.article, 'author', facts.objects).filter((name) => !isAddress(name));
-  if (names.length > 0) return [...new Set(names)].map(asLine).join(', ');
-  const meta = firstMeta(facts, [
-    'author',
-    'article:author',
-    'dc.creator',
-    'citation_author',
-    'parsely-author',
-    'sailthru.author',
-  ]);
-  if (meta !== null && !isAddress(meta)) return asLine(meta);
-  return microdata(facts.page, 'author') ?? (lineOfText(facts.page.querySelector('a[rel="author"]')) || null);
-}
-
-function readPublished(facts: Facts): string | null {
-  const stated = [
-    stringOf(facts.article, 'datePublished'),
-    ...PUBLISHED_META.map((name) => facts.meta.get(name) ?? null),
-  ];
-  for (const date of stated) {
-    const read = date === null ? null : (isoDate(date) ?? writtenDate(date));
-    if (read !== null) return read;
-  }
-  return dateInPage(facts.page) ?? dateInAddress(readAddress(facts));
-}
-
-/** Where pages show their date, from the surest to the least sure. */
-const DATE_PLACES = [
-  '[itemprop="datePublished"]',
-  'time[pubdate]',
-  'time.published, time.entry-date, abbr.published, .entry-date',
-  'article header time[datetime], article > time[datetime], h1 ~ time[datetime], h1 ~ * time[datetime]',
-  'article time[datetime], main time[datetime]',
-  '.post-date, .postdate, .date-header, .pubdate, .published, .article-date, .article__date, .date, .datum, .postmetadata, .entry-meta, .post-meta, .byline',
+const AUTHOR_META = [
+  'author',
+  'article:author',
+  'dc.creator',
+  'citation_author',
+  'parsely-author',
+  'sailthru.author',
 ];
 
-function dateInPage(page: HtmlPage): string | null {
-  for (const place of DATE_PLACES) {
+function readAuthor(facts: Facts): Stated | null {
+  return firstStated(
+    () => {
+      const names = namesAt(facts.article, 'author', facts.objects).filter((name) => !isAddress(name));
+      if (names.length === 0) return null;
+      return { value: [...new Set(names)].map(asLine).join(', '), place: 'JSON-LD author' };
+    },
+    () => {
+      const stated = fromMeta(facts, AUTHOR_META);
+      return stated === null || isAddress(stated.value) ? null : stated;
+    },
+    () => microdata(facts, 'author'),
+    () => authorInPage(facts),
+  );
+}
+
+/** Where pages show who wrote the report, from the surest to the least sure. */
+const AUTHOR_PLACES = [
+  'a[rel~="author"]',
+  '[rel~="author"]',
+  '.author.vcard .fn, .vcard.author .fn, .byline .fn',
+  '.entry-author, .post-author, .article-author, .author-name, .author_name, .byline__name, .byline-name',
+  '.byline .author, .entry-meta .author, .post-meta .author, .meta .author, article .author',
+  '.submitted .username',
+];
+
+/** Nobody has a longer name; what is longer is a line about the author. */
+const LONGEST_NAME = 80;
+
+function authorInPage({ page, isAround }: Facts): Stated | null {
+  for (const place of AUTHOR_PLACES) {
     for (const element of page.querySelectorAll(place)) {
-      const date = isWithinComments(element) ? null : dateOf(element);
-      if (date !== null) return date;
+      const name = withoutPreposition(lineOfText(element));
+      if (name === '' || name.length > LONGEST_NAME || isAround(element)) continue;
+      return { value: name, place: 'line of the author' };
     }
   }
   return null;
 }
 
-function dateOf(element: HtmlElement): string | null {
-  const stated =
-    element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
-  return (
-    (stated === null ? null : (isoDate(stated) ?? writtenDate(stated))) ?? writtenDate(lineOfText(element))
-  );
+function withoutPreposition(name: string): string {
+  return name
+    .replace(/^(?:(?:written |posted |text )?by|von|par|di|por|door|text|autor(?:in)?):?\s+/i, '')
+    .trim();
 }
 
-function isWithinComments(element: HtmlElement): boolean {
-  for (let node: HtmlElement | null = element; node !== null; node = node.parentElement) {
-    if (/comment|kommentar|sidebar|related/.test(namesOf(node)) && node.localName !== 'body') return true;
-  }
-  return false;
-}
-
-/** Many sites put the day into the path of each report: `/2031/05/09/`. */
-function dateInAddress(address: string | null): string | null {
-  const match = /\/(\d{4})[/-](\d{2})[/-](\d{2})(?=[/-])/.exec(address ?? '');
-  return match === null ? null : isoDate(`${match[1]}-${match[2]}-${match[3]}`);
-}
-
-function readAddress(facts: Facts): string | null {
-  const addresses = [
-    facts.page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
-    facts.meta.get('og:url') ?? null,
-    stringOf(facts.article, 'url'),
+function readAddress(facts: Facts): Stated | null {
+  const canonical = facts.page.querySelector('link[rel="canonical"]')?.getAttribute('href')?.trim() ?? '';
+  const stated = [
+    { value: canonical, place: 'link rel=canonical' },
+    fromMeta(facts, ['og:url']),
+    fromJson(facts, 'url'),
   ];
-  return addresses.find((address) => address !== null && isAddress(address)) ?? null;
+  return stated.find((one) => one !== null && isAddress(one.value)) ?? null;
 }
 
-function readLanguage(facts: Facts): string | null {
-  return (
-    primaryLanguage(facts.page.documentElement.getAttribute('lang')) ??
-    primaryLanguage(stringOf(facts.article, 'inLanguage')) ??
-    primaryLanguage(firstMeta(facts, ['og:locale', 'content-language', 'language', 'dc.language']))
-  );
-}
-
-function readKind(facts: Facts): DocumentKind {
-  const types = facts.article === null ? [] : typesOf(facts.article);
-  if (types.some((type) => ARTICLES.includes(type))) return 'article';
-  if (types.some((type) => POSTS.includes(type))) return 'post';
-  return facts.meta.get('og:type')?.toLowerCase() === 'article' ? 'article' : 'unknown';
-}
-
-function metaOf(page: HtmlPage): ReadonlyMap<string, string> {
-  const meta = new Map<string, string>();
-  for (const element of page.querySelectorAll('meta[content]')) {
-    const name =
-      element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('http-equiv');
-    const content = element.getAttribute('content')?.trim() ?? '';
-    const key = name?.trim().toLowerCase() ?? '';
-    if (key !== '' && content !== '' && !meta.has(key)) meta.set(key, content);
+function readLanguage(facts: Facts): Stated | null {
+  const declared = fromMeta(facts, ['og:locale', 'content-language', 'language', 'dc.language']);
+  const stated = [
+    { value: facts.page.documentElement.getAttribute('lang') ?? '', place: 'lang of the page' },
+    fromJson(facts, 'inLanguage'),
+    declared,
+  ];
+  for (const one of stated) {
+    const language = primaryLanguage(one?.value ?? null);
+    if (one !== null && language !== null) return { value: language, place: one.place };
   }
-  return meta;
+  return null;
 }
 
-function firstMeta(facts: Facts, names: readonly string[]): string | null {
-  const found = names.find((name) => facts.meta.has(name));
-  return found === undefined ? null : asLine(facts.meta.get(found) ?? '');
+function readKind(facts: Facts): Stated<DocumentKind> | null {
+  const types = facts.article === null ? [] : typesOf(facts.article);
+  const place = 'JSON-LD @type';
+  if (types.some((type) => ARTICLES.includes(type))) return { value: 'article', place };
+  if (types.some((type) => POSTS.includes(type))) return { value: 'post', place };
+  if (facts.meta.get('og:type')?.toLowerCase() !== 'article') return null;
+  return { value: 'article', place: 'meta og:type' };
 }
 
-function microdata(page: HtmlPage, property: string): string | null {
+function microdata({ page, isAround }: Facts, property: string): Stated | null {
   const element = page.querySelector(`[itemprop="${property}"]`);
-  if (element === null || isWithinComments(element)) return null;
+  if (element === null || isAround(element)) return null;
   const name = element.querySelector('[itemprop="name"]') ?? element;
-  return name.getAttribute('content') ?? (lineOfText(name) || null);
-}
-
-function isAddress(text: string): boolean {
-  return /^https?:\/\//i.test(text);
-}
-
-function asLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+  const value = name.getAttribute('content') ?? withoutPreposition(lineOfText(name));
+  return value === '' || isAddress(value) ? null : { value: asLine(value), place: `microdata ${property}` };
 }

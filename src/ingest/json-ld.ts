@@ -46,6 +46,35 @@ export function namesAt(
   });
 }
 
+/** A comment that the page states as data. */
+export interface LinkedComment {
+  /** Null where nobody is named. */
+  readonly name: string | null;
+  /** May hold mark-up. */
+  readonly text: string;
+}
+
+/** The comments among the objects, each once, an answer after what it answers. */
+export function commentsOf(objects: readonly LinkedData[]): readonly LinkedComment[] {
+  const seen = new Set<LinkedData>();
+  const comments: LinkedComment[] = [];
+  // Answers lie in what they answer, so the first comment that is met is an outermost one. A list in place of recursion.
+  const pending = objects.filter(isComment).reverse();
+  for (let one = pending.pop(); one !== undefined; one = pending.pop()) {
+    if (seen.has(one)) continue;
+    seen.add(one);
+    const text = stringOf(one, 'text') ?? stringOf(one, 'commentText') ?? stringOf(one, 'articleBody');
+    const [name = null] = [...namesAt(one, 'author', objects), ...namesAt(one, 'creator', objects)];
+    if (text !== null) comments.push({ name, text });
+    pending.push(...listOf(one.comment).filter(isObject).filter(isComment).reverse());
+  }
+  return comments;
+}
+
+function isComment(object: LinkedData): boolean {
+  return typesOf(object).some((type) => ['Comment', 'UserComments', 'Answer'].includes(type));
+}
+
 function byId(id: unknown, objects: readonly LinkedData[]): LinkedData | null {
   if (typeof id !== 'string') return null;
   return objects.find((object) => object['@id'] === id && stringOf(object, 'name') !== null) ?? null;

@@ -188,13 +188,15 @@ describe('what is attached to a mail', () => {
       attached('image/png; name=ferry.png', 'a picture'),
       '--m--\n',
     );
-    expect(documents.map(({ record, text, author, reader }) => [record, text, author, reader])).toEqual([
-      [null, 'Ferry\n\nSee below.', 'Ana Brel', 'mail/1'],
-      ['page.html', 'Fire\n\nThe ferry burned on Tuesday.', null, 'html/1'],
-      ['П.zip > a.txt', 'It burned.', null, 'text/1'],
-      ['3', 'Inner\n\nIt sank.', 'Bo Tarn', 'mail/1'],
-      ['3 > n.txt', 'Паром', null, 'text/1'],
-    ]);
+    expect(documents.map(({ record, text, author, mediaType }) => [record, text, author, mediaType])).toEqual(
+      [
+        [null, 'Ferry\n\nSee below.', 'Ana Brel', 'message/rfc822'],
+        ['page.html', 'Fire\n\nThe ferry burned on Tuesday.', null, 'text/html'],
+        ['П.zip > a.txt', 'It burned.', null, 'text/plain'],
+        ['3', 'Inner\n\nIt sank.', 'Bo Tarn', 'message/rfc822'],
+        ['3 > n.txt', 'Паром', null, 'text/plain'],
+      ],
+    );
     expect(skipped).toBe(1);
     expect(problems).toEqual([]);
   });

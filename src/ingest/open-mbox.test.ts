@@ -16,12 +16,12 @@ describe('a mailbox', () => {
       'Subject: c\nContent-Type: multipart/mixed; boundary=m\n\n--m\n\nthree\n--m\nContent-Type: text/plain; name=n.txt\nContent-Disposition: attachment\n\nnote\n--m--\n';
     const source = `${FROM}Message-ID:\n <1@x.example>\nSubject: a\n\none\n\n${FROM}Subject: b\n\ntwo\n\n${FROM}${attached}\n${FROM}Message-Id: <1@x.example>\n\nfour\n`;
     const { documents, problems } = await read(source);
-    expect(documents.map(({ record, text, reader }) => [record, text.trim(), reader])).toEqual([
-      ['1@x.example', 'a\n\none', 'mail/1'],
-      ['2', 'b\n\ntwo', 'mail/1'],
-      ['3', 'c\n\nthree', 'mail/1'],
-      ['3 > n.txt', 'note', 'text/1'],
-      ['1@x.example#2', 'four', 'mail/1'],
+    expect(documents.map(({ record, text, mediaType }) => [record, text.trim(), mediaType])).toEqual([
+      ['1@x.example', 'a\n\none', 'message/rfc822'],
+      ['2', 'b\n\ntwo', 'message/rfc822'],
+      ['3', 'c\n\nthree', 'message/rfc822'],
+      ['3 > n.txt', 'note', 'text/plain'],
+      ['1@x.example#2', 'four', 'message/rfc822'],
     ]);
     expect(problems).toEqual([]);
   });
@@ -57,7 +57,7 @@ describe('a mailbox', () => {
 
   test('is told from text that begins with its word', async () => {
     const { documents } = await readEvidence({ path: '-', bytes: Buffer.from('From here on it sank.\n') });
-    expect(documents.map(({ reader }) => reader)).toEqual(['text/1']);
+    expect(documents.map(({ mediaType }) => mediaType)).toEqual(['text/plain']);
   });
 });
 

@@ -118,9 +118,9 @@ describe('a web archive', () => {
         resource('image/png', 'https://x.example/c.txt'),
       ]),
     );
-    expect(reading.documents.map(({ record, reader }) => [record, reader])).toEqual([
-      ['file:///a', 'text/1'],
-      ['https://x.example/b.md?c=d.png', 'markdown/1'],
+    expect(reading.documents.map(({ record, mediaType }) => [record, mediaType])).toEqual([
+      ['file:///a', 'text/plain'],
+      ['https://x.example/b.md?c=d.png', 'text/markdown'],
     ]);
   });
 

@@ -19,7 +19,7 @@ describe('what a reading is named', () => {
     const { evidence, documents } = await read('a.txt', 'The ferry sank.');
     const hash = createHash('sha256').update('The ferry sank.').digest('hex');
     expect(evidence).toBe(`sha256-${hash}`);
-    const id = createHash('sha256').update(`${evidence}\n\ntext/1`).digest('hex').slice(0, 16);
+    const id = createHash('sha256').update(`${evidence}\n\ntext/2`).digest('hex').slice(0, 16);
     expect(documents.map((document) => document.id)).toEqual([`d-${id}`]);
   });
 
@@ -31,18 +31,18 @@ describe('what a reading is named', () => {
 
 describe('the reader of a file', () => {
   const cases: [string, string, string | undefined][] = [
-    ['a.md', 'x', 'markdown/1'],
-    ['a.MARKDOWN', 'x', 'markdown/1'],
-    ['folder.html/a.txt', 'x', 'text/1'],
-    ['a.htm', '<p>x', 'html/1'],
+    ['a.md', 'x', 'markdown/2'],
+    ['a.MARKDOWN', 'x', 'markdown/2'],
+    ['folder.html/a.txt', 'x', 'text/2'],
+    ['a.htm', '<p>x', 'html/2'],
     ['a.ndjson', '{"text":"x"}', 'jsonl/1'],
     ['a.docx', 'x', undefined],
     ['folder.md/a', 'x', undefined],
     ['-', '\n{"text":"x"}\n', 'jsonl/1'],
-    ['-', '{"texts":"x"}', 'text/1'],
-    ['-', ' <!DOCTYPE html><p>x', 'html/1'],
-    ['-', '---\ntitle: x\n---\nx', 'markdown/1'],
-    ['-', 'x', 'text/1'],
+    ['-', '{"texts":"x"}', 'text/2'],
+    ['-', ' <!DOCTYPE html><p>x', 'html/2'],
+    ['-', '---\ntitle: x\n---\nx', 'markdown/2'],
+    ['-', 'x', 'text/2'],
   ];
   test.each(cases)('%s with %j', async (path, source, reader) => {
     expect((await read(path, source)).documents[0]?.reader).toBe(reader);

@@ -164,14 +164,14 @@ describe('a feed is told by its root', () => {
 
   test.each([
     [
-      'feed/1',
+      'application/rss+xml',
       `\ufeff<?xml version="1.0"?>\n<?xml-stylesheet href="x"?><!DOCTYPE rss [<!ENTITY a "b">]>\n<!-- > -->${rss('<item><title>x</title></item>').slice(22)}`,
     ],
-    ['feed/1', ATOM],
-    ['feed/1', JSON_FEED],
-    ['text/1', '<a/>'],
-  ])('on standard input too: %s', async (reader, source) => {
-    expect((await read(source, '-')).documents[0]?.reader).toBe(reader);
+    ['application/rss+xml', ATOM],
+    ['application/rss+xml', JSON_FEED],
+    ['text/plain', '<a/>'],
+  ])('on standard input too: %s', async (type, source) => {
+    expect((await read(source, '-')).documents[0]?.mediaType).toBe(type);
   });
 });
 

@@ -90,7 +90,7 @@ describe('a page', () => {
 
 describe('metadata', () => {
   const body = `<p>${FIRST}</p>`;
-  const cases: [string, string, Record<string, string | null>][] = [
+  const cases: [string, string, Record<string, unknown>][] = [
     ['nothing said', body, { title: null, publisher: null, published: null, author: null, url: null }],
     [
       'OpenGraph',
@@ -123,6 +123,60 @@ describe('metadata', () => {
       { url: 'https://gull.example/', publisher: null },
     ],
     ['a script address', `<link rel="canonical" href="javascript:x">${body}`, { url: null }],
+    [
+      'a line under the headline, after one that was changed',
+      `<article><h1>A goat</h1><div><span>Updated 12 May 2031</span></div><div><span>Goats</span><span>9 May 2031</span></div>${body}</article>`,
+      { published: '2031-05-09', statedBy: { published: 'line under the headline' } },
+    ],
+    [
+      'a line above the headline, with a short year',
+      `<article><p>09.05.31 | Goats</p><h1>A goat</h1>${body}</article>`,
+      { published: '2031-05-09', statedBy: { published: 'line above the headline' } },
+    ],
+    [
+      'a line under the text',
+      `<article><h1>A goat</h1>${body.repeat(8)}<p>Ana<br>9 May 2031</p></article>`,
+      { published: '2031-05-09', statedBy: { published: 'last line of the text' } },
+    ],
+    [
+      'a date in the address',
+      `<link rel="canonical" href="https://gull.example/2031/5/9/goat">${body}`,
+      { published: '2031-05-09', statedBy: { published: 'address of the page' } },
+    ],
+    [
+      'a right and a list of others',
+      `<h1>A goat</h1>${body}<div class="related"><time datetime="2031-05-09">x</time></div><p>© 2031-01-01</p>`,
+      { published: null },
+    ],
+    [
+      'a date that may be of anything, after one that is shown',
+      `<head><meta name="date" content="2031-06-01"></head><article><time datetime="2031-05-09">x</time>${body}</article>`,
+      { published: '2031-05-09', statedBy: { published: 'time element' } },
+    ],
+    [
+      'a change',
+      `<head><meta property="article:modified_time" content="2031-05-10"><meta property="article:published_time" content="2031-05-09"></head>${body}`,
+      {
+        published: '2031-05-09',
+        modified: '2031-05-10',
+        statedBy: { modified: 'meta article:modified_time', published: 'meta article:published_time' },
+      },
+    ],
+    [
+      'a list of other reports before the page’s own',
+      `<title>A goat</title><script type="application/ld+json">[{"@type":"NewsArticle","headline":"A hen","datePublished":"2031-01-01"},{"@type":"NewsArticle","headline":"A goat","datePublished":"2031-05-09"}]</script>${body}`,
+      { title: 'A goat', published: '2031-05-09', statedBy: { title: 'JSON-LD headline' } },
+    ],
+    [
+      'one title for a whole section',
+      `<title>News</title><article><h1>A goat ate it</h1>${body}</article>`,
+      { title: 'A goat ate it', statedBy: { title: 'heading of the page' } },
+    ],
+    [
+      'a site that spells its name otherwise in the title',
+      `<head><meta property="og:title" content="A goat ate it - Gull online"></head><h1>A goat ate it</h1>${body}`,
+      { title: 'A goat ate it' },
+    ],
   ];
   test.each(cases)('%s', (_name, source, expected) => {
     expect(read(source)).toMatchObject(expected);
@@ -157,6 +211,33 @@ describe('comments', () => {
       [['No.', null]],
     ],
     ['a form alone', '<div id="comments"><form>Your turn</form></div>', []],
+    [
+      'nothing named but the heading',
+      '<div><h3>Comments (2)</h3><div><h4>#1 Comment by Ana</h4>9 May 2031, 16:19<p>No.</p></div><div><b>Vin</b><p>Yes.</p></div></div>',
+      [
+        ['No.', 'Ana'],
+        ['Yes.', 'Vin'],
+      ],
+    ],
+    [
+      'data only, with an answer',
+      '<script type="application/ld+json">{"@type":"NewsArticle","comment":[{"@type":"Comment","text":"<p>No.</p>","author":{"name":"Ana"},"comment":{"@type":"Comment","text":"Yes."}},{"@type":"Comment","text":"Oh."}]}</script>',
+      [
+        ['No.', 'Ana'],
+        ['Yes.', null],
+        ['Oh.', null],
+      ],
+    ],
+    [
+      'the latest of the whole site, as links, and votes',
+      '<div><ul><li class="comment"><a href="/x">No goat at all</a></li></ul><div class="comment">12</div></div>',
+      [],
+    ],
+    [
+      'when it was written, under it',
+      '<div class="comment"><b class="username">Ana</b><p>No.</p><p>3 hours ago</p></div>',
+      [['No.', 'Ana']],
+    ],
   ];
   test.each(cases)('%s', (_name, thread, expected) => {
     const parts = partsOf(`<html><body>${body}${thread}</body></html>`);
@@ -164,6 +245,124 @@ describe('comments', () => {
       expected,
     );
     expect(parts[1]?.[1]).toBe(FIRST);
+  });
+});
+
+describe('what stands around a report', () => {
+  const cases: [string, string][] = [
+    [
+      'a list of other reports under a heading of any words',
+      '<h3>Goats</h3><ul><li><a href="#">Goat eats ticket</a></li><li><a href="#">Goat returns</a></li></ul>',
+    ],
+    [
+      'teasers under a heading that says so',
+      '<h3>Das könnte Sie auch interessieren</h3><div><a href="#">Goat eats ticket</a> and was not sorry.</div>',
+    ],
+    ['a link alone', '<p><a href="#">back</a></p>'],
+    ['a reference', '<p>See also: <a href="#">Goat eats ticket</a></p>'],
+    ['an appeal', '<p>Please consider supporting our work.</p>'],
+    ['a licence', '<p>This text is published under a Creative Commons licence.</p>'],
+    ['a login', '<div>You must be logged in to post a comment.</div>'],
+    ['a teaser', '<div class="teaser"><h3><a href="#">Goat eats ticket</a></h3><p>It was hungry.</p></div>'],
+  ];
+  test.each(cases)('%s is left out', (_name, around) => {
+    const page = `<html><body><article><h1>A goat</h1><p>${FIRST}</p>${around}<h3>What now?</h3><p>${FIRST.replace('nine', 'ten')}</p></article></body></html>`;
+    expect(partsOf(page)[1]?.[1]).toBe(`${FIRST}\n\nWhat now?\n\n${FIRST.replace('nine', 'ten')}`);
+  });
+
+  test('blocks of page builders are the report', () => {
+    const page = `<html><body><h1>A goat</h1><div class="elementor-element elementor-widget elementor-widget-text"><p>${FIRST}</p></div></body></html>`;
+    expect(partsOf(page)[1]?.[1]).toBe(FIRST);
+  });
+
+  test('a standfirst that the description repeats is part of it', () => {
+    const deck = 'Forty people and a goat went on board, and the harbour office counted them.';
+    const page = `<html><head><meta name="description" content="${deck}"></head><body><div class="hero"><h1>A goat</h1><p>${deck}</p></div><article><p>${FIRST}</p></article></body></html>`;
+    expect(partsOf(page)[1]?.[1]).toBe(`${deck}\n\n${FIRST}`);
+  });
+});
+
+describe('block quotations and captions', () => {
+  test('are parts of their own, in the voice of the site', () => {
+    const page = `<html><head><meta property="og:site_name" content="The Gull"></head><body><article><h1>A goat</h1><figure><img src="x"><figcaption>The goat. Photo: A. Brel</figcaption></figure><p>${FIRST} The mayor wrote:</p><blockquote><p>We counted.</p><p>Twice.</p></blockquote><p>${SECOND}</p></article></body></html>`;
+    expect(partsOf(page)).toEqual(
+      [
+        ['headline', 'A goat', null],
+        ['body', `${FIRST} The mayor wrote:`, 'The Gull'],
+        ['quotation', 'We counted.\n\nTwice.', 'The Gull'],
+        ['body', SECOND.replace('&amp;', '&'), 'The Gull'],
+        ['caption', 'The goat. Photo: A. Brel', 'The Gull'],
+      ].map(([kind, text, voice]) => [kind, text, voice ?? 'The Gull']),
+    );
+  });
+
+  test('a pull quote and a report that is all quotation are not', () => {
+    const pulled = `<html><body><article><h1>A goat</h1><p>${FIRST}</p><blockquote>forty people and a goat</blockquote></article></body></html>`;
+    expect(partsOf(pulled).map(([kind, text]) => [kind, text])).toEqual([
+      ['headline', 'A goat'],
+      ['body', FIRST],
+    ]);
+    const laidOut = `<html><body><article><h1>A goat</h1><blockquote><p>${FIRST}</p></blockquote><p>So.</p></article></body></html>`;
+    expect(partsOf(laidOut)[1]).toEqual(['body', `${FIRST}\n\nSo.`, null]);
+  });
+});
+
+describe('a statement on the page of a site', () => {
+  const page = (type: string, title: string, body: string) =>
+    `<html><head><meta property="og:site_name" content="The Gull"><script type="application/ld+json">{"@type":"${type}"}</script></head><body><article><h1>${title}</h1>${body}</article></body></html>`;
+  const appeal = '<p>The Olm Harbour Council again warns of fog. It calls on all to wait.</p>';
+  const cases: [string, string, string, string][] = [
+    [
+      'its head',
+      page(
+        'NewsArticle',
+        'No ships',
+        `<p>Statement of the Olm Harbour Council<br>Olm, 3 May 2033</p><p>${FIRST}</p>`,
+      ),
+      'Olm Harbour Council',
+      'head of the text',
+    ],
+    [
+      'its title',
+      page('NewsArticle', 'Statement by the Olm Harbour Council on the fog', `<p>${FIRST}</p>`),
+      'Olm Harbour Council',
+      'title',
+    ],
+    [
+      'its last paragraph',
+      page('WebPage', 'No ships', `<p>${FIRST}</p>${appeal}`),
+      'Olm Harbour Council',
+      'last paragraph',
+    ],
+    [
+      'the line under it',
+      page(
+        'WebPage',
+        'No ships',
+        `<p>${FIRST}</p><p>We ask all captains to wait.</p><p>Press Office of the Olm Harbour Council</p>`,
+      ),
+      'Olm Harbour Council',
+      'line under the text',
+    ],
+  ];
+  test.each(cases)('has the voice of the body in %s', (_name, source, voice, place) => {
+    const draft = read(source);
+    expect(draft.parts.map(({ voiceName }) => voiceName)).toEqual([voice, voice]);
+    expect(draft).toMatchObject({ publisher: 'The Gull', kind: 'statement', statedBy: { kind: place } });
+  });
+
+  test.each([
+    ['a body that a newsroom reports on', page('NewsArticle', 'No ships', `<p>${FIRST}</p>${appeal}`)],
+    [
+      'a line under a text that says nothing of itself',
+      page('WebPage', 'No ships', `<p>${FIRST}</p><p>Olm Harbour Council</p>`),
+    ],
+    [
+      'a title that is about a statement',
+      page('WebPage', 'Statement by the mayor surprises Olm', `<p>${FIRST}</p>`),
+    ],
+  ])('not of %s', (_name, source) => {
+    expect(new Set(read(source).parts.map(({ voiceName }) => voiceName))).toEqual(new Set(['The Gull']));
   });
 });
 

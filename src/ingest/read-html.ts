@@ -1,23 +1,30 @@
+import type { Part } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
+import { isDateLine, speaksOfChange } from './date-line.ts';
 import { decodeHtml } from './decode-html.ts';
 import type { Metadata } from './front-matter.ts';
+import { takeCaptions } from './html-captions.ts';
 import { removeClutter } from './html-clutter.ts';
-import { type ReaderComment, readComments, removeThreads } from './html-comments.ts';
+import { type ReaderComment, takeComments } from './html-comments.ts';
 import { isCostlySource, isCostlyTree } from './html-cost.ts';
 import { textOfRuns } from './html-fragment.ts';
 import { takeHeadline } from './html-headline.ts';
 import { alignToPage, type PageLines, pageLines } from './html-lines.ts';
 import { readMainText } from './html-main-text.ts';
 import { readMetadata } from './html-metadata.ts';
+import { findStandfirst } from './html-standfirst.ts';
+import { knowSurroundings } from './html-surroundings.ts';
 import { lineOfText, parsePage } from './html-tree.ts';
 import { ingestProblem } from './ingest-problem.ts';
+import { withIssuer } from './issuing-body.ts';
 import { joinPassages, type Passage } from './passages.ts';
 import { type Draft, type Reading, type TextReader, UNKNOWN } from './reader.ts';
-import { renderHtml } from './render-html.ts';
+import { type RenderedPassage, renderHtml, renderPassages } from './render-html.ts';
+import { writtenDate } from './written-date.ts';
 
 /** A web page: the report in it, and its readers' comments, without what stands around them. */
 export const HTML: TextReader = {
-  name: 'html/1',
+  name: 'html/2',
   mediaType: 'text/html',
   extensions: ['.html', '.htm', '.xhtml'],
   // The tree takes some thirty times the size of its source in memory. Saved pages with pictures inside reach a few MiB.
@@ -29,7 +36,8 @@ export const HTML: TextReader = {
 /** The texts that a page holds, each still to be found in its source. */
 interface Content {
   readonly headline: string;
-  readonly body: string;
+  readonly body: readonly RenderedPassage[];
+  readonly captions: readonly string[];
   readonly comments: readonly ReaderComment[];
 }
 
@@ -41,42 +49,78 @@ function readHtml(source: string): Reading {
   }
   // The order counts: each step takes out of the page what the next must not see.
   const metadata = readMetadata(page);
-  const comments = readComments(page);
-  removeThreads(page);
+  const comments = takeComments(page);
   const headline = takeHeadline(page, metadata.title) ?? '';
+  const standfirst = findStandfirst(page);
+  const captions = takeCaptions(page, knowSurroundings());
   removeClutter(page, metadata.publisher);
-  const main = readMainText(page);
-  if (main.text === '' && comments.length === 0) return { drafts: [], problems: [noText()] };
-  const draft = toDraft(metadata, { headline, body: main.text, comments }, pageLines(source));
+  const main = readMainText(page, standfirst);
+  const body = main.passages.length > 0 ? main.passages : allOf(source);
+  if (body.length === 0 && comments.length === 0) return { drafts: [], problems: [noText()] };
+  const draft = toDraft(metadata, { headline, body, captions, comments }, pageLines(source));
   return { drafts: [draft], problems: main.isSure ? [] : [unsure()] };
+}
+
+/** What a page shows, where nothing of it looked like a report. */
+function allOf(source: string): readonly RenderedPassage[] {
+  const page = parsePage(source);
+  takeComments(page);
+  return renderPassages(page.body);
 }
 
 /** All the text of a page that would take too long to tell apart. */
 function readWhole(headline: string | null, body: string, source: string): Reading {
   if (body === '') return { drafts: [], problems: [noText()] };
   const metadata = { ...UNKNOWN, title: headline || null };
-  const draft = toDraft(metadata, { headline: headline ?? '', body, comments: [] }, pageLines(source));
+  const content = {
+    headline: headline ?? '',
+    body: [{ text: body, isQuotation: false }],
+    captions: [],
+    comments: [],
+  };
+  const draft = toDraft(metadata, content, pageLines(source));
   return { drafts: [draft], problems: [tooDeep()] };
 }
 
-function toDraft(metadata: Metadata, content: Content, lines: PageLines): Draft {
-  const joined = joinPassages(passagesOf(content, metadata.publisher, lines));
+function toDraft(page: Metadata, content: Content, lines: PageLines): Draft {
+  const body = content.body.map(({ text }) => text).join('\n\n');
+  const { metadata, voiceName } = withIssuer(withClosingDate(page, body), body);
+  const joined = joinPassages(passagesOf(content, { voiceName, publisher: metadata.publisher }, lines));
   return { ...metadata, ...joined };
 }
 
-function passagesOf(content: Content, publisher: string | null, lines: PageLines): readonly Passage[] {
+/** Where nothing else says when, a last line that is nothing but a date does. */
+function withClosingDate(metadata: Metadata, body: string): Metadata {
+  const last = body.slice(body.lastIndexOf('\n') + 1).trim();
+  const published =
+    metadata.published === null && isDateLine(last) && !speaksOfChange(last) ? writtenDate(last) : null;
+  if (published === null) return metadata;
+  return { ...metadata, published, statedBy: { ...metadata.statedBy, published: 'last line of the text' } };
+}
+
+/** Who speaks in a page's report, and who in the rest of it that is not the readers'. */
+interface Voices {
+  readonly voiceName: string | null;
+  readonly publisher: string | null;
+}
+
+function passagesOf(
+  content: Content,
+  { voiceName, publisher }: Voices,
+  lines: PageLines,
+): readonly Passage[] {
   const headline = alignToPage(content.headline, lines, 0);
-  const body = alignToPage(content.body, lines, headline.end);
-  const passages: Passage[] = [
-    { ...headline.aligned, kind: 'headline', voiceName: publisher },
-    { ...body.aligned, kind: 'body', voiceName: publisher },
-  ];
-  let from = 0;
-  for (const { name, text } of content.comments) {
-    const comment = alignToPage(text, lines, from);
-    passages.push({ ...comment.aligned, kind: 'comment', voiceName: name });
-    from = comment.end;
-  }
+  const passages: Passage[] = [{ ...headline.aligned, kind: 'headline', voiceName }];
+  let from = headline.end;
+  const put = (kind: Part['kind'], text: string, name: string | null): void => {
+    const { aligned, end } = alignToPage(text, lines, from);
+    passages.push({ ...aligned, kind, voiceName: name });
+    // Captions stand among the report: what follows them is looked for from where the report ended.
+    if (kind !== 'caption') from = end;
+  };
+  for (const { text, isQuotation } of content.body) put(isQuotation ? 'quotation' : 'body', text, voiceName);
+  for (const text of content.captions) put('caption', text, publisher);
+  for (const { name, text } of content.comments) put('comment', text, name);
   return passages;
 }
 

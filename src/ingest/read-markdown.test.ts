@@ -41,8 +41,32 @@ test('each row of the text is on its line of the file', () => {
     offset += row.length + 1;
   }
   expect(draft.parts.map((part) => draft.text.slice(part.start, part.start + 5))).toEqual(
-    ['Rain', 'first'].map((text) => expect.stringContaining(text.slice(0, 4))),
+    ['Rain', 'first', '- thi', 'fifth'].map((text) => expect.stringContaining(text.slice(0, 4))),
   );
+});
+
+test('block quotations are parts of their own, unless they are the layout', () => {
+  const kinds = (source: string) => {
+    const { text, parts } = read(source).draft;
+    return parts.map((part) => [part.kind, text.slice(part.start, part.end)]);
+  };
+  expect(kinds('The mayor of Olm wrote to all captains:\n\n> Wait.\n>\n> Twice.\n\nThey did.')).toEqual([
+    ['body', 'The mayor of Olm wrote to all captains:'],
+    ['quotation', 'Wait.\n\nTwice.'],
+    ['body', 'They did.'],
+  ]);
+  expect(kinds('Fwd:\n\n> Wait, all of you, and count the goats.')).toEqual([
+    ['body', 'Fwd:\n\nWait, all of you, and count the goats.'],
+  ]);
+});
+
+test('a statement has the voice of the body that issued it, not of the site that carries it', () => {
+  const source = (kind: string) =>
+    `---\ntitle: No ships\npublisher: The Gull\n${kind}---\nNone sank.\n\nThe Pilots Committee again warns of fog. It calls on all to wait.`;
+  const { draft } = read(source(''));
+  expect(draft).toMatchObject({ publisher: 'The Gull', kind: 'statement' });
+  expect(draft.parts.map(({ voiceName }) => voiceName)).toEqual(['Pilots Committee', 'Pilots Committee']);
+  expect(read(source('kind: article\n')).draft.parts[1]?.voiceName).toBe('The Gull');
 });
 
 describe('front matter', () => {

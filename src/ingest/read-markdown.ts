@@ -5,15 +5,16 @@ import { type AnchoredText, anchored } from './anchored-text.ts';
 import { decodeText } from './decode-text.ts';
 import { type Metadata, readFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { ingestProblem } from './ingest-problem.ts';
+import { withIssuer } from './issuing-body.ts';
 import { isCostlyMarkdown } from './markdown-cost.ts';
 import { markdownParser } from './parsers.ts';
 import { joinPassages } from './passages.ts';
 import { type Reading, type TextReader, UNKNOWN } from './reader.ts';
-import { renderMarkdown } from './render-markdown.ts';
+import { type MarkdownSource, renderMarkdown } from './render-markdown.ts';
 
 /** CommonMark with front matter in YAML: what somebody sees who reads it laid out. */
 export const MARKDOWN: TextReader = {
-  name: 'markdown/1',
+  name: 'markdown/2',
   mediaType: 'text/markdown',
   extensions: ['.md', '.markdown'],
   // The parser reads a megabyte in some four seconds and takes a hundred times its size in memory.
@@ -22,10 +23,18 @@ export const MARKDOWN: TextReader = {
   read: readMarkdown,
 };
 
+/** Above this share of block quotations they are the layout of a text, and quote nobody. */
+const MOST_QUOTED = 0.6;
+
 /** The headline, where there is one, and what follows it. */
 interface Content {
   readonly headline: AnchoredText | null;
-  readonly body: AnchoredText;
+  /** In order, block quotations apart. */
+  readonly body: readonly BodyPassage[];
+}
+
+interface BodyPassage extends AnchoredText {
+  readonly kind: 'body' | 'quotation';
 }
 
 function readMarkdown(source: string): Reading {
@@ -36,7 +45,7 @@ function readMarkdown(source: string): Reading {
   const isPlain = isCostlyMarkdown(body);
   if (isPlain) problems.push(tooDeep(bodyLine));
   const content = isPlain
-    ? { headline: titled, body: plainBody(body, bodyLine) }
+    ? { headline: titled, body: [{ ...plainBody(body, bodyLine), kind: 'body' as const }] }
     : readBlocks(body, bodyLine, titled);
   const draft = toDraft(front.metadata, content);
   if (draft.text !== '') return { drafts: [draft], problems };
@@ -50,23 +59,50 @@ function readBlocks(body: string, firstLine: number, titled: AnchoredText | null
   const blocks = markdownParser().fromMarkdown(body).children;
   const place = { source: body, lineAt: lineLocator({ text: body, lines: [{ start: 0, line: firstLine }] }) };
   const [first, ...rest] = blocks;
-  if (first === undefined || !isTitle(first))
-    return { headline: titled, body: renderMarkdown(blocks, place) };
+  if (first === undefined || !isTitle(first)) return { headline: titled, body: renderBody(blocks, place) };
   const heading = renderMarkdown([first], place);
   const repeats = titled === null || sameWords(heading.text, titled.text);
   return repeats
-    ? { headline: titled ?? heading, body: renderMarkdown(rest, place) }
-    : { headline: titled, body: renderMarkdown(blocks, place) };
+    ? { headline: titled ?? heading, body: renderBody(rest, place) }
+    : { headline: titled, body: renderBody(blocks, place) };
 }
 
-function toDraft(metadata: Metadata, { headline, body }: Content) {
-  const voiceName = metadata.publisher;
+/**
+ * The blocks as passages: what is set as a block quotation is one, unless that is most of the text: then it is its layout,
+ * as in a mail that was forwarded.
+ */
+function renderBody(blocks: readonly RootContent[], place: MarkdownSource): readonly BodyPassage[] {
+  const runs: RootContent[][] = [];
+  for (const block of blocks) {
+    const last = runs.at(-1);
+    if (last !== undefined && isQuote(last[0]) === isQuote(block)) last.push(block);
+    else runs.push([block]);
+  }
+  const passages = runs.map((run): BodyPassage => {
+    return { ...renderMarkdown(run, place), kind: isQuote(run[0]) ? 'quotation' : 'body' };
+  });
+  const lengthOf = (kind: BodyPassage['kind']) =>
+    passages.reduce((sum, one) => sum + (one.kind === kind ? one.text.length : 0), 0);
+  if (lengthOf('quotation') <= MOST_QUOTED * (lengthOf('quotation') + lengthOf('body'))) return passages;
+  return [{ ...renderMarkdown(blocks, place), kind: 'body' }];
+}
+
+function isQuote(block: RootContent | undefined): boolean {
+  return block?.type === 'blockquote';
+}
+
+function toDraft(front: Metadata, { headline, body }: Content) {
+  const isHeading = front.title === null && headline !== null;
+  const statedBy = isHeading ? { ...front.statedBy, title: 'heading of the text' } : front.statedBy;
+  const { metadata, voiceName } = withIssuer(
+    { ...front, title: headline?.text ?? null, statedBy },
+    body.map(({ text }) => text).join('\n\n'),
+  );
   const joined = joinPassages([
     ...(headline === null ? [] : [{ ...headline, kind: 'headline' as const, voiceName }]),
-    { ...body, kind: 'body', voiceName },
+    ...body.map((passage) => ({ ...passage, voiceName })),
   ]);
-  const title = headline?.text ?? null;
-  return { ...metadata, title, ...joined };
+  return { ...metadata, ...joined };
 }
 
 function isTitle(block: RootContent): block is Heading {

@@ -17,40 +17,84 @@ const UNSEEN = new Set(
   ),
 );
 
+/** Whether an element begins and ends a line. */
+export function isLineElement({ localName }: HtmlElement): boolean {
+  return BLOCKS.has(localName) || LINES.has(localName) || localName === 'br';
+}
+
+/** Whether an element holds nothing to read. */
+export function isUnseen({ localName }: HtmlElement): boolean {
+  return UNSEEN.has(localName);
+}
+
 /** What can stand between two words; of several, the widest counts, which is the last here. */
 const GAPS = ['', ' ', '\t', '\n', '\n\n'] as const;
 type Gap = (typeof GAPS)[number];
 
 interface Output {
-  readonly pieces: string[];
+  /** Of the passage that is being written. */
+  pieces: string[];
+  readonly passages: RenderedPassage[];
   /** What must stand before the next word. */
   gap: Gap;
   /** How many pre elements are open: within them white space counts. */
   preformatted: number;
+  /** The block quotation that is open; null outside of all. */
+  quotation: HtmlElement | null;
 }
+
+/** Text that a page sets apart as a block quotation, or what stands before or behind one. */
+export interface RenderedPassage {
+  readonly text: string;
+  readonly isQuotation: boolean;
+}
+
+/** Elements that are passed over with all that is in them. */
+type IsLeftOut = (element: HtmlElement) => boolean;
 
 /**
  * What a browser shows of an element, as plain text: white space collapsed, a blank line between blocks, one line for
  * each item, row and `<br>`, a tab between cells.
- *
- * @param isLeftOut - elements that are passed over with all that is in them
  */
-export function renderHtml(
+export function renderHtml(root: HtmlElement, isLeftOut: IsLeftOut = () => false): string {
+  return renderPassages(root, isLeftOut)
+    .map(({ text }) => text)
+    .join('\n\n');
+}
+
+/** The same with its block quotations apart, the outermost ones. None is empty. */
+export function renderPassages(
   root: HtmlElement,
-  isLeftOut: (element: HtmlElement) => boolean = () => false,
-): string {
-  const output: Output = { pieces: [], gap: '', preformatted: 0 };
+  isLeftOut: IsLeftOut = () => false,
+): readonly RenderedPassage[] {
+  const output: Output = { pieces: [], passages: [], gap: '', preformatted: 0, quotation: null };
   const enter = (node: HtmlNode) => {
     if (node.nodeType === TEXT_NODE) write(node.textContent ?? '', output);
     if (!isElement(node)) return false;
     if (UNSEEN.has(node.localName) || (node !== root && isLeftOut(node))) return false;
+    if (node.localName === 'blockquote' && output.quotation === null) {
+      endPassage(output);
+      output.quotation = node;
+    }
     open(node.localName, output);
     return true;
   };
   walk(root, enter, (node) => {
-    if (isElement(node)) close(node.localName, output);
+    if (!isElement(node)) return;
+    close(node.localName, output);
+    if (node !== output.quotation) return;
+    endPassage(output);
+    output.quotation = null;
   });
-  return output.pieces.join('').trim();
+  endPassage(output);
+  return output.passages;
+}
+
+function endPassage(output: Output): void {
+  const text = output.pieces.join('').trim();
+  if (text !== '') output.passages.push({ text, isQuotation: output.quotation !== null });
+  output.pieces = [];
+  output.gap = '';
 }
 
 function open(name: string, output: Output): void {

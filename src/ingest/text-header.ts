@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../model/document.ts';
+import { firstStated, type Stated } from './stated.ts';
 import type { TextLine } from './text-blocks.ts';
 import { writtenDate } from './written-date.ts';
 
@@ -39,8 +40,8 @@ const LONGEST_CLOSING = 2_000;
 
 /**
  * Reads who issued a text and when, where it plainly says so: in the lines between title and text, one of which must be
- * a date; in the title that the text repeats as its first words; or in a last paragraph in which a body makes two
- * appeals in the present tense. Anything less is null, since a wrong voice is worse than none.
+ * a date; in a title that says whose statement it is, or that the text repeats as its first words; in a last paragraph in
+ * which a body makes two appeals in the present tense; or in the line under a text that says *we*. Anything less is null, since a wrong voice is worse than none.
  *
  * @param title - the headline; null where there is none
  * @param blocks - the paragraphs after it, comments excluded
@@ -48,10 +49,63 @@ const LONGEST_CLOSING = 2_000;
 export function readTextHeader(title: string | null, blocks: readonly Block[]): TextHeader {
   const head = title === null ? [] : headLines(blocks[0] ?? []);
   const published = firstDate(head);
-  const issuer = published === null ? null : issuerOf(head);
-  const publisher = issuer ?? issuerInTitle(title, head, blocks) ?? issuerInClosing(blocks);
+  const publisher = findIssuer(title, blocks)?.value ?? null;
   const isStatement = publisher !== null || (published !== null && STATEMENT_TITLE.test(title ?? ''));
   return { publisher, published, kind: isStatement ? 'statement' : 'unknown' };
+}
+
+/**
+ * The body that issued a text, and what says so: its head, its title, its last paragraph or the line under it. Null where
+ * nothing plainly does.
+ *
+ * @param title - the headline; null where there is none
+ * @param blocks - the paragraphs after it, comments excluded
+ * @param isReport - whether it is known for a newsroom's own: whoever is named at its end may have been reported on
+ */
+export function findIssuer(title: string | null, blocks: readonly Block[], isReport = false): Stated | null {
+  const head = title === null ? [] : headLines(blocks[0] ?? []);
+  const named = (value: string | null, place: string): Stated | null =>
+    value === null ? null : { value, place };
+  return firstStated(
+    () => named(firstDate(head) === null ? null : issuerOf(head), 'head of the text'),
+    () => named(issuerInTitle(title, head, blocks), 'title'),
+    () => named(issuerOfStatement(title), 'title'),
+    () => named(isReport ? null : issuerInClosing(blocks), 'last paragraph'),
+    () => named(isReport ? null : issuerUnder(blocks), 'line under the text'),
+  );
+}
+
+/** `Statement by the Olm Harbour Council on the ferry`. */
+function issuerOfStatement(title: string | null): string | null {
+  if (title === null || !ISSUED_BY.test(title)) return null;
+  const named = title
+    .replace(ISSUED_BY, '')
+    .replace(/(?: on| about| regarding| concerning| following| after|[:,–—(]).*$/, '');
+  return isBodyName(named) ? named : null;
+}
+
+/** `Press Office of the Olm Harbour Council`, under a text that says *we*: a signature. */
+function issuerUnder(blocks: readonly Block[]): string | null {
+  const line = blocks.length < 2 ? '' : (blocks.at(-1)?.at(-1)?.text.trim() ?? '');
+  if (line.length > LONGEST_HEAD_LINE || !blocks.slice(0, -1).some(saysWe)) return null;
+  const name = line
+    .replace(/^[-–—\s]*(?:for |signed:? )?(?:the )?/i, '')
+    .replace(
+      /^(?:press|media|information) (?:office|service|department|centre|center)(?:,| of) (?:the )?/i,
+      '',
+    )
+    .replace(/, .*\d.*$/, '');
+  return isBodyName(name) ? name : null;
+}
+
+/** Outside of quotation marks. */
+function saysWe(block: Block): boolean {
+  const text = block.map((line) => line.text).join(' ');
+  return /\b(?:we|our)\b/i.test(text.replace(/[“"‘][^”"’]*[”"’]/g, ''));
+}
+
+function isBodyName(name: string): boolean {
+  return name.includes(' ') && BODY_WORD.test(name) && isTitleCased(name);
 }
 
 /** The lines of the block, where they are as few and as short as a head's. */

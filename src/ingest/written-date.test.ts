@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isoDate, writtenDate } from './written-date.ts';
+import { isoDate, shortDate, writtenDate } from './written-date.ts';
 
 const ISO: [string, string | null][] = [
   ['2031', '2031'],
@@ -28,10 +28,24 @@ const WRITTEN: [string, string | null][] = [
   ['le 3 août 2031', '2031-08-03'],
   ['first 4 May 2031, then 3 May 2031', '2031-05-04'],
   ['03/05/2031', null],
+  ['23/05/2031', '2031-05-23'],
+  ['05/23/2031', '2031-05-23'],
   ['31 February 2031', null],
   ['May 2031', null],
   ['version 1.2.2031.4 of 12 things 2031', null],
 ];
 test.each(WRITTEN)('%s is %s', (line, date) => {
   expect(writtenDate(line)).toBe(date);
+});
+
+const SHORT: [string, string | null][] = [
+  ['03.05.31 | Goats', '2031-05-03'],
+  ['am 23/05/31, 03:48', '2031-05-23'],
+  ['03/05/31', null],
+  ['version 1.2.31.4', null],
+  ['1.2.31 %', null],
+  ['31.02.31', null],
+];
+test.each(SHORT)('%s is %s, where a date is expected', (line, date) => {
+  expect(shortDate(line)).toBe(date);
 });

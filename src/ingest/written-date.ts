@@ -28,6 +28,8 @@ const MONTH_DAY_YEAR = new RegExp(
   'gu',
 );
 const DOTTED = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\.?\d)/g;
+const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/g;
+const SHORT = /(?<![\d./])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\d./]|\s?%)/;
 const ISO_WITHIN = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
 
 /** No written date is longer, weekday and time included; what is beyond is not looked at. */
@@ -51,7 +53,8 @@ export function isoDate(value: string): string | null {
 
 /**
  * The first date that is written out in a line (`Tuesday, 3 May 2033`, `May 3rd, 2033`, `3. Mai 2033`, `03.05.2033`,
- * `2033-05-03`), as an ISO 8601 date. With slashes nobody knows which is the month: not read. Null where there is none.
+ * `2033-05-03`, `23/05/2033`), as an ISO 8601 date. With slashes nobody knows which is the month where both could be: not
+ * read. Null where there is none.
  */
 export function writtenDate(line: string): string | null {
   const text = line.slice(0, LONGEST).toLowerCase();
@@ -69,10 +72,31 @@ export function writtenDate(line: string): string | null {
   }
   for (const match of text.matchAll(DOTTED))
     keep(match.index, match[3] ?? '', Number(match[2]), match[1] ?? '');
+  for (const match of text.matchAll(SLASHED)) {
+    const order = slashOrder(match[1] ?? '', match[2] ?? '');
+    if (order !== null) keep(match.index, match[3] ?? '', order.month, order.day);
+  }
   for (const match of text.matchAll(ISO_WITHIN))
     keep(match.index, match[1] ?? '', Number(match[2]), match[3] ?? '');
   found.sort((a, b) => a.at - b.at);
   return found[0]?.date ?? null;
+}
+
+/**
+ * A date with the year in two digits (`03.05.33`, `23/05/33`), of this century; only for places where a date is expected,
+ * since such figures may be anything. Null where there is none, and where day and month could be either way.
+ */
+export function shortDate(line: string): string | null {
+  const [, first = '', mark, second = '', year = ''] = SHORT.exec(line.slice(0, LONGEST)) ?? [];
+  if (mark === undefined) return null;
+  const order = mark === '.' ? { day: first, month: Number(second) } : slashOrder(first, second);
+  return order === null ? null : isoDate(`20${year}-${twoDigits(order.month)}-${order.day.padStart(2, '0')}`);
+}
+
+/** Which of two figures is the month; null where either could be. */
+function slashOrder(first: string, second: string): { readonly day: string; readonly month: number } | null {
+  if (Number(first) > 12) return { day: first, month: Number(second) };
+  return Number(second) > 12 ? { day: second, month: Number(first) } : null;
 }
 
 function isDay(year: number, month: number, day: number): boolean {

@@ -1,9 +1,12 @@
 /** What kind of text a document is, as far as its own metadata or layout says. */
 export type DocumentKind = 'article' | 'statement' | 'post' | 'transcript' | 'unknown';
 
-/** A stretch of a document's text that has one voice of its own. Half-open, UTF-16 code units. */
+/**
+ * A stretch of a document's text that has one voice of its own. Half-open, UTF-16 code units. A `quotation` is a block that
+ * the body sets apart: its voice is that of the body, which quotes, and who is quoted is for the analysis to find.
+ */
 export interface Part {
-  readonly kind: 'headline' | 'body' | 'comment';
+  readonly kind: 'headline' | 'body' | 'quotation' | 'caption' | 'comment';
   readonly start: number;
   readonly end: number;
   /** Id of the entity whose voice this part is: the publisher, the issuing body, the commenter. Null when unknown. */

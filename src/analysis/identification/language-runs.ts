@@ -1,9 +1,10 @@
-import type { Document, Part } from '../../model/document.ts';
+import type { Document } from '../../model/document.ts';
+import type { Section } from '../sections.ts';
 import { splitParagraphs } from '../tokens/paragraphs.ts';
 import { identifyLanguage, isNoEnglish, languageShown, undetermined } from './identify-language.ts';
 import { profileOf } from './profile.ts';
 
-/** Paragraphs of one part that follow each other and are in one language. Half-open, UTF-16 code units. */
+/** Paragraphs of one section that follow each other and are in one language. Half-open, UTF-16 code units. */
 export interface LanguageRun {
   readonly start: number;
   readonly end: number;
@@ -35,16 +36,23 @@ export function languageOfDocument({ text, parts, language }: Document): Documen
 }
 
 /**
- * The runs of a part, in order: a comment may be in another language than the report above it, and so may a paragraph.
- * What stands between quotation marks does not count there: whoever quotes speaks the language around the quotation.
+ * The runs of a section, in order: a comment may be in another language than the report above it, and so may a paragraph.
+ * What is quoted, between marks or as a block, does not count there: whoever quotes speaks the language around it.
  *
  * @param expected the language of the document
  */
-export function languageRuns(text: string, { kind, start, end }: Part, expected: string): LanguageRun[] {
-  const own = kind === 'comment' ? identifyLanguage(text.slice(start, end), expected) : expected;
+export function languageRuns(
+  text: string,
+  { part, start, end, blocks }: Section,
+  expected: string,
+): LanguageRun[] {
+  const own = part.kind === 'comment' ? identifyLanguage(text.slice(start, end), expected) : expected;
   const runs: LanguageRun[] = [];
+  let block = 0;
   for (const [from, to] of splitParagraphs(text, start, end)) {
-    const language = identifyLanguage(withoutQuotations(text.slice(from, to)), own);
+    while ((blocks[block]?.[1] ?? Number.POSITIVE_INFINITY) <= from) block += 1;
+    const isQuoted = (blocks[block]?.[0] ?? Number.POSITIVE_INFINITY) <= from;
+    const language = isQuoted ? own : identifyLanguage(withoutQuotations(text.slice(from, to)), own);
     const last = runs.at(-1);
     if (last?.language === language) runs[runs.length - 1] = { ...last, end: to };
     else runs.push({ start: from, end: to, language });

@@ -31,7 +31,7 @@ export function findStatements(
   const nested = Map.groupBy(attributions, ({ parent }) => parent);
   const attributed = attributions.filter(takesPosition).flatMap((attribution) => {
     const part = partAt(document, attribution.content.spans[0]?.[0] ?? 0);
-    if (part === null || part.kind === 'headline') return [];
+    if (part === null || isTitling(part)) return [];
     const inner = (nested.get(attribution.id) ?? []).flatMap(allSpans);
     const taken = bySentence(inner, sentences);
     const chain = chainOf(part, attribution, byId, names, wordsOfDenial);
@@ -197,10 +197,15 @@ function ownSentences(document: Document, sentences: readonly Span[], attributio
       next += 1;
     }
     const part = partAt(document, span[0]);
-    if (reached > span[0] || part === null || part.kind === 'headline') continue;
+    if (reached > span[0] || part === null || isTitling(part)) continue;
     if (isDeclarative(document.text.slice(...span))) own.push({ span, part });
   }
   return own;
+}
+
+/** Headlines and captions say in short what the report says: to count it there would count it twice. */
+function isTitling({ kind }: Part): boolean {
+  return kind === 'headline' || kind === 'caption';
 }
 
 /** From the first start to the last end. */

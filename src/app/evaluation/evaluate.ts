@@ -8,6 +8,9 @@ import { writeCaseErrors } from './cases/write-case-errors.ts';
 import type { Breakdown, ScoreCommand } from './command.ts';
 import { readJsonl } from './corpora/read-jsonl.ts';
 import { readPassages } from './corpora/read-passages.ts';
+import { readPages } from './pages/read-pages.ts';
+import { comparePage, scorePage } from './pages/score-page.ts';
+import { writePageErrors } from './pages/write-page-errors.ts';
 import { bareDocument } from './relations/bare-document.ts';
 import { outermost, relationsOfAttributions } from './relations/convert.ts';
 import type { Passage, Relation } from './relations/relation.ts';
@@ -41,6 +44,8 @@ export async function evaluate(command: ScoreCommand): Promise<Evaluation> {
       return score(command, readPassages(path).slice(0, most).map(compareAll));
     case 'cases':
       return scoreCases(path, most);
+    case 'pages':
+      return scorePages(path, most);
   }
 }
 
@@ -143,6 +148,15 @@ async function scoreCases(path: string, most: number): Promise<Evaluation> {
       tableOf(`${path}: ${entities.length} entities`, entities),
     ],
     errors: writeCaseErrors(`Differences in ${path}`, comparisons),
+  };
+}
+
+async function scorePages(path: string, most: number): Promise<Evaluation> {
+  const comparisons = (await readPages(path, most)).map(comparePage);
+  const units = comparisons.map((one): Unit => ({ name: one.file, sheet: scorePage(one), forecasts: [] }));
+  return {
+    tables: [tableOf(`${path}: ${units.length} pages`, units)],
+    errors: writePageErrors(`Differences in ${path}`, comparisons),
   };
 }
 

@@ -119,13 +119,18 @@ export function standingIn(stretches: readonly Stretch[], before: readonly Stret
   const items = standing.flatMap((stretch) => stretch.items).filter(({ tag }) => tag === 'QUOTE');
   const last = items.length > 0 && standing.length === outside.length ? lastQuotation(before) : undefined;
   // A heading in single marks between paragraphs of speech in double ones is no speech.
-  const isAlike = items.every(({ text }) => text.charAt(0) === last?.text.charAt(0));
+  const isAlike = items.every((item) => isBlock(item) || item.text.charAt(0) === last?.text.charAt(0));
   return {
     start,
     end,
     quotations: items.flatMap(({ quotation }) => quotation ?? []),
     follows: isAlike ? (last?.quotation ?? null) : null,
   };
+}
+
+/** A quotation without marks is one by its layout. */
+function isBlock({ quotation }: Item): boolean {
+  return quotation !== null && quotation.innerStart === quotation.start;
 }
 
 /** Shorter words of a title may be small. */

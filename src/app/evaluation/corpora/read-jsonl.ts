@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Span } from '../../../model/span.ts';
 import type { Passage, Relation } from '../relations/relation.ts';
 import { corpusFault } from './corpus-fault.ts';
-import { isRecord, maybeRecords } from './json-shape.ts';
+import { maybeRecords } from './json-shape.ts';
+import { parseLine } from './parse-line.ts';
 
 interface Place {
   readonly path: string;
@@ -35,21 +36,6 @@ function readPassage(json: string, place: Place): Passage {
     gold: readRelations(attributions, text, place),
     alternatives: alternatives.map((one) => readRelations(one, text, place)),
   };
-}
-
-function parseLine(json: string, { path, line }: Place): Readonly<Record<string, unknown>> {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (error) {
-    throw corpusFault(
-      path,
-      `The line is no JSON: ${error instanceof Error ? error.message : 'unreadable'}.`,
-      line,
-    );
-  }
-  if (!isRecord(value)) throw corpusFault(path, 'The line is no JSON object.', line);
-  return value;
 }
 
 function readRelations(value: unknown, text: string, place: Place): Relation[] {
