@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { soundArchives } from '../../test/sound-archives.ts';
 import { paragraph, writeDocx } from '../../test/write-docx.ts';
 import { column, writePdf } from '../../test/write-pdf.ts';
 import { writeZip } from '../../test/write-zip.ts';
@@ -21,6 +22,7 @@ export async function seedFiles(): Promise<readonly [SeedFile, ...SeedFile[]]> {
   if (first === undefined || second === undefined || third === undefined)
     throw new Error('The demo has fewer than three documents.');
   const few = [first, second, third].map(({ name, bytes }) => [name, bytes] as const);
+  const archives = Object.entries(await soundArchives()).map(([name, bytes]) => ({ name, bytes }));
   return [
     first,
     ...reports.slice(1),
@@ -30,6 +32,7 @@ export async function seedFiles(): Promise<readonly [SeedFile, ...SeedFile[]]> {
     { name: 'statement.pdf', bytes: printOf(first, true) },
     { name: 'plain.pdf', bytes: printOf(second, false) },
     { name: 'pile.zip', bytes: await writeZip(Object.fromEntries(few)) },
+    ...archives,
   ];
 }
 

@@ -22,3 +22,12 @@ export function joinAnchored(pieces: readonly AnchoredText[], gap: string): Anch
   }
   return { text: filled.map((piece) => piece.text).join(gap), lines };
 }
+
+/** Keeps every offset of a text on one line of the file, by an anchor after each line feed of the text. */
+export function onOneLine(text: string, line: number): readonly LineAnchor[] {
+  const anchors: LineAnchor[] = [{ start: 0, line }];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+    if (at + 1 < text.length) anchors.push({ start: at + 1, line });
+  }
+  return anchors;
+}

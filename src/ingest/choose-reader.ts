@@ -18,6 +18,9 @@ export const MARK_BYTES = 1_024;
 /** What a page starts with: any of these says HTML more surely than a stray tag. */
 const HTML_START = /^(?:<!doctype html|<html|<head|<body|<!--|<meta|<title|<article|<main|<div|<p\b|<h1)/i;
 
+/** What only a page starts with, and no other XML. */
+const HTML_ROOT = /^(?:<!doctype html|<html)\b/i;
+
 /** What is known of a file before it is read. */
 export interface Candidate {
   /** `-` for standard input. */
@@ -38,6 +41,7 @@ export function maybeFormat({ path, mediaType, start }: Candidate): Reader | Con
   if (named === null) return path === STANDARD_INPUT ? formatOfContent(start) : null;
   const mark = start.subarray(0, MARK_BYTES);
   if ('isMarked' in named) return named.isMarked(mark) || !isPage(start) ? named : HTML;
+  if (named.isLike?.(decodeText(start).text) === false) return isPage(start, HTML_ROOT) ? HTML : null;
   return binaryKind(start) === null ? named : (markedFormat(mark) ?? named);
 }
 
@@ -48,10 +52,14 @@ export function isReadableName(path: string): boolean {
 
 const formats: readonly (Reader | Container)[] = [...READERS, ...CONTAINERS];
 
+/** What a container says itself has a reader of the same media type, which is not to be taken for the whole of it. */
+const containersFirst: readonly (Reader | Container)[] = [...CONTAINERS, ...READERS];
+
 function formatOfType(mediaType: string | null): Reader | Container | null {
   if (mediaType === null) return null;
   return (
-    formats.find((one) => one.mediaType === mediaType || one.aliases?.includes(mediaType) === true) ?? null
+    containersFirst.find((one) => one.mediaType === mediaType || one.aliases?.includes(mediaType) === true) ??
+    null
   );
 }
 
@@ -70,21 +78,28 @@ function formatOfName(path: string): Reader | Container | null {
   return best;
 }
 
-/** The format whose mark the bytes bear. Office files are archives too, so readers are asked first. */
+/**
+ * The format whose mark the bytes bear. Office files are archives too, so readers are asked first; one without extensions
+ * reads only what a container hands to it.
+ */
 function markedFormat(mark: Uint8Array): BinaryReader | Container | null {
-  return formats.find((one) => 'isMarked' in one && one.isMarked(mark)) as BinaryReader | Container | null;
+  const isMarked = (one: Reader | Container): one is BinaryReader | Container =>
+    'isMarked' in one && one.extensions.length > 0 && one.isMarked(mark);
+  return formats.find(isMarked) ?? null;
 }
 
 function formatOfContent(start: Uint8Array): Reader | Container {
-  const marked = markedFormat(start.subarray(0, MARK_BYTES)) ?? null;
+  const marked = markedFormat(start.subarray(0, MARK_BYTES));
   if (marked !== null) return marked;
   const text = decodeText(start).text.trimStart();
   const [first = ''] = text.split('\n', 1);
   if (typeof parseObject(first)?.text === 'string') return JSONL;
+  const alike = READERS.find((one) => 'isLike' in one && one.isLike?.(text) === true);
+  if (alike !== undefined) return alike;
   if (HTML_START.test(text.slice(0, 100))) return HTML;
   return /^---[ \t]*\r?$/.test(first) ? MARKDOWN : TEXT;
 }
 
-function isPage(start: Uint8Array): boolean {
-  return HTML_START.test(decodeText(start.subarray(0, MARK_BYTES)).text.trimStart().slice(0, 100));
+function isPage(start: Uint8Array, sign = HTML_START): boolean {
+  return sign.test(decodeText(start.subarray(0, MARK_BYTES)).text.trimStart().slice(0, 100));
 }

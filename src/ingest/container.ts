@@ -2,9 +2,15 @@ import type { Problem } from '../model/problem.ts';
 import type { ByteSource } from './byte-source.ts';
 import type { Format } from './reader.ts';
 
+/** Between the records of containers within each other. */
+export const RECORD_SEPARATOR = ' > ';
+
 /** A file within a container, to be read next. */
 export interface Entry {
-  /** What it is called in the container, told apart from all others there: a path, an id, or its number from 1. */
+  /**
+   * What it is called in the container, told apart from all others there: a path, an id, or its number from 1. Empty for
+   * what the container itself says, such as the text of a mail beside the files attached to it.
+   */
   readonly record: string;
   /** Its extension says the format where there is no media type. */
   readonly name: string;
@@ -24,12 +30,14 @@ export interface EntryFacts {
   readonly captured: string | null;
   /** The character encoding that the transport stated. */
   readonly charset: string | null;
+  /** The title that a list beside it gives; that of the entry itself outranks it. */
+  readonly title: string | null;
 }
 
 /** Nothing but the entry itself. */
-export const NOTHING_SAID: EntryFacts = { url: null, captured: null, charset: null };
+export const NOTHING_SAID: EntryFacts = { url: null, captured: null, charset: null, title: null };
 
-/** A format that holds files: an archive, a mailbox. All have this shape, and `containers.ts` lists them. */
+/** A format that holds files: an archive, a mailbox, a mail with what is attached to it. All have this shape, and `containers.ts` lists them. */
 export interface Container extends Format {
   /** `in-order`: only `stream` of a file is called, and only once, so that a container within another need not be in memory. */
   readonly access: 'in-order' | 'anywhere';

@@ -8,12 +8,14 @@ import { utf8Damage } from './utf8-damage.ts';
 const UNNAMED = 'unnamed';
 
 /**
- * The characters of a web page. What the page says of itself counts, except where it names another encoding although
- * its bytes are sound UTF-8 beyond ASCII, which does not come about by chance: then UTF-8 with a warning. A page that
- * names nothing, or names UTF-8 and is not, is read as a text file is.
+ * The characters of a web page. What the server stated counts, then what the page says of itself, except where that is another
+ * encoding although the bytes are sound UTF-8 beyond ASCII, which does not come about by chance: then UTF-8 with a
+ * warning. A page that names nothing, or names UTF-8 and is not, is read as a text file is.
  */
-export function decodeHtml(bytes: Uint8Array): Decoded {
-  const named = sniff(bytes, { defaultEncoding: UNNAMED }).toLowerCase();
+export function decodeHtml(bytes: Uint8Array, charset: string | null = null): Decoded {
+  const stated = charset === null ? {} : { transportLayerEncodingLabel: charset };
+  const named = sniff(bytes, { ...stated, defaultEncoding: UNNAMED }).toLowerCase();
+  if (named === 'utf-8' && charset !== null && decodeUtf8(bytes) === null) return decodeHtml(bytes);
   if (named === UNNAMED || named === 'utf-8') return decodeText(bytes);
   const damage = utf8Damage(bytes);
   const utf8 = damage.bad === 0 && damage.good > 0 ? decodeUtf8(bytes) : null;
@@ -27,5 +29,5 @@ export function decodeHtml(bytes: Uint8Array): Decoded {
 }
 
 function mislabelled(named: string, taken: string) {
-  return ingestProblem('encoding-guessed', `The page says that it is ${named}; it was read as ${taken}.`);
+  return ingestProblem('encoding-guessed', `The page is said to be ${named}; it was read as ${taken}.`);
 }

@@ -7,16 +7,30 @@ import { type Utf8Damage, utf8Damage } from './utf8-damage.ts';
 export const SAMPLE_BYTES = 8_000;
 
 /**
- * The characters of a text file, without a byte order mark. Tries, in this order: the byte order mark, UTF-16 by its
- * pattern of NULs, UTF-8, UTF-8 with damage where most of it is sound, windows-1252 (which takes any bytes). Line ends
+ * The characters of a text file, without a byte order mark. Tries, in this order: the byte order mark, the encoding that the
+ * transport stated (unless the bytes are sound UTF-8 beyond ASCII), UTF-16 by its pattern of NULs, UTF-8, UTF-8 with damage where most of it is sound, windows-1252 (which takes any bytes). Line ends
  * stay as they are.
  */
-export function decodeText(bytes: Uint8Array): Decoded {
+export function decodeText(bytes: Uint8Array, charset: string | null = null): Decoded {
   const marked = encodingOfMark(bytes);
   if (marked !== null && marked !== 'utf-8') return { text: decodeAs(marked, bytes), problems: [] };
+  const stated = marked !== null || charset === null ? null : decodeStated(bytes, charset);
+  if (stated !== null) return stated;
   const patterned = marked === null ? utf16ByPattern(bytes) : null;
   if (patterned !== null) return { text: decodeAs(patterned, bytes), problems: [guessed(patterned)] };
   return decodeUtf8(bytes) ?? decodeDamaged(bytes);
+}
+
+/** As the transport stated it; null where that is UTF-8 or no encoding, or where the bytes show that it is wrong. */
+function decodeStated(bytes: Uint8Array, charset: string): Decoded | null {
+  const damage = utf8Damage(bytes);
+  if (damage.bad === 0 && damage.good > 0) return null;
+  try {
+    const decoder = new TextDecoder(charset);
+    return decoder.encoding === 'utf-8' ? null : { text: decoder.decode(bytes), problems: [] };
+  } catch {
+    return null;
+  }
 }
 
 /** The text as the encoding reads it, a bad place as U+FFFD. Throws a `RangeError` for an encoding unknown to the run time. */

@@ -18,6 +18,10 @@ export interface HtmlElement extends HtmlNode {
   getAttribute(name: string): string | null;
   querySelector(selector: string): HtmlElement | null;
   querySelectorAll(selector: string): Iterable<HtmlElement>;
+  /** Puts text before all that is in it. */
+  prepend(text: string): void;
+  /** Puts text after all that is in it. */
+  append(text: string): void;
   remove(): void;
 }
 

@@ -14,6 +14,10 @@ export const INGEST_PROBLEMS = {
   'bad-entry': ['error', 'Unpack it with another program, and give the file itself.'],
   'archive-bomb': ['error', 'Unpack it with another program, and give only the files that you need.'],
   'deep-archive': ['error', 'Unpack the inner archives, and give the files themselves.'],
+  'digest-mismatch': [
+    'warning',
+    'Find an undamaged copy; somebody may have changed it since it was archived.',
+  ],
   'binary-file': ['error', 'Turn it into text first, and keep the original beside it.'],
   'no-text': ['error', 'Check that the file is complete; a page may need a script to show its text.'],
   'scanned-pdf': ['error', 'Have the text recognised by another program, and keep the scan beside it.'],

@@ -3,8 +3,10 @@ import type { Entry as ZipEntry, ZipFile } from 'yauzl';
 import type { Problem } from '../model/problem.ts';
 import { type ByteSource, pieceBytes } from './byte-source.ts';
 import { type Container, type Entry, NOTHING_SAID } from './container.ts';
+import { ExpansionBudget } from './expansion-budget.ts';
 import { ingestProblem } from './ingest-problem.ts';
 import { zipParser } from './parsers.ts';
+import { RecordNames } from './record-names.ts';
 
 /** A ZIP of files. Its central directory says what is in it; names that lead out of it and encrypted files are problems. */
 export const ZIP: Container = {
@@ -17,22 +19,13 @@ export const ZIP: Container = {
   entries: zipEntries,
 };
 
-/**
- * What may come out of an archive in all, beside its own size. Text packs to a tenth, records of one shape to a fiftieth; a
- * file made to fill disks packs to a thousandth and less.
- */
-const mostExpansion = 200;
-
-/** So much may come out of any archive. In bytes. */
-const freeExpansion = 128 * 1024 * 1024;
-
 /** The entries of an archive whose names pass a test, in the order of the central directory. */
 export async function* zipEntries(
   file: ByteSource,
   isWanted: (name: string) => boolean = () => true,
 ): AsyncGenerator<Entry | Problem> {
-  const budget = new Budget(Math.max(freeExpansion, mostExpansion * file.size));
-  const records = new Records();
+  const budget = new ExpansionBudget(file.size);
+  const records = new RecordNames();
   try {
     const archive = await openArchive(file);
     for await (const zipped of archive.eachEntry()) {
@@ -51,40 +44,13 @@ export async function* zipEntries(
   }
 }
 
-/** How many bytes may still come out. */
-class Budget {
-  readonly most: number;
-  #used = 0;
-
-  constructor(most: number) {
-    this.most = most;
-  }
-
-  get isSpent(): boolean {
-    return this.#used > this.most;
-  }
-
-  async *spend(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    for await (const piece of stream) {
-      this.#used += piece.length;
-      if (this.isSpent) throw new Error('too much came out of the archive');
-      yield piece;
-    }
-  }
-}
-
-/** Names of records. An archive may hold several files of one name: the second is `name#2`. */
-class Records {
-  readonly #counts = new Map<string, number>();
-
-  claim(name: string): string {
-    const count = (this.#counts.get(name) ?? 0) + 1;
-    this.#counts.set(name, count);
-    return count === 1 ? name : `${name}#${count}`;
-  }
-}
-
-function toEntry(archive: ZipFile, zipped: ZipEntry, name: string, record: string, budget: Budget): Entry {
+function toEntry(
+  archive: ZipFile,
+  zipped: ZipEntry,
+  name: string,
+  record: string,
+  budget: ExpansionBudget,
+): Entry {
   return {
     record,
     name,

@@ -25,6 +25,14 @@ export function zipParser(): typeof import('yauzl') {
   return require('yauzl');
 }
 
+export function mailParser(): typeof import('mailparser') {
+  return require('mailparser');
+}
+
+export function feedParser(): typeof import('feedsmith') {
+  return require('feedsmith');
+}
+
 export function addressRanges(): typeof import('ipaddr.js') {
   return require('ipaddr.js');
 }

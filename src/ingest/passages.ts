@@ -3,7 +3,8 @@ import { type AnchoredText, joinAnchored } from './anchored-text.ts';
 
 /** A stretch of text with one voice, before it has a place in the document's text. */
 export interface Passage extends AnchoredText {
-  readonly kind: Part['kind'];
+  /** Null for what stands in the text and is nobody's words: no part is made of it. */
+  readonly kind: Part['kind'] | null;
   readonly voiceName: string | null;
 }
 
@@ -18,7 +19,7 @@ export function joinPassages(
   let start = 0;
   for (const { kind, text, voiceName } of passages) {
     if (text === '') continue;
-    parts.push({ kind, start, end: start + text.length, voice: null, voiceName });
+    if (kind !== null) parts.push({ kind, start, end: start + text.length, voice: null, voiceName });
     start += text.length + GAP.length;
   }
   return { ...joinAnchored(passages, GAP), parts };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findUnsoundness } from '../../test/find-unsoundness.ts';
+import { expectSound } from '../../test/expect-sound.ts';
 import { type EvidenceReading, readEvidence } from './read-evidence.ts';
 
 const encoder = new TextEncoder();
@@ -133,10 +133,6 @@ const fragments = fc.array(
   ),
   { maxLength: 40 },
 );
-
-function expectSound(reading: EvidenceReading): void {
-  expect(findUnsoundness(reading)).toBeNull();
-}
 
 describe('whatever is in a file', () => {
   test('bytes make documents or problems', async () => {

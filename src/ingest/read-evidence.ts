@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import { binaryKind } from './binary-kind.ts';
 import { bytesInMemory } from './byte-source.ts';
 import { MARK_BYTES, maybeFormat } from './choose-reader.ts';
-import type { Container, EntryFacts } from './container.ts';
+import { type Container, type EntryFacts, NOTHING_SAID, RECORD_SEPARATOR } from './container.ts';
 import { documentId, hashEvidence } from './evidence-hash.ts';
 import { ingestProblem } from './ingest-problem.ts';
 import { MOST_BYTES } from './limits.ts';
@@ -66,7 +66,8 @@ export async function readEvidence(
       : 'entries' in format
         ? await readContainer(input, evidence, format)
         : { ...(await readOne(input, evidence, format)), skipped: 0 };
-  const named = (message: string): string => (entry === null ? message : `${entry.record}: ${message}`);
+  const named = (message: string): string =>
+    (entry?.record ?? '') === '' ? message : `${entry?.record}: ${message}`;
   const problems = found.problems.map((one) => ({ ...one, path, message: named(one.message) }));
   return { evidence, ...found, problems };
 }
@@ -128,12 +129,13 @@ function toDocument(
   reader: Reader,
   draft: Draft,
 ): Document {
-  const record = [entry?.record ?? null, draft.record].filter((one) => one !== null).join(' > ') || null;
+  const record =
+    [entry?.record, draft.record].filter((one) => (one ?? '') !== '').join(RECORD_SEPARATOR) || null;
   const capture = entry?.said.url == null ? null : { url: entry.said.url, at: entry.said.captured };
   return {
     ...draft,
+    ...factsOf(draft, entry?.said ?? NOTHING_SAID),
     record,
-    url: draft.url ?? capture?.url ?? null,
     capture,
     gaps: [],
     id: documentId(evidence, record, reader.name),
@@ -141,6 +143,17 @@ function toDocument(
     path,
     mediaType: reader.mediaType,
     reader: reader.name,
+  };
+}
+
+/** What the container says of an entry, where the entry itself does not. */
+function factsOf(draft: Draft, said: EntryFacts): Pick<Draft, 'url' | 'title' | 'statedBy'> {
+  const url = draft.url === null && said.url !== null ? { url: 'address of the capture' } : {};
+  const title = draft.title === null && said.title !== null ? { title: 'list of pages' } : {};
+  return {
+    url: draft.url ?? said.url,
+    title: draft.title ?? said.title,
+    statedBy: { ...draft.statedBy, ...url, ...title },
   };
 }
 

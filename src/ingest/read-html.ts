@@ -7,11 +7,11 @@ import { takeCaptions } from './html-captions.ts';
 import { removeClutter } from './html-clutter.ts';
 import { type ReaderComment, takeComments } from './html-comments.ts';
 import { isCostlySource, isCostlyTree } from './html-cost.ts';
+import { textOfRuns } from './html-fragment.ts';
 import { takeHeadline } from './html-headline.ts';
 import { alignToPage, type PageLines, pageLines } from './html-lines.ts';
 import { readMainText } from './html-main-text.ts';
 import { readMetadata } from './html-metadata.ts';
-import { runText, textRuns } from './html-runs.ts';
 import { findStandfirst } from './html-standfirst.ts';
 import { knowSurroundings } from './html-surroundings.ts';
 import { lineOfText, parsePage } from './html-tree.ts';
@@ -80,12 +80,6 @@ function readWhole(headline: string | null, body: string, source: string): Readi
   };
   const draft = toDraft(metadata, content, pageLines(source));
   return { drafts: [draft], problems: [tooDeep()] };
-}
-
-/** The text between the tags, a line for each stretch. */
-function textOfRuns(source: string): string {
-  const lines = textRuns(source).map((run) => runText(run).replace(/\s+/g, ' ').trim());
-  return lines.filter((line) => line !== '').join('\n');
 }
 
 function toDraft(page: Metadata, content: Content, lines: PageLines): Draft {

@@ -1,5 +1,5 @@
-import type { LineAnchor } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
+import { onOneLine } from './anchored-text.ts';
 import { decodeText } from './decode-text.ts';
 import { ingestProblem } from './ingest-problem.ts';
 import type { Reading, TextReader } from './reader.ts';
@@ -38,7 +38,7 @@ function readLine(content: string, line: number, problems: Problem[]) {
   }
   const place = {
     line,
-    lines: (text: string) => oneLine(text, line),
+    lines: (text: string) => onOneLine(text, line),
     toDate: isoDate,
     statedBy: (facts: Parameters<typeof allStatedBy>[1]) => allStatedBy('field of the record', facts),
   };
@@ -53,13 +53,4 @@ export function parseObject(content: string): JsonObject | null {
   } catch {
     return null;
   }
-}
-
-/** Keeps every offset on one line of the file, by an anchor after each line feed of the text. */
-function oneLine(text: string, line: number): readonly LineAnchor[] {
-  const anchors: LineAnchor[] = [{ start: 0, line }];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
-    if (at + 1 < text.length) anchors.push({ start: at + 1, line });
-  }
-  return anchors;
 }

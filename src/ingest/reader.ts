@@ -31,6 +31,11 @@ export interface Format {
 export interface TextReader extends Format {
   /** The most bytes of which it makes a document in reasonable time and memory. */
   readonly maxBytes: number;
+  /**
+   * Whether a file that begins so is of this format, where its names and media types are those of other formats too (XML,
+   * JSON). One that is not has no reader.
+   */
+  readonly isLike?: (start: string) => boolean;
   /** @param charset - that the transport stated: it outranks what the file says; null where none was */
   readonly decode: (bytes: Uint8Array, charset?: string | null) => Decoded;
   /** Reads a source that is not blank. Never throws for what is in it. */

@@ -1,13 +1,16 @@
 import type { Problem } from '../model/problem.ts';
 import { type ByteSource, bytesInMemory, bytesInPassing, collect } from './byte-source.ts';
 import { MARK_BYTES, maybeFormat } from './choose-reader.ts';
-import type { Container, Entry, EntryFacts } from './container.ts';
+import { type Container, type Entry, type EntryFacts, RECORD_SEPARATOR } from './container.ts';
 import { ingestProblem } from './ingest-problem.ts';
 import { MOST_BYTES } from './limits.ts';
 
 /** A file that was taken out of a container, and out of those within it. */
 export interface InnerFile {
-  /** Where it lies: the records of the containers around it and its own, outermost first, with ` > ` between. */
+  /**
+   * Where it lies: the records of the containers around it and its own, outermost first, with ` > ` between. Empty for what
+   * the outermost container itself says.
+   */
   readonly record: string;
   /** Its extension says the format where there is no media type. */
   readonly name: string;
@@ -22,9 +25,6 @@ export const SKIPPED = 'skipped';
 /** Archives within archives are opened down to here: a WARC in a WACZ in a ZIP. */
 const deepest = 4;
 
-/** Between the records of containers within each other. */
-const SEPARATOR = ' > ';
-
 /**
  * All files in a container, and in the containers that it holds, in order; in the place of each that cannot be had, a
  * problem (without path). One at a time is in memory.
@@ -35,8 +35,8 @@ export async function* takeOut(
   outer: readonly string[] = [],
 ): AsyncGenerator<InnerFile | Problem | typeof SKIPPED> {
   for await (const entry of container.entries(file)) {
-    if ('severity' in entry) yield outer.length === 0 ? entry : within(outer, entry);
-    else yield* takeOne(entry, [...outer, entry.record]);
+    if ('severity' in entry) yield within(outer, entry);
+    else yield* takeOne(entry, entry.record === '' ? outer : [...outer, entry.record]);
   }
 }
 
@@ -61,7 +61,7 @@ async function* takeOne(
     }
     const bytes = await collect(content, MOST_BYTES);
     if (bytes === null) yield within(records, tooLarge());
-    else yield { record: records.join(SEPARATOR), name, mediaType, said, bytes };
+    else yield { record: records.join(RECORD_SEPARATOR), name, mediaType, said, bytes };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     yield within(records, ingestProblem('damaged-file', `It cannot be taken out (${reason}).`));
@@ -108,7 +108,8 @@ async function* joined(start: Uint8Array, rest: AsyncIterator<Uint8Array>): Asyn
 }
 
 function within(records: readonly string[], problem: Problem): Problem {
-  return { ...problem, message: `${records.join(SEPARATOR)}: ${problem.message}` };
+  if (records.length === 0) return problem;
+  return { ...problem, message: `${records.join(RECORD_SEPARATOR)}: ${problem.message}` };
 }
 
 function tooLarge(): Problem {
