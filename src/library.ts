@@ -40,6 +40,7 @@ export { type GroupedClaims, groupClaims } from './lineage/group-claims.ts';
 export type { Alert } from './model/alert.ts';
 export type { Attitude, Attribution, Marked, Quoting, Source } from './model/attribution.ts';
 export type { Claim, Origin, Origins } from './model/claim.ts';
+export type { Actor, ChainHead, CustodyEntry, CustodyEvent } from './model/custody.ts';
 export type { Derivation, SharedPassage } from './model/derivation.ts';
 export type { Document, DocumentKind, LineAnchor, Part } from './model/document.ts';
 export type { Entity, EntityType, Mention } from './model/entity.ts';
@@ -51,9 +52,12 @@ export type { Span, Spans } from './model/span.ts';
 export type { Link, Stance, Statement } from './model/statement.ts';
 export type { TimeExpression } from './model/time.ts';
 export type { AddressReading } from './store/addresses.ts';
+export type { CustodyFault } from './store/custody-fault.ts';
+export type { CustodyOccasion, KeptEntry } from './store/custody-log.ts';
 export type { OpenMode } from './store/open-database.ts';
 export type { Originals } from './store/originals.ts';
 export type { Hit, NameHit, StatementHit, TextHit } from './store/search.ts';
+export { type Attestation, type Verified, type VerifyingOptions, verifyStore } from './store/verify-store.ts';
 export {
   type DocumentSummary,
   type Holdings,

@@ -1,6 +1,7 @@
 import { analysisVersion } from '../analysis/pipeline.ts';
 import { findFiles } from '../ingest/find-files.ts';
 import { ingestProblem } from '../ingest/ingest-problem.ts';
+import type { Actor } from '../model/custody.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { countGaps, type GapCounts, sumGaps } from './gaps.ts';
@@ -26,10 +27,12 @@ export interface Addition {
   readonly interrupted: boolean;
 }
 
-/** Options of reading, and the time that is written beside what goes in. */
+/** Options of reading, and what is written beside what goes in: the time, and by whom. */
 export interface AddingOptions extends ReadingOptions {
   /** The time now, as an ISO 8601 date-time. */
   readonly now?: () => string;
+  /** Who adds, for the custody log; hearsay itself if not given. */
+  readonly by?: Actor | undefined;
 }
 
 /**
@@ -55,10 +58,11 @@ export async function addToWorkspace(
     entriesRead: (evidence: string) => workspace.entriesRead(evidence),
   };
   for await (const batch of readAll()) {
-    const changed = batch.begun.filter((one) => !workspace.begin(one, now()));
-    const added = workspace.add(worthHolding(batch), { added: now(), analysis: analysisVersion });
-    workspace.recordPaths(batch.held, now());
-    const finished = batch.finished.filter(({ evidence }) => workspace.finish(evidence));
+    const changed = batch.begun.filter((one) => !workspace.begin(one, now(), options.by));
+    const occasion = { added: now(), analysis: analysisVersion, by: options.by };
+    const added = workspace.add(worthHolding(batch), occasion);
+    workspace.recordPaths(batch.held, now(), options.by);
+    const finished = batch.finished.filter(({ evidence }) => workspace.finish(evidence, now()));
     tally.count(batch, added, finished.length);
     tally.complain([
       ...changed.map(({ path }) => changedFile(path)),

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { comparableAddress } from '../model/address.ts';
 import { ProblemError } from '../model/problem.ts';
+import { adoptHeld } from './adopt-held.ts';
 import { applicationId, migrations } from './schema.ts';
 import { failure, notAWorkspace, orStoreFailure } from './store-failure.ts';
 
@@ -23,6 +24,25 @@ export function openDatabase(path: string, mode: OpenMode): DatabaseSync {
     const database = new DatabaseSync(path, { timeout: patience });
     try {
       prepare(database, path);
+      return database;
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  });
+}
+
+/**
+ * Opens the SQLite file of a workspace so that nothing in it can change, and leaves its tables as they are.
+ *
+ * Throws as openDatabase does.
+ */
+export function openToRead(path: string): DatabaseSync {
+  requireFile(path, 'existing');
+  return orStoreFailure(path, () => {
+    const database = new DatabaseSync(path, { readOnly: true, timeout: patience });
+    try {
+      requireOurs(database, path);
       return database;
     } catch (error) {
       database.close();
@@ -53,8 +73,13 @@ function prepare(database: DatabaseSync, path: string): void {
   // FULL costs one flush of the log a batch. With NORMAL a power cut could take back batches that were reported as held.
   database.exec('PRAGMA synchronous = FULL');
   database.exec('PRAGMA foreign_keys = ON');
-  database.function('comparable_address', { deterministic: true }, comparableOrNull);
+  defineFunctions(database);
   if (version(database) < migrations.length) migrate(database, path);
+}
+
+/** The functions that steps of the tables may call. */
+export function defineFunctions(database: DatabaseSync): void {
+  database.function('comparable_address', { deterministic: true }, comparableOrNull);
 }
 
 function comparableOrNull(address: unknown): string | null {
@@ -83,6 +108,7 @@ function migrate(database: DatabaseSync, path: string): void {
   try {
     requireOurs(database, path);
     for (const step of migrations.slice(version(database))) database.exec(step);
+    adoptHeld(database, new Date().toISOString());
     database.exec(`PRAGMA application_id = ${applicationId}`);
     database.exec(`PRAGMA user_version = ${migrations.length}`);
     database.exec('COMMIT');

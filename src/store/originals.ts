@@ -29,15 +29,15 @@ const pieceBytes = 1024 * 1024;
  *       partial/             being written now, named by hash and process
  */
 export class Originals {
-  readonly #folder: string;
+  readonly folder: string;
 
   constructor(folder: string) {
-    this.#folder = folder;
+    this.folder = folder;
   }
 
   /** Where the bytes of this evidence (`sha256-…`) lie, held or not. */
   pathOf(evidence: string): string {
-    return join(this.#folder, shelf(evidence), evidence);
+    return join(this.folder, shelf(evidence), evidence);
   }
 
   /** The original bytes. Throws what the file system throws. */
@@ -65,7 +65,7 @@ export class Originals {
       path: this.#writePartial(evidence, bytes),
     }));
     for (const { path } of written) flush(path);
-    const folders = new Set([this.#folder]);
+    const folders = new Set([this.folder]);
     for (const { evidence, path } of written) folders.add(this.#shelve(evidence, path));
     for (const folder of folders) flushFolder(folder);
   }
@@ -88,7 +88,7 @@ export class Originals {
     }
     flush(partial);
     flushFolder(this.#shelve(evidence, partial));
-    flushFolder(this.#folder);
+    flushFolder(this.folder);
     return true;
   }
 
@@ -106,7 +106,7 @@ export class Originals {
   }
 
   get #partial(): string {
-    return join(this.#folder, 'partial');
+    return join(this.folder, 'partial');
   }
 
   #writePartial(evidence: string, bytes: Uint8Array): string {
@@ -145,14 +145,22 @@ function flush(path: string): void {
   }
 }
 
-/** `sha256-…` of a file of any size. */
-export function hashFile(path: string): string {
+/**
+ * `sha256-…` of a file of any size.
+ *
+ * @param bytes - at most so many from its beginning
+ */
+export function hashFile(path: string, bytes = Number.POSITIVE_INFINITY): string {
   const hash = createHash('sha256');
   const piece = Buffer.allocUnsafe(pieceBytes);
   const handle = openSync(path, 'r');
   try {
-    for (let read = readSync(handle, piece); read > 0; read = readSync(handle, piece))
+    for (let left = bytes; left > 0; ) {
+      const read = readSync(handle, piece, 0, Math.min(left, pieceBytes), null);
+      if (read === 0) break;
       hash.update(piece.subarray(0, read));
+      left -= read;
+    }
   } finally {
     closeSync(handle);
   }

@@ -155,4 +155,30 @@ export const migrations: readonly string[] = [
     FROM document, json_each(json_array(record ->> '$.url', record ->> '$.capture.url'))
     WHERE comparable_address(value) IS NOT NULL;
   `,
+  `
+  CREATE INDEX address_by_document ON address (document);
+
+  CREATE TABLE custody (            -- the custody log: docs/custody.md
+    n INTEGER PRIMARY KEY,          -- from 1, without gaps
+    hash TEXT NOT NULL,             -- sha256-… of entry
+    entry TEXT NOT NULL             -- RFC 8785 canonical JSON
+  ) STRICT;
+  CREATE TRIGGER custody_is_not_changed BEFORE UPDATE ON custody
+    BEGIN SELECT RAISE(ABORT, 'the custody log is only added to'); END;
+  CREATE TRIGGER custody_is_not_deleted BEFORE DELETE ON custody
+    BEGIN SELECT RAISE(ABORT, 'the custody log is only added to'); END;
+
+  CREATE TABLE custody_head (       -- its last entry, so that a missing end is seen
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    n INTEGER NOT NULL,
+    hash TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE stamp_request (      -- time stamps that were asked for; what came of them is in the log
+    nonce TEXT PRIMARY KEY,         -- hexadecimal
+    n INTEGER NOT NULL,             -- the entry to be stamped
+    hash TEXT NOT NULL,
+    made TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

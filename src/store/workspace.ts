@@ -1,14 +1,17 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Attribution } from '../model/attribution.ts';
+import type { Actor, ChainHead, CustodyEvent } from '../model/custody.ts';
 import type { Document } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Findings, UngroupedStatement } from '../model/findings.ts';
 import type { Problem } from '../model/problem.ts';
 import { type AddressReading, readingsOf } from './addresses.ts';
+import { CustodyLog, type CustodyOccasion, type KeptEntry } from './custody-log.ts';
 import { type OpenMode, openDatabase } from './open-database.ts';
 import { Originals } from './originals.ts';
 import { FindingsReader, record } from './read-findings.ts';
 import { type NameHit, Searcher, type StatementHit, type TextHit } from './search.ts';
+import { type StampRequest, StampRequests } from './stamp-requests.ts';
 import { orStoreFailure } from './store-failure.ts';
 import { FindingsWriter } from './write-findings.ts';
 
@@ -38,6 +41,23 @@ export interface NewContainer {
 export interface Occasion {
   readonly added: string;
   readonly analysis: string;
+  /** Who added it; hearsay itself if not given. */
+  readonly by?: Actor | undefined;
+}
+
+/** What a batch wrote of some evidence: ids of documents, and numbers of problem rows. */
+interface Reading {
+  readonly documents: string[];
+  readonly problems: { readonly first: number; count: number };
+}
+
+/** By evidence. */
+type Readings = Map<string, Reading>;
+
+/** Evidence that is held, and a path under which it was given. */
+interface GivenPath {
+  readonly evidence: string;
+  readonly path: string;
 }
 
 /** One line of the list of documents. */
@@ -75,6 +95,8 @@ export class Workspace {
   readonly #writer: FindingsWriter;
   readonly #reader: FindingsReader;
   readonly #searcher: Searcher;
+  readonly #custody: CustodyLog;
+  readonly #stampRequests: StampRequests;
   readonly #prepared = new Map<string, StatementSync>();
 
   /** Opens the workspace at `path`; `create` makes it where there is none. Close it after use. */
@@ -89,6 +111,8 @@ export class Workspace {
     this.#writer = new FindingsWriter(database);
     this.#reader = new FindingsReader(database);
     this.#searcher = new Searcher(database);
+    this.#custody = new CustodyLog(database);
+    this.#stampRequests = new StampRequests(database);
   }
 
   close(): void {
@@ -104,43 +128,70 @@ export class Workspace {
     if (batch.length === 0) return [];
     return orStoreFailure(this.path, () => {
       this.originals.keep(batch.filter(({ entry }) => entry === null));
-      return this.#transaction(() => batch.filter((item) => this.#addOne(item, occasion)));
+      return this.#transaction(() => {
+        const readings: Readings = new Map();
+        const added = batch.filter((item) => this.#addOne(item, occasion, readings));
+        for (const [evidence, reading] of readings) this.#recordReading(evidence, reading, occasion.added);
+        return added;
+      });
     });
   }
 
   /** False when the evidence was held. */
-  #addOne(item: NewEvidence, { added, analysis }: Occasion): boolean {
-    if (item.entry !== null) return this.#addEntry(item, item.entry.position, analysis);
+  #addOne(item: NewEvidence, { added, analysis, by }: Occasion, readings: Readings): boolean {
+    if (item.entry !== null) return this.#addEntry(item, item.entry.position, analysis, readings);
     const isNew = this.#run('INSERT OR IGNORE INTO evidence (id, bytes, added) VALUES (?, ?, ?)', [
       item.evidence,
       item.bytes.length,
       added,
     ]);
-    this.#recordPath(item.evidence, item.path, added);
+    this.#recordPath(item, { time: added, by });
     if (!isNew) return false;
-    this.#write(item, analysis);
+    this.#write(item, analysis, readings);
     return true;
   }
 
   /** False when it was read before an interruption. */
-  #addEntry(item: NewEvidence, position: number, analysis: string): boolean {
+  #addEntry(item: NewEvidence, position: number, analysis: string, readings: Readings): boolean {
     const isNew = this.#run('UPDATE evidence SET entries_read = ? WHERE id = ? AND entries_read <= ?', [
       position + 1,
       item.evidence,
       position,
     ]);
-    if (isNew) this.#write(item, analysis);
+    if (isNew) this.#write(item, analysis, readings);
     return isNew;
   }
 
-  #write({ evidence, problems, findings, addresses }: NewEvidence, analysis: string): void {
+  #write(
+    { evidence, problems, findings, addresses }: NewEvidence,
+    analysis: string,
+    readings: Readings,
+  ): void {
+    const reading = readings.get(evidence) ?? this.#newReading(evidence);
+    readings.set(evidence, reading);
     for (const problem of problems) {
-      this.#run(
-        'INSERT INTO problem (evidence, n, record) SELECT ?, count(*), ? FROM problem WHERE evidence = ?',
-        [evidence, JSON.stringify(problem), evidence],
-      );
+      const n = reading.problems.first + reading.problems.count++;
+      this.#run('INSERT INTO problem (evidence, n, record) VALUES (?, ?, ?)', [
+        evidence,
+        n,
+        JSON.stringify(problem),
+      ]);
     }
-    for (const found of findings) this.#writer.write(found, analysis, addresses);
+    for (const found of findings) {
+      if (this.#writer.write(found, analysis, addresses)) reading.documents.push(found.document.id);
+    }
+  }
+
+  #newReading(evidence: string): Reading {
+    const [row] = this.#all('SELECT count(*) AS n FROM problem WHERE evidence = ?', [evidence]);
+    return { documents: [], problems: { first: Number(row?.n), count: 0 } };
+  }
+
+  /** Once for all that a batch holds of a container, so that the log of a mailbox is no longer than the mailbox. */
+  #recordReading(evidence: string, { documents, problems }: Reading, time: string): void {
+    const [row] = this.#all('SELECT entries_read FROM evidence WHERE id = ?', [evidence]);
+    const entries = row?.entries_read == null ? null : Number(row.entries_read);
+    this.#custody.appendReading(evidence, { documents, problems, entries }, time);
   }
 
   /**
@@ -148,7 +199,7 @@ export class Workspace {
    *
    * @returns false where the file has changed since it was hashed
    */
-  begin({ evidence, path, size }: NewContainer, added: string): boolean {
+  begin({ evidence, path, size }: NewContainer, added: string, by?: Actor): boolean {
     return orStoreFailure(this.path, () => {
       if (!this.originals.keepFile(evidence, path)) return false;
       this.#transaction(() => {
@@ -157,7 +208,7 @@ export class Workspace {
           size,
           added,
         ]);
-        this.#recordPath(evidence, path, added);
+        this.#recordPath({ evidence, path }, { time: added, by });
       });
       return true;
     });
@@ -166,18 +217,26 @@ export class Workspace {
   /**
    * Says that all entries of a container are read. One of which nothing could be read is not held.
    *
+   * @param time - ISO 8601 date-time
    * @returns whether it is held
    */
-  finish(evidence: string): boolean {
+  finish(evidence: string, time: string): boolean {
     return orStoreFailure(this.path, () => {
       const isEmpty = this.documentsIn(evidence).length === 0;
-      this.#transaction(() => {
-        if (!isEmpty) this.#run('UPDATE evidence SET entries_read = NULL WHERE id = ?', [evidence]);
-        else for (const sql of forgetting) this.#run(sql, [evidence]);
-      });
+      this.#transaction(() => (isEmpty ? this.#forget(evidence, time) : this.#close(evidence, time)));
       if (isEmpty) this.originals.discard(evidence);
       return !isEmpty;
     });
+  }
+
+  #close(evidence: string, time: string): void {
+    this.#run('UPDATE evidence SET entries_read = NULL WHERE id = ?', [evidence]);
+    this.#recordReading(evidence, this.#newReading(evidence), time);
+  }
+
+  #forget(evidence: string, time: string): void {
+    for (const sql of forgetting) this.#run(sql, [evidence]);
+    this.#custody.append({ action: 'discarded', about: { evidence } }, { time });
   }
 
   /** How many entries of a container went in before an interruption; 0 where it is not held. */
@@ -187,12 +246,16 @@ export class Workspace {
     );
   }
 
-  #recordPath(evidence: string, path: string, added: string): boolean {
-    return this.#run('INSERT OR IGNORE INTO evidence_path (evidence, path, added) VALUES (?, ?, ?)', [
+  /** Records a path, and that the bytes came under it. Nothing where that was recorded before. */
+  #recordPath({ evidence, path }: GivenPath, on: CustodyOccasion): void {
+    const isNew = this.#run('INSERT OR IGNORE INTO evidence_path (evidence, path, added) VALUES (?, ?, ?)', [
       evidence,
       path,
-      added,
+      on.time,
     ]);
+    if (!isNew) return;
+    const bytes = Number(this.#all('SELECT bytes FROM evidence WHERE id = ?', [evidence])[0]?.bytes);
+    this.#custody.append({ action: 'added', about: { evidence, bytes, path, added: on.time } }, on);
   }
 
   /** Writes a copy of the database into a new file, as it is now, whatever is being written to it. Originals are not copied. */
@@ -211,13 +274,58 @@ export class Workspace {
   }
 
   /** Records that held evidence was also given under these paths. */
-  recordPaths(paths: readonly { readonly evidence: string; readonly path: string }[], added: string): void {
+  recordPaths(paths: readonly GivenPath[], added: string, by?: Actor): void {
     if (paths.length === 0) return;
     orStoreFailure(this.path, () =>
       this.#transaction(() => {
-        for (const { evidence, path } of paths) this.#recordPath(evidence, path, added);
+        for (const given of paths) this.#recordPath(given, { time: added, by });
       }),
     );
+  }
+
+  /**
+   * Adds an entry to the custody log, and returns it as the new head of the chain. Evidence and readings are recorded by
+   * the methods that add them; this is for what has no rows of its own here, such as an export.
+   *
+   * @param change - writes the rows that the entry is about, in the same transaction
+   */
+  recordCustody(event: CustodyEvent, on: CustodyOccasion, change: () => void = () => {}): ChainHead {
+    return orStoreFailure(this.path, () =>
+      this.#transaction(() => {
+        change();
+        return this.#custody.append(event, on);
+      }),
+    );
+  }
+
+  /** The head of the chain of custody; null before its first entry. */
+  custodyHead(): ChainHead | null {
+    return orStoreFailure(this.path, () => this.#custody.head());
+  }
+
+  /** Every entry of the custody log, in its order. */
+  custodyEntries(): Generator<KeptEntry> {
+    return this.#custody.entries();
+  }
+
+  /** One entry of the custody log; null when there is none of this number. */
+  maybeCustodyEntry(n: number): KeptEntry | null {
+    return orStoreFailure(this.path, () => this.#custody.maybeEntry(n));
+  }
+
+  /** Remembers that a time stamp was asked for, so that its answer can be told from another. */
+  keepStampRequest(request: StampRequest): void {
+    orStoreFailure(this.path, () => this.#transaction(() => this.#stampRequests.keep(request)));
+  }
+
+  /** The request of this nonce; null when none was made, or when it was answered. */
+  maybeStampRequest(nonce: string): StampRequest | null {
+    return orStoreFailure(this.path, () => this.#stampRequests.maybeFind(nonce));
+  }
+
+  /** Forgets a request that was answered. To be called within `recordCustody`. */
+  forgetStampRequest(nonce: string): void {
+    this.#stampRequests.forget(nonce);
   }
 
   /** The paths under which evidence was given, in code-unit order. */

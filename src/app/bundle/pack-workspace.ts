@@ -4,6 +4,7 @@ import { bagDeclaration, writeBagInfo } from '../../formats/bagit/tag-files.ts';
 import { writeLedger } from '../../formats/ledger/write.ts';
 import { writeDocumentPage } from '../../formats/plain-html/write-document.ts';
 import { type IndexEntry, writeIndexPage } from '../../formats/plain-html/write-index.ts';
+import type { Actor } from '../../model/custody.ts';
 import { ProblemError, problem } from '../../model/problem.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { exportLedger } from '../export-ledger.ts';
@@ -25,13 +26,16 @@ export interface Packed {
 export interface PackingOptions {
   /** ISO 8601 date-time. */
   readonly now: string;
+  /** Who packs, for the custody log; hearsay itself if not given. */
+  readonly by?: Actor | undefined;
   /** Name and version of the program. */
   readonly software: string;
 }
 
 /**
  * Writes a workspace into a new folder as a bag (BagIt 1.0, RFC 8493) that can be checked without hearsay: the workspace with its
- * originals, the ledger, and pages for people. The folder is there once it is whole.
+ * originals, the ledger, and pages for people. The folder is there once it is whole, and the custody log says so: of the
+ * workspace that was packed, not of the copy, which ends before.
  *
  * Throws ProblemError: `bundle-exists`, `altered-original`, and what the workspace or the disk throws.
  */
@@ -41,7 +45,10 @@ export function packWorkspace(workspace: Workspace, folder: string, options: Pac
   rmSync(partial, { recursive: true, force: true });
   mkdirSync(partial, { recursive: true });
   try {
+    const head = workspace.custodyHead();
     const packed = writeBundle(workspace, new BundleWriter(partial), options);
+    const about = { format: 'bundle', hash: `sha256-${packed.sha256}`, bytes: packed.bytes, head };
+    workspace.recordCustody({ action: 'packed', about }, { time: options.now, by: options.by });
     renameSync(partial, folder);
     return packed;
   } catch (error) {

@@ -1,5 +1,6 @@
 import { jsonLine } from '../../formats/ledger/write.ts';
 import { type Addition, addToWorkspace } from '../add-to-workspace.ts';
+import { actorOf, type ByOption } from './actor.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { fetching } from './fetching.ts';
 import { interruptible } from './interruption.ts';
@@ -13,7 +14,7 @@ import { withWorkspace } from './with-workspace.ts';
 /** `hearsay add PATH… -w FILE`: puts files and pages into a workspace. */
 export async function add(
   paths: readonly string[],
-  flags: OutputOptions & ReadingFlags & FetchFlags & WorkspaceOptions,
+  flags: ByOption & OutputOptions & ReadingFlags & FetchFlags & WorkspaceOptions,
 ): Promise<ExitStatus> {
   const terminal = new Terminal();
   const progress = new ProgressLine();
@@ -25,6 +26,7 @@ export async function add(
         workers: flags.workers,
         signal,
         onProgress: progress.update,
+        by: actorOf(flags),
       }),
     ),
   );

@@ -1,16 +1,22 @@
 import { ledgerLines } from '../../formats/ledger/write.ts';
+import { writeHead } from '../custody/noted-head.ts';
 import { exportLedger } from '../export-ledger.ts';
+import { recordExport } from '../record-export.ts';
+import { actorOf, type ByOption } from './actor.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import type { WorkspaceOptions } from './options.ts';
 import { Terminal } from './terminal.ts';
 import { withWorkspace } from './with-workspace.ts';
 
 /** `hearsay export --format ledger -w FILE`: everything that a workspace holds. */
-export async function exportWorkspace(flags: WorkspaceOptions): Promise<ExitStatus> {
+export async function exportWorkspace(flags: ByOption & WorkspaceOptions): Promise<ExitStatus> {
   const terminal = new Terminal();
-  const ledger = await withWorkspace(flags.workspace, 'existing', async (workspace) =>
-    exportLedger(workspace),
-  );
+  const { ledger, head } = await withWorkspace(flags.workspace, 'existing', async (workspace) => {
+    const ledger = exportLedger(workspace);
+    const on = { time: new Date().toISOString(), by: actorOf(flags) };
+    return { ledger, head: recordExport(workspace, 'ledger', ledgerLines(ledger), on) };
+  });
   await terminal.write(ledgerLines(ledger));
+  terminal.say(`recorded as ${writeHead(head)}`);
   return exitStatus.done;
 }

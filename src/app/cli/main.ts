@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { ProblemError } from '../../model/problem.ts';
+import { programVersion } from '../../store/program-version.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { makeProgram } from './program.ts';
 
@@ -13,7 +13,7 @@ async function main(): Promise<void> {
 async function run(argv: readonly string[]): Promise<ExitStatus> {
   let status: ExitStatus = exitStatus.done;
   try {
-    const program = makeProgram(packageVersion(), (finished) => {
+    const program = makeProgram(programVersion(), (finished) => {
       status = finished;
     });
     await program.parseAsync([...argv]);
@@ -49,13 +49,6 @@ function isBrokenPipe(error: unknown): boolean {
     'code' in error &&
     (error.code === 'EPIPE' || error.code === 'ERR_STREAM_PREMATURE_CLOSE')
   );
-}
-
-/** The same number of folders above this module in a clone (src/app/cli) and in the built package (dist/app/cli). */
-function packageVersion(): string {
-  const text = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
-  const { version } = JSON.parse(text) as { readonly version: string };
-  return version;
 }
 
 await main();

@@ -1,4 +1,5 @@
 import { packWorkspace } from '../bundle/pack-workspace.ts';
+import { actorOf, type ByOption } from './actor.ts';
 import { count } from './count.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import type { OutputOptions, WorkspaceOptions } from './options.ts';
@@ -9,12 +10,16 @@ import { withWorkspace } from './with-workspace.ts';
 /** `hearsay pack FOLDER -w FILE`: writes a bundle that can be checked without hearsay. */
 export async function pack(
   folder: string,
-  flags: OutputOptions & WorkspaceOptions,
+  flags: ByOption & OutputOptions & WorkspaceOptions,
   version: string,
 ): Promise<ExitStatus> {
   const terminal = new Terminal();
   const packed = await withWorkspace(flags.workspace, 'existing', async (workspace) =>
-    packWorkspace(workspace, folder, { now: new Date().toISOString(), software: `hearsay ${version}` }),
+    packWorkspace(workspace, folder, {
+      now: new Date().toISOString(),
+      software: `hearsay ${version}`,
+      by: actorOf(flags),
+    }),
   );
   if (flags.format === 'json') await terminal.write([`${JSON.stringify(packed)}\n`]);
   terminal.say(

@@ -1,7 +1,14 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import type { ChainHead } from '../../model/custody.ts';
+import { maybeHead } from '../custody/noted-head.ts';
+import type { ByOption } from './actor.ts';
 import type { ExitStatus } from './exit-status.ts';
+import type { KeyFileOption } from './key-files.ts';
 import type { FetchFlags, OutputOptions, ReadingFlags, WorkspaceOptions } from './options.ts';
 import type { LimitOption } from './search.ts';
+import type { SignatureOption } from './sign.ts';
+import type { StampOptions } from './stamp.ts';
+import type { VerifyFlags } from './verify.ts';
 
 /** Takes the exit status of the command that was run. */
 type Finish = (status: ExitStatus) => void;
@@ -39,13 +46,18 @@ const commands: readonly ((program: Command, finish: Finish) => void)[] = [
   addExport,
   addPack,
   addUnpack,
+  addVerify,
+  addCustody,
+  addKeys,
+  addSign,
+  addStamp,
 ];
 
 const generalHelp = `
 Exit status:
   0    everything was read, and what was looked for was found
-  1    something was left out (see standard error), or nothing was found
-  2    the command line or the workspace could not be used
+  1    something was left out or does not fit (see standard error), or nothing was found
+  2    the command line, the workspace or another file that was named could not be used
   130  interrupted
 
 Examples:
@@ -83,6 +95,7 @@ function addAdd(program: Command, finish: Finish): void {
     .addOption(workspaceOption())
     .addOption(formatOption())
     .addOption(workersOption())
+    .addOption(byOption())
     .addOption(ignoreRobotsOption())
     .addOption(allowPortOption())
     .addOption(allowDowngradeOption())
@@ -94,10 +107,15 @@ function addAdd(program: Command, finish: Finish): void {
         'hearsay add https://www.example.org/news/quay -w border.hearsay',
       ),
     )
-    .action(async (paths: string[], flags: OutputOptions & ReadingFlags & FetchFlags & WorkspaceOptions) => {
-      const { add } = await import('./add.ts');
-      finish(await add(paths, flags));
-    });
+    .action(
+      async (
+        paths: string[],
+        flags: ByOption & OutputOptions & ReadingFlags & FetchFlags & WorkspaceOptions,
+      ) => {
+        const { add } = await import('./add.ts');
+        finish(await add(paths, flags));
+      },
+    );
 }
 
 function addShow(program: Command, finish: Finish): void {
@@ -181,8 +199,9 @@ function addExport(program: Command, finish: Finish): void {
     .description('print everything that a workspace holds')
     .addOption(workspaceOption())
     .addOption(new Option('--format <FORMAT>', 'how').choices(['ledger']).default('ledger'))
+    .addOption(byOption())
     .addHelpText('after', examples('hearsay export --format ledger -w border.hearsay > ledger.json'))
-    .action(async (flags: WorkspaceOptions) => {
+    .action(async (flags: ByOption & WorkspaceOptions) => {
       const { exportWorkspace } = await import('./export.ts');
       finish(await exportWorkspace(flags));
     });
@@ -195,8 +214,9 @@ function addPack(program: Command, finish: Finish): void {
     .argument('<FOLDER>', 'a folder that does not exist yet')
     .addOption(workspaceOption())
     .addOption(formatOption())
+    .addOption(byOption())
     .addHelpText('after', examples('hearsay pack border-bundle -w border.hearsay'))
-    .action(async (folder: string, flags: OutputOptions & WorkspaceOptions) => {
+    .action(async (folder: string, flags: ByOption & OutputOptions & WorkspaceOptions) => {
       const { pack } = await import('./pack.ts');
       finish(await pack(folder, flags, program.version() ?? ''));
     });
@@ -213,6 +233,103 @@ function addUnpack(program: Command, finish: Finish): void {
     .action(async (folder: string, flags: OutputOptions & WorkspaceOptions) => {
       const { unpack } = await import('./unpack.ts');
       finish(await unpack(folder, flags));
+    });
+}
+
+function addVerify(program: Command, finish: Finish): void {
+  program
+    .command('verify')
+    .description('recompute everything that a workspace holds, and say what does not fit its custody log')
+    .argument('[WORKSPACE]', 'the workspace, if not given by -w')
+    .addOption(workspaceOption())
+    .addOption(formatOption())
+    .addOption(new Option('--head <HEAD>', 'a head that was noted earlier').argParser(collectHeads))
+    .addOption(new Option('--key <PUBLIC>', 'a key that must have signed').argParser(collect))
+    .addOption(caOption())
+    .addHelpText(
+      'after',
+      examples(
+        'hearsay verify border.hearsay',
+        'hearsay verify border.hearsay --key ines.pub.pem --ca authority.pem',
+      ),
+    )
+    .action(async (path: string | undefined, flags: OutputOptions & VerifyFlags & WorkspaceOptions) => {
+      const { verify } = await import('./verify.ts');
+      finish(await verify(path, flags));
+    });
+}
+
+function addCustody(program: Command, finish: Finish): void {
+  program
+    .command('custody')
+    .description('show the custody log: who added, read, exported, signed and stamped what, and when')
+    .addArgument(
+      new Argument('[N]', 'the number of an entry, to print its very bytes').argParser(
+        wholeNumber(1, 999_999_999),
+      ),
+    )
+    .addOption(workspaceOption())
+    .addOption(formatOption())
+    .addHelpText('after', examples('hearsay custody', 'hearsay custody 12 | sha256sum'))
+    .action(async (n: number | undefined, flags: OutputOptions & WorkspaceOptions) => {
+      const { custody } = await import('./custody.ts');
+      finish(await custody(n, flags));
+    });
+}
+
+function addKeys(program: Command, finish: Finish): void {
+  program
+    .command('keys')
+    .description('make the key that you sign with, or show its public part and fingerprint')
+    .addArgument(new Argument('<WHAT>', 'what to do').choices(['new', 'show']))
+    .addOption(keyFileOption())
+    .addHelpText('after', examples('hearsay keys new', 'hearsay keys show'))
+    .action(async (what: 'new' | 'show', flags: KeyFileOption) => {
+      const { keys } = await import('./keys.ts');
+      finish(await keys(what, flags));
+    });
+}
+
+function addSign(program: Command, finish: Finish): void {
+  program
+    .command('sign')
+    .description('sign the head of the custody log, and with it all that is in the log')
+    .addOption(workspaceOption())
+    .addOption(keyFileOption())
+    .addOption(byOption())
+    .addOption(new Option('--out <FOLDER>', 'write the signature to files as well'))
+    .addHelpText('after', examples('hearsay sign -w border.hearsay --out signatures/'))
+    .action(async (flags: ByOption & KeyFileOption & SignatureOption & WorkspaceOptions) => {
+      const { sign } = await import('./sign.ts');
+      finish(await sign(flags));
+    });
+}
+
+function addStamp(program: Command, finish: Finish): void {
+  program
+    .command('stamp')
+    .description('have the head of the custody log stamped by a time-stamping authority (RFC 3161)')
+    .addOption(workspaceOption())
+    .addOption(byOption())
+    .addOption(
+      new Option('--request <FILE>', 'write a request to a file').conflicts(['response', 'tsa', 'ca']),
+    )
+    .addOption(new Option('--response <FILE>', 'attach the answer to a request').conflicts('tsa'))
+    .addOption(new Option('--tsa <URL>', 'ask this authority over HTTP, and attach its answer'))
+    .addOption(caOption())
+    .addHelpText(
+      'after',
+      examples(
+        'hearsay stamp --request head.tsq     then, when the answer is there:',
+        'hearsay stamp --response head.tsr --ca authority.pem',
+      ),
+    )
+    .action(async (flags: ByOption & StampOptions & WorkspaceOptions, command: Command) => {
+      if ((flags.request ?? flags.response ?? flags.tsa) === undefined) {
+        command.error('error: say what to do: --request FILE, --response FILE or --tsa URL');
+      }
+      const { stamp } = await import('./stamp.ts');
+      finish(await stamp(flags));
     });
 }
 
@@ -257,7 +374,44 @@ function maxBytesOption(): Option {
     .argParser(wholeNumber(1, mostPageBytes));
 }
 
-function wholeNumber(least: number, most = 9999): (value: string) => number {
+function byOption(): Option {
+  return new Option(
+    '--by <NAME>',
+    'who does it, for the custody log; the name of the account if not given',
+  ).argParser(personName);
+}
+
+/** Long enough for a name with a body and a role; a name is not a place for a text. */
+const longestName = 200;
+
+function personName(value: string): string {
+  const name = value.trim();
+  if (name !== '' && name.length <= longestName) return name;
+  throw new InvalidArgumentError(`It must have 1 to ${longestName} characters.`);
+}
+
+function keyFileOption(): Option {
+  return new Option(
+    '--key-file <FILE>',
+    'the private key, in PEM; in your configuration folder if not given',
+  );
+}
+
+function caOption(): Option {
+  return new Option('--ca <FILE>', 'certificates of time-stamping authorities that you trust, in PEM');
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+function collectHeads(value: string, before: readonly ChainHead[] = []): readonly ChainHead[] {
+  const head = maybeHead(value);
+  if (head !== null) return [...before, head];
+  throw new InvalidArgumentError('It must be a number, a colon and a hash, as `hearsay verify` prints it.');
+}
+
+function wholeNumber(least: number, most = 9_999): (value: string) => number {
   return (value) => {
     if (!/^\d{1,9}$/.test(value) || Number(value) < least || Number(value) > most) {
       throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);

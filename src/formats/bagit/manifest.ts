@@ -58,7 +58,7 @@ function faultOf({ path }: ManifestEntry, isPayload: boolean, seen: ReadonlySet<
 }
 
 /** Whether a relative path stays below the folder that it starts from, on any system. */
-export function isInside(path: string): boolean {
+function isInside(path: string): boolean {
   if (path === '' || /^(?:[/\\~]|[A-Za-z]:)/.test(path) || path.includes('\\') || path.includes('\0'))
     return false;
   return path.split('/').every((piece) => piece !== '' && piece !== '.' && piece !== '..');

@@ -1,0 +1,35 @@
+import type { CustodyEntry } from '../../model/custody.ts';
+import { maybeEntry } from '../../store/custody-entry.ts';
+import type { KeptEntry } from '../../store/custody-log.ts';
+import { writeHead } from '../custody/noted-head.ts';
+import { count } from './count.ts';
+import { printable } from './printable.ts';
+
+/** An entry of the custody log on one line: number, time, who, what. */
+export function printCustodyEntry({ n, text }: KeptEntry): string {
+  const entry = maybeEntry(text);
+  if (entry === null) return `${n}  cannot be read; see \`hearsay verify\``;
+  const who = entry.actor.kind === 'person' ? entry.actor.name : 'hearsay';
+  return [n, entry.time, who, entry.action, whatOf(entry)].map((part) => printable(String(part))).join('  ');
+}
+
+function whatOf(entry: CustodyEntry): string {
+  switch (entry.action) {
+    case 'added':
+      return `${entry.about.path}, ${entry.about.evidence}`;
+    case 'read':
+    case 're-read':
+      return `${count(entry.about.documents.length, 'document')} in ${entry.about.evidence}`;
+    case 'discarded':
+      return `${entry.about.evidence}, of which nothing could be read`;
+    case 'corrected':
+      return entry.about.record;
+    case 'exported':
+    case 'packed':
+      return `${entry.about.format}, ${entry.about.hash}`;
+    case 'signed':
+      return writeHead(entry.about.head);
+    case 'stamped':
+      return `${writeHead(entry.about.head)} at ${entry.about.stamped}`;
+  }
+}

@@ -1,0 +1,56 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Added, CustodyEntry, Read } from '../model/custody.ts';
+
+/**
+ * What the custody log says that a workspace holds, in temporary tables beside it, so that the log can be compared with
+ * the rows by queries. SQLite keeps them in a file once they are large: verifying a million documents takes no more
+ * memory than verifying ten.
+ */
+export class Logged {
+  readonly #added: StatementSync;
+  readonly #document: StatementSync;
+  readonly #problems: StatementSync;
+  readonly #entries: StatementSync;
+  readonly #discard: readonly StatementSync[];
+
+  constructor(database: DatabaseSync) {
+    database.exec(tables);
+    this.#added = database.prepare('INSERT OR REPLACE INTO logged_path VALUES (?, ?, ?, ?, ?)');
+    this.#document = database.prepare('INSERT OR REPLACE INTO logged_document VALUES (?, ?, ?, ?, ?)');
+    this.#problems = database.prepare('INSERT OR REPLACE INTO logged_problems VALUES (?, ?, ?, ?, ?, ?)');
+    this.#entries = database.prepare('INSERT OR REPLACE INTO logged_entries VALUES (?, ?, ?)');
+    this.#discard = ['logged_path', 'logged_problems', 'logged_entries'].map((table) =>
+      database.prepare(`DELETE FROM ${table} WHERE evidence = ?`),
+    );
+  }
+
+  take(entry: CustodyEntry): void {
+    if (entry.action === 'added') this.#takeAdded(entry.n, entry.about);
+    if (entry.action === 'discarded') for (const one of this.#discard) one.run(entry.about.evidence);
+    if (entry.action === 'read' || entry.action === 're-read') this.#takeRead(entry.n, entry.about);
+  }
+
+  #takeAdded(n: number, { evidence, path, added, bytes }: Added): void {
+    this.#added.run(evidence, path, added, bytes, n);
+  }
+
+  #takeRead(n: number, { evidence, documents, problems, entries }: Read): void {
+    this.#entries.run(evidence, entries, n);
+    for (const { id, rows, hash } of documents) this.#document.run(id, evidence, rows, hash, n);
+    if (problems === null) return;
+    this.#problems.run(evidence, problems.first, problems.count, problems.rows, problems.hash, n);
+  }
+}
+
+const tables = `
+  CREATE TEMP TABLE logged_path (
+    evidence TEXT, path TEXT, added TEXT, bytes INTEGER, entry INTEGER, PRIMARY KEY (evidence, path)
+  ) WITHOUT ROWID;
+  CREATE TEMP TABLE logged_document (
+    id TEXT PRIMARY KEY, evidence TEXT, rows TEXT, hash TEXT, entry INTEGER
+  ) WITHOUT ROWID;
+  CREATE TEMP TABLE logged_problems (
+    evidence TEXT, "first" INTEGER, count INTEGER, rows TEXT, hash TEXT, entry INTEGER, PRIMARY KEY (evidence, "first")
+  ) WITHOUT ROWID;
+  CREATE TEMP TABLE logged_entries (evidence TEXT PRIMARY KEY, entries INTEGER, entry INTEGER) WITHOUT ROWID;
+`;

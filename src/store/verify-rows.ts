@@ -1,0 +1,150 @@
+import type { DatabaseSync } from 'node:sqlite';
+import {
+  type CustodyFault,
+  type CustodyFaultCode,
+  type CustodyPlace,
+  custodyFault,
+} from './custody-fault.ts';
+import { ROWS, RowDigest } from './row-digest.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** A query whose every row is a fault, and what is said of it. */
+interface Comparison {
+  readonly code: CustodyFaultCode;
+  readonly sql: string;
+  readonly message: (row: Row) => string;
+}
+
+/** Between the log, as `Logged` has it, and the rows of the workspace. */
+const comparisons: readonly Comparison[] = [
+  {
+    code: 'row-without-entry',
+    sql: `SELECT evidence, path AS given FROM evidence_path AS held WHERE NOT EXISTS
+            (SELECT 1 FROM logged_path AS said WHERE said.evidence = held.evidence AND said.path = held.path)`,
+    message: ({ evidence, given }) => `No entry says that ${evidence} was added as ${given}.`,
+  },
+  {
+    code: 'row-without-entry',
+    sql: `SELECT id AS evidence FROM evidence WHERE id NOT IN (SELECT evidence FROM logged_path)`,
+    message: ({ evidence }) => `No entry says that ${evidence} was added.`,
+  },
+  {
+    code: 'entry-without-row',
+    sql: `SELECT said.evidence, said.path AS given, said.entry FROM logged_path AS said WHERE NOT EXISTS
+            (SELECT 1 FROM evidence_path AS held WHERE said.evidence = held.evidence AND said.path = held.path)
+          ORDER BY entry`,
+    message: ({ evidence, given }) => `${evidence} was added as ${given}, and that is not held.`,
+  },
+  {
+    code: 'entry-without-row',
+    sql: `SELECT evidence, min(entry) AS entry FROM logged_path
+          WHERE evidence NOT IN (SELECT id FROM evidence) GROUP BY evidence ORDER BY entry`,
+    message: ({ evidence }) => `${evidence} was added, and is not held.`,
+  },
+  {
+    code: 'row-changed',
+    sql: `SELECT evidence, said.path AS given, entry FROM logged_path AS said
+            JOIN evidence_path AS held USING (evidence, path) WHERE said.added <> held.added ORDER BY entry`,
+    message: ({ evidence, given }) => `The time at which ${evidence} was added as ${given} was changed.`,
+  },
+  {
+    code: 'row-changed',
+    sql: `SELECT id AS evidence, entry FROM evidence JOIN
+            (SELECT evidence, min(entry) AS entry, added, bytes FROM logged_path GROUP BY evidence) AS said
+            ON said.evidence = evidence.id
+          WHERE said.added <> evidence.added OR said.bytes <> evidence.bytes ORDER BY entry`,
+    message: ({ evidence }) => `What is held of ${evidence} is not what was added.`,
+  },
+  {
+    code: 'row-changed',
+    // A container of which no reading is recorded was begun, and none of it read.
+    sql: `SELECT id AS evidence, said.entry FROM evidence LEFT JOIN logged_entries AS said ON said.evidence = id
+          WHERE id IN (SELECT evidence FROM logged_path)
+            AND entries_read IS NOT iif(said.evidence IS NULL, 0, said.entries) ORDER BY entry`,
+    message: ({ evidence }) => `How much of ${evidence} was read is not what was recorded.`,
+  },
+  {
+    code: 'row-without-entry',
+    sql: `SELECT id AS document, evidence FROM document WHERE id NOT IN (SELECT id FROM logged_document)`,
+    message: ({ document }) => `No entry says that the document ${document} was read.`,
+  },
+  {
+    code: 'entry-without-row',
+    sql: `SELECT id AS document, evidence, entry FROM logged_document WHERE id NOT IN (SELECT id FROM document) ORDER BY entry`,
+    message: ({ document }) => `The document ${document} was read, and is not held.`,
+  },
+  {
+    code: 'row-without-entry',
+    sql: `SELECT evidence FROM problem AS held GROUP BY evidence HAVING count(*) >
+            (SELECT coalesce(sum(count), 0) FROM logged_problems AS said WHERE said.evidence = held.evidence)`,
+    message: ({ evidence }) => `${evidence} has problems of which no entry says that they were met.`,
+  },
+];
+
+/** Compares every row with what the custody log says of it, and yields what does not fit. */
+export function* verifyRows(
+  database: DatabaseSync,
+  onDocument: (id: string, fits: boolean) => Iterable<CustodyFault>,
+): Generator<CustodyFault> {
+  for (const { code, sql, message } of comparisons) {
+    for (const row of database.prepare(sql).iterate()) yield custodyFault(code, message(row), placeOf(row));
+  }
+  const digest = new RowDigest(database);
+  yield* verifyProblems(database, digest);
+  yield* verifyDocuments(database, digest, onDocument);
+}
+
+function* verifyProblems(database: DatabaseSync, digest: RowDigest): Generator<CustodyFault> {
+  const logged = database.prepare(
+    'SELECT evidence, "first", count, rows, hash, entry FROM logged_problems ORDER BY entry',
+  );
+  for (const row of logged.iterate()) {
+    const { evidence, first, count, rows, hash } = row;
+    if (!isKnown(rows)) yield unknownRows(row);
+    else if (digest.ofProblems(String(evidence), Number(first), Number(count)) !== hash) {
+      const message = `The problems that were met in ${evidence} were changed.`;
+      yield custodyFault('row-changed', message, placeOf(row));
+    }
+  }
+}
+
+function* verifyDocuments(
+  database: DatabaseSync,
+  digest: RowDigest,
+  onDocument: (id: string, fits: boolean) => Iterable<CustodyFault>,
+): Generator<CustodyFault> {
+  const logged = database.prepare(
+    `SELECT document.id AS document, logged_document.evidence, rows, hash, entry
+     FROM document JOIN logged_document ON logged_document.id = document.id ORDER BY document.n`,
+  );
+  for (const row of logged.iterate()) {
+    const fits = isKnown(row.rows) && digest.ofDocument(String(row.document)) === row.hash;
+    if (!isKnown(row.rows)) yield unknownRows(row);
+    else if (!fits) {
+      const message = `The document ${row.document}, or what was found in it, was changed.`;
+      yield custodyFault('row-changed', message, placeOf(row));
+    }
+    yield* onDocument(String(row.document), fits);
+  }
+}
+
+function isKnown(rows: unknown): boolean {
+  return rows === ROWS;
+}
+
+function unknownRows(row: Row): CustodyFault {
+  return custodyFault(
+    'entry-changed',
+    `Entry ${row.entry} has a hash of a kind that is not known.`,
+    placeOf(row),
+  );
+}
+
+function placeOf({ entry, evidence, document }: Row): Partial<CustodyPlace> {
+  return {
+    entry: entry == null ? null : Number(entry),
+    evidence: evidence === undefined ? null : String(evidence),
+    document: document === undefined ? null : String(document),
+  };
+}

@@ -1,0 +1,233 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Damage, inDatabase, originalDamage, rowDamage } from '../../test/damage-workspace.ts';
+import { markedFindings } from '../../test/marked-findings.ts';
+import { ProblemError, problem } from '../model/problem.ts';
+import type { CustodyFault } from './custody-fault.ts';
+import { hashFile } from './originals.ts';
+import { type Verified, verifyStore } from './verify-store.ts';
+import { type NewEvidence, Workspace } from './workspace.ts';
+
+let folder: string;
+let sound: string;
+let runs = 0;
+
+const occasion = {
+  added: '2031-05-10T09:00:00.000Z',
+  analysis: 'marks/1',
+  by: { kind: 'person', name: 'Ines Varga' },
+} as const;
+
+function evidence(path: string, marked: string): NewEvidence {
+  const findings = markedFindings(path, marked, { url: `https://lantern.example/${path}` });
+  const bytes = new TextEncoder().encode(findings.document.text);
+  const doubtful = [problem('warning', 'bad-date', 'It is no date.', 'Write another.', { line: 3 })];
+  return {
+    evidence: findings.document.evidence,
+    path,
+    bytes,
+    findings: [findings],
+    problems: doubtful,
+    entry: null,
+  };
+}
+
+const pile = [
+  evidence('quay.md', '{source Ana Bélisle} {cue said} {content that the quay was shut}.\n\nIt rained.'),
+  evidence('boats.md', '{source Jo Vell} {cue:denies denied} {content that \ufffd forty boats had sunk}.'),
+  evidence('tide.md', '{source Jo Vell} {cue said} {content the tide was late}.'),
+];
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hearsay-verify-'));
+  sound = join(folder, 'sound');
+  const mails = join(folder, 'mails.mbox');
+  writeFileSync(mails, 'two mails');
+  const workspace = Workspace.open(sound, 'create');
+  workspace.add(pile.slice(0, 2), occasion);
+  workspace.add(pile.slice(2), { ...occasion, added: '2031-05-11T09:00:00.000Z' });
+  workspace.recordPaths([{ evidence: pile[0]?.evidence ?? '', path: 'copy.md' }], occasion.added);
+  workspace.begin({ evidence: hashFile(mails), path: mails, size: 9 }, occasion.added);
+  const about = { format: 'ledger', hash: 'sha256-00', bytes: 7, head: workspace.custodyHead() };
+  workspace.recordCustody({ action: 'exported', about }, { time: occasion.added });
+  workspace.close();
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A copy of the sound workspace, with something done to it. */
+function copy(apply: (file: string) => unknown = () => {}): string {
+  const file = join(folder, `copy-${++runs}`);
+  cpSync(sound, file);
+  cpSync(`${sound}.originals`, `${file}.originals`, { recursive: true });
+  apply(file);
+  return file;
+}
+
+async function verify(
+  file: string,
+  options = {},
+): Promise<{ readonly verified: Verified; readonly faults: CustodyFault[] }> {
+  const faults: CustodyFault[] = [];
+  const verified = await verifyStore(file, { ...options, onFault: (fault) => faults.push(fault) });
+  return { verified, faults };
+}
+
+async function faultsAfter(apply: (file: string) => unknown): Promise<CustodyFault[]> {
+  return (await verify(copy(apply))).faults;
+}
+
+/** SQL that somebody runs past hearsay. */
+function sql(text: string): (file: string) => void {
+  return (file) => inDatabase(file, (database) => database.exec(text));
+}
+
+test('a workspace that nobody touched is sound, and verifying leaves it so', async () => {
+  const file = copy();
+  const { verified, faults } = await verify(file);
+  expect(faults).toEqual([]);
+  expect(verified).toMatchObject({ entries: 9, originals: 4, documents: 3, head: { n: 9 } });
+  expect(await verify(file)).toEqual({ verified, faults });
+});
+
+test('a workspace without an entry is sound', async () => {
+  const file = join(folder, 'empty');
+  Workspace.open(file, 'create').close();
+  expect(await verify(file)).toMatchObject({ faults: [], verified: { head: null, entries: 0 } });
+});
+
+describe('any single damage is found:', () => {
+  async function isFound({ apply }: Damage): Promise<boolean> {
+    const file = copy();
+    try {
+      fc.pre(apply(file));
+      const { faults } = await verify(file);
+      return faults.some(({ severity }) => severity === 'error');
+    } finally {
+      rmSync(`${file}.originals`, { recursive: true, force: true });
+      rmSync(file, { force: true });
+    }
+  }
+
+  const damage = (arbitrary: fc.Arbitrary<Damage>) =>
+    arbitrary.map((one) => ({ ...one, toString: () => one.what }));
+
+  test('a row of any table', async () => {
+    return fc.assert(fc.asyncProperty(damage(rowDamage), isFound), { numRuns: 80 });
+  });
+
+  test('an original', async () => {
+    return fc.assert(fc.asyncProperty(damage(originalDamage), isFound), { numRuns: 25 });
+  });
+});
+
+describe('what is found says where', () => {
+  test.each<[string, string, object]>([
+    ["UPDATE custody SET entry = replace(entry, 'Ines', 'Jnes') WHERE n = 2", 'entry-changed', { entry: 2 }],
+    ['DELETE FROM custody WHERE n = 4', 'entry-missing', { entry: 4 }],
+    ['DELETE FROM custody WHERE n = 9', 'entry-missing', { entry: 9 }],
+    ['UPDATE evidence SET bytes = bytes + 1', 'row-changed', { entry: 1 }],
+    ["UPDATE document SET record = replace(record, 'Quay', 'Dock') WHERE n = 2", 'row-changed', { entry: 4 }],
+    ["UPDATE mention SET form = 'pronoun'", 'row-changed', { entry: 3 }],
+    [
+      'DELETE FROM problem WHERE evidence = (SELECT evidence FROM document WHERE n = 3)',
+      'row-changed',
+      { entry: 6 },
+    ],
+    ["DELETE FROM evidence_path WHERE path = 'copy.md'", 'entry-without-row', { entry: 7 }],
+    ["UPDATE text_search SET body = 'nothing' WHERE body LIKE '%rained%'", 'search-changed', {}],
+    ['DELETE FROM link', 'search-changed', {}],
+    ['CREATE TRIGGER added AFTER INSERT ON document BEGIN DELETE FROM document; END', 'tables-changed', {}],
+    ['DROP TABLE link', 'tables-changed', {}],
+  ])('%s', async (text, code, place) => {
+    expect((await faultsAfter(sql(text)))[0]).toMatchObject({ code, ...place });
+  });
+
+  test('an entry that was put in the place of another', async () => {
+    const faults = await faultsAfter(
+      sql(
+        `UPDATE custody SET n = 99 WHERE n = 2; UPDATE custody SET n = 2 WHERE n = 3; UPDATE custody SET n = 3 WHERE n = 99`,
+      ),
+    );
+    expect(faults[0]).toMatchObject({ code: 'chain-broken', entry: 2 });
+  });
+
+  test('the first byte beyond an original that was lengthened', async () => {
+    const original = (file: string) => join(`${file}.originals`, pathUnderOriginals(pile[0]?.evidence ?? ''));
+    const bytes = pile[0]?.bytes ?? new Uint8Array();
+    const faults = await faultsAfter((file) => {
+      rmSync(original(file));
+      writeFileSync(original(file), Buffer.concat([bytes, Buffer.from('!')]));
+    });
+    expect(faults).toMatchObject([{ code: 'original-changed', offset: bytes.length }]);
+  });
+
+  test('a file that no row knows, without calling the workspace damaged', async () => {
+    const faults = await faultsAfter((file) => writeFileSync(join(`${file}.originals`, 'note.txt'), ''));
+    expect(faults).toMatchObject([{ code: 'stray-original', severity: 'warning' }]);
+  });
+
+  test('the index that search uses, changed behind the rows', async () => {
+    const faults = await faultsAfter(
+      sql('DELETE FROM text_search_idx; DELETE FROM text_search_data WHERE id > 10'),
+    );
+    expect(faults[0]?.code).toBe('file-damaged');
+  });
+});
+
+function pathUnderOriginals(id: string): string {
+  return join(id.slice('sha256-'.length, 'sha256-'.length + 2), id);
+}
+
+test('a rewritten log is sound in itself, and betrayed by a head that was noted', async () => {
+  const noted = (await verify(copy())).verified.head;
+  const rewritten = join(folder, 'rewritten');
+  const workspace = Workspace.open(rewritten, 'create');
+  workspace.add(pile, { ...occasion, by: { kind: 'person', name: 'Somebody Else' } });
+  workspace.close();
+  expect((await verify(rewritten)).faults).toEqual([]);
+  expect((await verify(rewritten, { heads: [noted] })).faults).toMatchObject([
+    { code: 'head-not-found', entry: 9 },
+  ]);
+  expect((await verify(copy(), { heads: [noted] })).faults).toEqual([]);
+});
+
+test('a name that leads out of the folder of originals is not followed', async () => {
+  const faults = await faultsAfter(
+    sql("UPDATE evidence SET id = 'sha256-../../../../etc/hostname' WHERE bytes = 44"),
+  );
+  expect(faults.filter(({ path }) => path?.includes('etc'))).toEqual([]);
+});
+
+describe('a workspace that is older than its log', () => {
+  /** As inDatabase restores triggers, their table has to be there; these are dropped for good. */
+  function withoutLog(): string {
+    const file = copy();
+    const database = new DatabaseSync(file);
+    database.exec(
+      'DROP TABLE custody; DROP TABLE custody_head; DROP TABLE stamp_request; DROP INDEX address_by_document; PRAGMA user_version = 3',
+    );
+    database.close();
+    return file;
+  }
+
+  test('cannot be verified as it is', async () => {
+    const file = withoutLog();
+    await expect(verify(file)).rejects.toThrow(ProblemError);
+  });
+
+  test('begins its log with what it holds', async () => {
+    const file = withoutLog();
+    const workspace = Workspace.open(file);
+    const entries = [...workspace.custodyEntries()].map(({ text }) => JSON.parse(text));
+    workspace.close();
+    const actions = entries.map(({ action }) => action);
+    expect(actions).toEqual([...Array(5).fill('added'), ...Array(4).fill('read')]);
+    expect(entries[4]?.about.added).toBe('2031-05-11T09:00:00.000Z');
+    expect((await verify(file)).faults).toEqual([]);
+  });
+});
