@@ -1,4 +1,4 @@
-import type { CustodyEntry } from '../../model/custody.ts';
+import type { CustodyEntry, Read } from '../../model/custody.ts';
 import { maybeEntry } from '../../store/custody-entry.ts';
 import type { KeptEntry } from '../../store/custody-log.ts';
 import { writeHead } from '../custody/noted-head.ts';
@@ -19,7 +19,7 @@ function whatOf(entry: CustodyEntry): string {
       return `${entry.about.path}, ${entry.about.evidence}`;
     case 'read':
     case 're-read':
-      return `${count(entry.about.documents.length, 'document')} in ${entry.about.evidence}`;
+      return whatWasRead(entry.about);
     case 'discarded':
       return `${entry.about.evidence}, of which nothing could be read`;
     case 'corrected':
@@ -32,4 +32,10 @@ function whatOf(entry: CustodyEntry): string {
     case 'stamped':
       return `${writeHead(entry.about.head)} at ${entry.about.stamped}`;
   }
+}
+
+/** A container is read in several entries, of which the last says no more than that it is the last. */
+function whatWasRead({ evidence, documents, entries }: Read): string {
+  if (documents.length === 0 && entries === null) return `${evidence}, to its end`;
+  return `${count(documents.length, 'document')} in ${evidence}`;
 }
