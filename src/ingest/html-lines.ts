@@ -79,7 +79,8 @@ function find(page: PageLines, characters: string, from: number): number {
   return after === -1 ? page.characters.lastIndexOf(needle, from) : after;
 }
 
-function lineAtCharacter(page: PageLines, index: number): number {
+/** The line of the source on which a character of the page stands. */
+export function lineAtCharacter(page: PageLines, index: number): number {
   let low = 0;
   let high = page.starts.length;
   while (low < high) {

@@ -1,5 +1,5 @@
 import type { LineAnchor } from '../model/document.ts';
-import { type PageLines, pageLines } from './html-lines.ts';
+import { lineAtCharacter, type PageLines, pageLines } from './html-lines.ts';
 
 /** Where the words of a mail stand in its file. */
 export interface MailLines {
@@ -42,7 +42,7 @@ export function mailLines(bytes: Uint8Array, isHtml: boolean): MailLines {
     if (found === -1) misses += 1;
     else {
       at = found + needle.length;
-      line = lineAt(page, found);
+      line = lineAtCharacter(page, found);
     }
     return line;
   };
@@ -105,15 +105,4 @@ function plainLines(rows: readonly string[]): PageLines {
     length += characters.length;
   });
   return { characters: pieces.join(''), starts, numbers };
-}
-
-function lineAt(page: PageLines, index: number): number {
-  let low = 0;
-  let high = page.starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((page.starts[middle] ?? 0) <= index) low = middle + 1;
-    else high = middle;
-  }
-  return page.numbers[Math.max(low - 1, 0)] ?? 1;
 }

@@ -1,6 +1,7 @@
 import type { PdfProperties } from './pdf-file.ts';
 import { primaryLanguage } from './primary-language.ts';
-import type { ReportProperties, StatedValue } from './report-draft.ts';
+import type { ReportProperties } from './report-draft.ts';
+import type { Stated } from './stated.ts';
 import { isoDate } from './written-date.ts';
 
 type Fact = keyof ReportProperties;
@@ -26,7 +27,7 @@ const longestValue = 2_000;
 /** What a PDF says of itself; nothing where its properties cannot be read. */
 export function readPdfProperties(properties: PdfProperties | null): ReportProperties {
   const { info, xmp } = properties ?? { info: {}, xmp: new Map<string, unknown>() };
-  const facts = new Map<Fact, StatedValue>();
+  const facts = new Map<Fact, Stated>();
   for (const [fact, place, name] of PLACES) {
     const written = place === 'XMP' ? xmp.get(name.toLowerCase()) : Reflect.get(info, name);
     const value = toValue(fact, asText(written));

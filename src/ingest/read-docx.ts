@@ -8,7 +8,8 @@ import { isOldOfficeFile, isPackage, whyOldOfficeFile } from './office-marks.ts'
 import { type OfficePackage, openPackage, walkPart } from './office-package.ts';
 import { primaryLanguage } from './primary-language.ts';
 import type { BinaryReader, Reading } from './reader.ts';
-import { type ReportProperties, reportDraft, type StatedValue } from './report-draft.ts';
+import { type ReportProperties, reportDraft } from './report-draft.ts';
+import type { Stated } from './stated.ts';
 import { isoDate } from './written-date.ts';
 
 /** Word documents (Office Open XML): headings, paragraphs, lists, tables and notes, as they stand once all changes are accepted. */
@@ -109,7 +110,7 @@ const PROPERTIES: ReadonlyMap<string, keyof ReportProperties> = new Map([
 ]);
 
 function readProperties(source: string): ReportProperties {
-  const properties = new Map<keyof ReportProperties, StatedValue>();
+  const properties = new Map<keyof ReportProperties, Stated>();
   let content = '';
   walkPart(source, DOCX_PREFIXES, {
     open: () => {

@@ -2,6 +2,7 @@ import type { Fact } from '../model/document.ts';
 import { type AnchoredText, joinAnchored } from './anchored-text.ts';
 import { joinPassages, type Passage } from './passages.ts';
 import { type Draft, UNKNOWN } from './reader.ts';
+import type { Stated } from './stated.ts';
 import { linesOf, type TextLine } from './text-blocks.ts';
 import { readTextHeader, type TextHeader } from './text-header.ts';
 
@@ -21,14 +22,8 @@ export interface Report {
 
 /** What a file says in its properties, each with the name of the property; absent where it says nothing. */
 export type ReportProperties = {
-  readonly [fact in Exclude<Fact, 'url' | 'kind'>]?: StatedValue;
+  readonly [fact in Exclude<Fact, 'url' | 'kind'>]?: Stated;
 };
-
-/** A value, and the property in which it stands. */
-export interface StatedValue {
-  readonly value: string;
-  readonly place: string;
-}
 
 /** Longer items and rows are paragraphs in their own right. In characters; nobody wraps lines wider by hand. */
 const widestLine = 120;
@@ -130,7 +125,7 @@ function possibleHeads(above: Block, blocks: readonly Block[]): readonly [Block,
 }
 
 function toFacts(headline: string | null, header: TextHeader, properties: ReportProperties) {
-  const inText = (value: string | null): StatedValue | null =>
+  const inText = (value: string | null): Stated | null =>
     value === null ? null : { value, place: 'lines of the text' };
   const title = NO_TITLE.test(properties.title?.value.trim() ?? '') ? null : (properties.title ?? null);
   const stated = {
