@@ -19,7 +19,7 @@ import { type FoundTime, findTimes } from './times/find-times.ts';
 import { toAttributions } from './to-attributions.ts';
 
 /** Version of the analysis as a whole; part of what makes a stored finding stale. */
-export const analysisVersion = 'attribution/3';
+export const analysisVersion = 'attribution/4';
 
 /**
  * Who says what in this document, on whose word, about whom and when? The steps, in order:

@@ -95,22 +95,29 @@ class Search {
 
   /** Leaves for each label of a token the score of the best way to it, and the step that it comes by. */
   #advance(token: number): void {
-    const { labels, labelOf } = this.#unfolding;
+    const { labels, labelOf, from, stepOf } = this.#unfolding;
     const { steps, firsts } = this.#arrivals;
+    const { states, steps: stepScores } = this.#scores;
+    // Local names for the shared arrays: this is the innermost loop of all readings.
+    const best = bestRoom;
     const here = token * labels;
+    const before = here - labels;
     const state = token * this.#plain.labels;
+    const step0 = token * this.#plain.from.length;
+    let at = 0;
     for (let label = 0; label < labels; label += 1) {
       let most = Number.NEGATIVE_INFINITY;
       let by = 0;
       const end = firsts[label + 1] ?? 0;
-      for (let at = firsts[label] ?? 0; at < end; at += 1) {
+      for (; at < end; at += 1) {
         const step = steps[at] ?? 0;
-        const score = this.#scoreBy(token, step);
+        const score =
+          (best[before + (from[step] ?? 0)] ?? 0) + (stepScores[step0 + (stepOf[step] ?? 0)] ?? 0);
         if (score <= most) continue;
         most = score;
         by = step;
       }
-      bestRoom[here + label] = most + (this.#scores.states[state + (labelOf[label] ?? 0)] ?? 0);
+      best[here + label] = most + (states[state + (labelOf[label] ?? 0)] ?? 0);
       stepRoom[here + label] = by;
     }
   }

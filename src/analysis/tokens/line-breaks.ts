@@ -2,7 +2,7 @@
  * Beyond this many characters nobody wraps lines by hand or mailer (customs are 60 to 100): a line that long is a
  * paragraph or a record by itself, and so are its neighbours.
  */
-const WIDEST_WRAP = 120;
+export const WIDEST_WRAP = 120;
 /** Below this, lines are headlines, labels, verses or a table, not wrapped prose. */
 const NARROWEST_WRAP = 45;
 

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isParagraphBreak, splitParagraphs } from './paragraphs.ts';
 
+/** Longer than anybody wraps. */
+const long = `${'and so on '.repeat(15)}to the end`;
+
 describe('splitParagraphs', () => {
   test.each([
     ['line feeds', 'One\n\nTwo', ['One', 'Two']],
@@ -9,6 +12,28 @@ describe('splitParagraphs', () => {
     ['CR alone', 'One\r\rTwo', ['One', 'Two']],
     ['blank lines with spaces', '\n One \n \t\n\n Two\n', ['One', 'Two']],
     ['a paragraph separator', 'One\u2029Two', ['One', 'Two']],
+    [
+      'lines that are paragraphs',
+      `One ${long}.\nTwo.\r\n“Three,” he said.`,
+      [`One ${long}.`, 'Two.', '“Three,” he said.'],
+    ],
+    ['a quotation behind its cue', `He said:\n“One ${long}.”\nTwo.`, ['He said:', `“One ${long}.”`, 'Two.']],
+    [
+      'a long line that goes on',
+      `One ${long}\nTwo.\nand three.\nFour`,
+      [`One ${long}\nTwo.\nand three.`, 'Four'],
+    ],
+    [
+      'a line before a quotation',
+      `“One ${long}.” – Ana Lund\n“Two.”`,
+      [`“One ${long}.” – Ana Lund`, '“Two.”'],
+    ],
+    ['wrapped lines', 'One.\nTwo.\nThree.', ['One.\nTwo.\nThree.']],
+    [
+      'long lines only where they are',
+      `One.\nTwo.\n\nThree ${long}.\nFour.`,
+      ['One.\nTwo.', `Three ${long}.`, 'Four.'],
+    ],
     ['white space alone', ' \n\n ', []],
     ['nothing', '', []],
   ])('%s', (_, text, expected) => {

@@ -4,6 +4,9 @@ import { baseNounPhraseEnd, isFiniteVerb, longNounPhraseEnd } from '../phrases/n
 
 const afterthoughts = new Set(['although', 'though', 'whereas', 'despite', 'according', 'even']);
 
+/** These lead to the occasion on which something was said: `, after the harbour office had said …`. */
+const occasions = new Set(['after', 'before', 'when', 'as', 'while', 'once']);
+
 /** These lead to the voice behind a content, and are no part of it. */
 const citing = new Set(['citing', 'quoting']);
 
@@ -74,6 +77,7 @@ function commaEnds(items: readonly Item[], index: number, start: number, verbs: 
   if (next === undefined) return false;
   if (afterthoughts.has(next.lower)) return true;
   if (next.tag === 'VBG' && citing.has(next.lower)) return true;
+  if (occasions.has(next.lower) && ownVoice(items, index + joined + 1, start, verbs)) return true;
   const follows = verbs.find(({ first }) => first === index + joined);
   if (follows?.form === 'gerund') return true;
   if (follows?.form === 'finite' && items.slice(start, index).some(isFiniteVerb)) return true;

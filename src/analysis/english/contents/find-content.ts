@@ -129,9 +129,16 @@ function hearerEnd(items: readonly Item[], cue: VerbCue, last: number): number {
     (next.lower === 'of' || next.lower === 'in' || next.lower === 'at' || next.lower === 'on')
   ) {
     const object = baseNounPhraseEnd(items, base + 1, last);
-    if (object > base + 1) return object;
+    if (object > base + 1) return withRelativeClause(items, object, last);
   }
-  return base;
+  return withRelativeClause(items, base, last);
+}
+
+/** The end of a relative clause in commas that tells of a hearer: `told the radio, which had broken the story, that …`. */
+function withRelativeClause(items: readonly Item[], at: number, last: number): number {
+  if (items[at]?.tag !== ',' || !/^W(P|DT)/.test(items[at + 1]?.tag ?? '')) return at;
+  const end = relativeEnd(items, at + 1, last);
+  return items[end + 1]?.lower === 'that' ? end : at;
 }
 
 const adverbialPrepositions = new Set([

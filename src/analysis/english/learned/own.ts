@@ -53,7 +53,7 @@ export function windowOf(sight: Sight, [start, end]: Span): OwnWindow {
 }
 
 /** A score that no labelling with it survives. */
-const impossible = -1e4;
+export const impossible = -1e4;
 
 /** The cue's words can only be cue, and no others can. */
 export function clampCue(states: Float64Array, cue: Span, { first, end }: OwnWindow): void {

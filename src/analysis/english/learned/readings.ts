@@ -7,6 +7,7 @@ import { oneSource, sourceBonus } from './one-source.ts';
 import { clampCue, own, ownRows, ownShape, ruleLabels, windowOf } from './own.ts';
 import type { JointView } from './own-scene.ts';
 import type { Sight } from './sight.ts';
+import { keepQuotationsWhole } from './whole-quotations.ts';
 
 /** One way to read what belongs to a cue, in half-open ranges of words of the paragraph. */
 export interface Reading {
@@ -45,6 +46,7 @@ export function readingsOf(
   const window = windowOf(sight, cue);
   const scores = scoreChain(ownShape, weights, ownRows(sight, view, cue, drafts));
   clampCue(scores.states, cue, window);
+  keepQuotationsWhole(scores.steps, sight, cue, window);
   const logPartition = logPartitionOf(ownShape, scores);
   const paths = bestLabellings(oneSource, ownShape, scores, readingsWeighed, furthest).map(
     ({ labels, score }) => ({

@@ -244,6 +244,9 @@ function frameKind(frame: Frame | undefined, sort: number): number {
 /** Quotations of fewer words are mostly titles, terms and scare quotes. */
 const shortQuotation = 5;
 
+/** From this value on `quote` is of a quotation that is not short. */
+export const longQuotation = 8;
+
 function seeQuotations(sight: Sight, quotations: readonly Quotation[]): void {
   const { words, quote, region } = sight;
   let count = 0;

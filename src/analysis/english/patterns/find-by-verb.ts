@@ -76,7 +76,8 @@ function findActive(scene: Scene, cue: VerbCue, subject: Range | null): Draft | 
     subject !== null &&
     items[cue.first - 1]?.tag === ',' &&
     (after !== null || quotationPrecedes(scene, subject));
-  const other = (closesApposition ? null : findInverted(scene, cue)) ?? heardFrom(scene, cue);
+  const other =
+    (closesApposition ? null : findInverted(scene, cue)) ?? findOpening(scene, cue) ?? heardFrom(scene, cue);
   if (other !== null) return other;
   const precedes = subject !== null && subject.end <= cue.first;
   const before = cue.form === 'finite' && precedes ? contentBefore(scene, subject.first) : null;
@@ -310,6 +311,21 @@ function findInverted(scene: Scene, cue: VerbCue): Draft | null {
   const end = longNounPhraseEnd(items, cue.end);
   if (end === cue.end || (!before.quoted && items.slice(end).some(isFiniteVerb))) return null;
   return around(scene, cue, { first: cue.end, end }, before, end);
+}
+
+/** `Said the harbour master: “…”`: a sentence that opens with the verb, its subject behind it, then a quotation. */
+function findOpening({ items }: Scene, cue: VerbCue): Draft | null {
+  const opens = cue.first === 0 || (cue.first === 1 && items[0]?.tag === 'CC');
+  if (!opens || cue.form !== 'finite' || !cue.frame.complements.has('quotation')) return null;
+  const next = items[cue.end];
+  if (next === undefined || next.tag === 'QUOTE' || !(isNominal(next) || subjectOpeners.has(next.tag)))
+    return null;
+  const end = longNounPhraseEnd(items, cue.end);
+  const mark = items[end];
+  if (end === cue.end || (mark?.tag !== ',' && mark?.lower !== ':') || items[end + 1]?.tag !== 'QUOTE')
+    return null;
+  const content = { first: end + 1, end: lastIndex(items) };
+  return draftOf(items, cue, { first: cue.end, end }, spansOf(items, [content]), 'quotation-after', null);
 }
 
 function draftOf(

@@ -136,22 +136,30 @@ function isBlock({ quotation }: Item): boolean {
 /** Shorter words of a title may be small. */
 const smallWord = 3;
 
-/** Whether every word of a quotation has a capital: `‘A Night on the Quay.’` names a thing and says nothing. */
+/**
+ * Whether every word of a quotation has a capital: `‘A Night on the Quay.’` names a thing and says nothing. The first one
+ * and `I` have theirs anyway.
+ */
 function isTitle(quotation: Quotation, stretches: readonly Stretch[]): boolean {
-  const words = stretches
+  const [first, ...words] = stretches
     .filter(({ inside }) => inside === quotation)
     .flatMap(({ items }) => items)
-    .filter(({ text }) => /^\p{L}/u.test(text) && (text.length > smallWord || /^\p{Lu}/u.test(text)));
+    .filter(({ text }) => /^\p{L}/u.test(text) && text !== 'I')
+    .filter(({ text }, at) => at === 0 || text.length > smallWord || /^\p{Lu}/u.test(text));
   const isShouted = words.every(({ text }) => text === text.toUpperCase());
-  return words.length > 1 && !isShouted && words.every(({ text }) => /^\p{Lu}/u.test(text));
+  return (
+    first !== undefined && words.length > 0 && !isShouted && words.every(({ text }) => /^\p{Lu}/u.test(text))
+  );
 }
 
-/** The quotation that a paragraph ends with, unless it asks something, as another may answer. */
+/** The last quotation of a paragraph, unless it asks something, as another may answer. */
 function lastQuotation(stretches: readonly Stretch[]): Item | undefined {
-  const items = stretches.findLast(({ inside }) => inside === null)?.items ?? [];
-  const last = items.findLast(({ tag }) => tag !== '.' && tag !== ',');
+  const last = stretches
+    .filter(({ inside }) => inside === null)
+    .flatMap(({ items }) => items.filter(({ tag }) => tag === 'QUOTE'))
+    .at(-1);
   const words = stretches.findLast(({ inside }) => inside !== null && inside === last?.quotation)?.items;
-  return last?.tag === 'QUOTE' && words?.at(-1)?.lower !== '?' ? last : undefined;
+  return words?.at(-1)?.lower === '?' ? undefined : last;
 }
 
 /** Spans by start, each with the furthest end of those up to it. */

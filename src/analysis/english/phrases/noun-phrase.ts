@@ -246,11 +246,22 @@ function parenthetical(items: readonly Item[], start: number, at: number, end: n
   if (first.tag === 'WP' || first.tag === 'WP$' || first.tag === 'WDT')
     return relativeClause(items, at + 1, end);
   if (first.tag === 'CD' && endsHere(items, at + 2, end)) return at + 2;
+  if (first.tag === 'QUOTE' && isSaid(items, at + 1, end)) return at;
   const named = items.slice(start, at).some(({ tag }) => tag.startsWith('NN'));
   const apposition = baseNounPhraseEnd(items, at + 1, end);
   if (!named || apposition === at + 1 || first.tag === 'PRP' || first.tag === 'VBG') return at;
   const close = longNounPhraseEnd(items, at + 1, end);
   return endsHere(items, close, end) && !isClause(items, at + 1, close) ? close : at;
+}
+
+/** Words of a quotation that may be a name: `the tug, “Old Harry of Tolvane”, …`. */
+const longestName = 4;
+
+/** Whether a quotation behind a comma is what somebody says, and no name for it: by its length, or as nothing follows. */
+function isSaid(items: readonly Item[], at: number, end: number): boolean {
+  const next = items[at + 1];
+  if (at + 1 >= end || next === undefined || next.tag === '.') return true;
+  return (items[at]?.text.split(/\s+/, longestName + 1).length ?? 0) > longestName;
 }
 
 /** `, the truce ended at noon`: a subject and its verb. An apposition’s own verb is a participle or follows `who`. */

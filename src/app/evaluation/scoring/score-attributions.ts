@@ -1,6 +1,7 @@
-import { roles } from '../../../formats/marked-text/marked-case.ts';
+import { type Role, roles } from '../../../formats/marked-text/marked-case.ts';
 import type { Span, Spans } from '../../../model/span.ts';
 import type { Relation } from '../relations/relation.ts';
+import { closedSources } from './closed-sources.ts';
 import { agreeAsWhole, type Comparison, pairsOf } from './comparison.ts';
 import { chainOf, depthOf } from './nesting.ts';
 import { quotingOf } from './quoting.ts';
@@ -198,16 +199,21 @@ function scoreQuoting(comparison: Comparison): Entry[] {
 
 /** Unique contiguous fragments by role, whichever relation they belong to: how flat sequence labellers are scored. */
 function scoreFlatSpans({ text, gold, found }: Comparison): Entry[] {
-  const keys = (spans: Spans): string[] => spans.map(([start, end]) => `${start}-${end}`);
-  return roles.flatMap((role) => {
-    const compareSets = (name: string, cut: (spans: Spans) => Spans): Entry => {
-      const goldSet = new Set(gold.flatMap((one) => keys(cut(one[role]))));
-      const foundSet = new Set(found.flatMap((one) => keys(cut(one[role]))));
-      return match(name, countShared(goldSet, foundSet), foundSet.size, goldSet.size);
-    };
-    return [
-      compareSets(`flat ${role} exact`, (spans) => spans),
-      compareSets(`flat ${role} edge`, (spans) => stripEdges(spans, text)),
-    ];
-  });
+  const keys = (pieces: readonly Spans[]): Set<string> =>
+    new Set(pieces.flatMap((spans) => spans.map(([start, end]) => `${start}-${end}`)));
+  const compareSets = (name: string, goldSet: Set<string>, foundSet: Set<string>): Entry =>
+    match(name, countShared(goldSet, foundSet), foundSet.size, goldSet.size);
+  const compareRole = (role: Role, name: string, cut: (spans: Spans) => Spans): Entry => {
+    const cutAll = (relations: Comparison['gold']): Set<string> =>
+      keys(relations.map((one) => cut(one[role])));
+    return compareSets(`flat ${role} ${name}`, cutAll(gold), cutAll(found));
+  };
+  const closed = keys(found.map((one) => closedSources(one, text)));
+  return [
+    ...roles.flatMap((role) => [
+      compareRole(role, 'exact', (spans) => spans),
+      compareRole(role, 'edge', (spans) => stripEdges(spans, text)),
+    ]),
+    compareSets('flat source closed', keys(gold.map(({ source }) => source)), closed),
+  ];
 }
