@@ -76,7 +76,7 @@ export async function addToWorkspace(
   };
 
   async function* readAll(): AsyncGenerator<BatchRead> {
-    yield* readFiles(found.files, options, known);
+    yield* readFiles(found, options, known);
     yield* readPages(given.addresses, options);
   }
 }

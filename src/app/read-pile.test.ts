@@ -19,7 +19,7 @@ let paths: string[];
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'hearsay-pile-'));
-  paths = writeReports(folder, 100).map((name) => join(folder, name));
+  paths = writeReports(folder, 300).map((name) => join(folder, name));
   writeFileSync(join(folder, 'empty.md'), '');
 });
 
@@ -39,7 +39,9 @@ describe('a pile', () => {
     const told: Progress[] = [];
     await readPile(paths, { workers: 0, onProgress: (progress) => told.push(progress) });
     expect(told.length).toBeGreaterThan(2);
-    expect(told.at(-1)).toMatchObject({ files: paths.length, of: paths.length });
+    const last = told.at(-1);
+    expect(last).toMatchObject({ files: paths.length, of: paths.length });
+    expect(last?.bytes).toBe(last?.ofBytes);
     expect(told.map(({ files }) => files)).toEqual(told.map(({ files }) => files).toSorted((a, b) => a - b));
   });
 
@@ -81,7 +83,7 @@ describe('adding to a workspace', () => {
     const expected = writeLedger(assembleLedger((await readPile(paths, { workers: 0 })).findings));
     for (const workers of [0, 2]) {
       await withWorkspace(`parts-${workers}`, async (workspace) => {
-        await addToWorkspace(workspace, paths.slice(50), { workers });
+        await addToWorkspace(workspace, paths.slice(150), { workers });
         await addToWorkspace(workspace, paths, { workers });
         expect(writeLedger(exportLedger(workspace))).toBe(expected);
       });
