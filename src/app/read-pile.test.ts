@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeReports } from '../../test/reports.ts';
 import { writeLedger } from '../formats/ledger/write.ts';
+import type { Problem } from '../model/problem.ts';
 import { Workspace } from '../store/workspace.ts';
 import { addToWorkspace } from './add-to-workspace.ts';
 import { assembleLedger } from './assemble-ledger.ts';
@@ -59,7 +60,8 @@ describe('a pile', () => {
 
   test.each<[pool: boolean, files: number, cores: number]>([
     [false, 3, 8],
-    [false, 4000, 2],
+    [false, 4000, 1],
+    [true, 4000, 2],
     [true, 4000, 8],
   ])('is read in threads: %j, for %d files on %d cores', async (pool, count, cores) => {
     const pile = Array.from({ length: count }, (_, n) => paths[n % paths.length] ?? '');
@@ -113,6 +115,22 @@ describe('adding to a workspace', () => {
     await withWorkspace('copies', async (workspace) => {
       const addition = await addToWorkspace(workspace, [one ?? '', two ?? ''], { workers: 0 });
       expect(addition).toMatchObject({ added: 1, held: 1, documents: 1 });
+    });
+  });
+
+  test('keeps the first 10,000 problems, and hands on all of them', async () => {
+    const path = join(folder, 'many.jsonl');
+    writeFileSync(path, `{"text": "It rained."}\n${'{\n'.repeat(10_007)}`);
+    await withWorkspace('many', async (workspace) => {
+      for (const isHeld of [false, true]) {
+        const handedOn: Problem[] = [];
+        const onProblems = (problems: readonly Problem[]) => void handedOn.push(...problems);
+        const addition = await addToWorkspace(workspace, [path], { workers: 0, onProblems });
+        expect(addition).toMatchObject({ held: isHeld ? 1 : 0, furtherProblems: 7 });
+        expect(addition.leftOut).toEqual({ files: 0, records: 10_007 });
+        expect(addition.problems).toEqual(handedOn.slice(0, 10_000));
+        expect(handedOn).toHaveLength(10_007);
+      }
     });
   });
 });

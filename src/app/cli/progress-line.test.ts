@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NOTHING_LEFT_OUT } from '../left-out.ts';
 import { describeProgress } from './progress-line.ts';
 import { summary } from './summary.ts';
 
@@ -13,24 +14,18 @@ test.each<[files: number, of: number, entries: number, rate: number, left: numbe
   expect(describeProgress({ files, of, entries, bytes: 0, ofBytes: null }, { files: rate, left })).toBe(line);
 });
 
-const problem = { code: 'x', message: '', advice: '', path: 'a', column: null, field: null } as const;
-
 test('a summary counts what there is, and says nothing of what there is not', () => {
-  const problems = [
-    { ...problem, severity: 'error', line: null },
-    { ...problem, severity: 'error', line: 3 },
-    { ...problem, severity: 'error', line: 4 },
-    { ...problem, severity: 'warning', line: null },
-  ] as const;
-  expect(summary('read', { documents: 2000, attributions: 1, skipped: 0, problems: [] })).toBe(
+  const leftOut = NOTHING_LEFT_OUT;
+  expect(summary('read', { documents: 2000, attributions: 1, skipped: 0, leftOut })).toBe(
     'read 2,000 documents, 1 attribution',
   );
   expect(
-    summary('read', { documents: 4, attributions: 2, skipped: 0, gaps: { ar: 2, fr: 1 }, problems: [] }),
+    summary('read', { documents: 4, attributions: 2, skipped: 0, gaps: { ar: 2, fr: 1 }, leftOut }),
   ).toBe(
     'read 4 documents, 2 attributions, attribution not available in ar (2 documents) and fr (1 document)',
   );
-  expect(summary('added', { documents: 1, attributions: 0, held: 3, skipped: 2, problems })).toBe(
+  const some = { files: 1, records: 2 };
+  expect(summary('added', { documents: 1, attributions: 0, held: 3, skipped: 2, leftOut: some })).toBe(
     'added 1 document, 0 attributions, 3 files already held, 1 file left out, 2 records left out, 2 files of other formats passed over',
   );
 });

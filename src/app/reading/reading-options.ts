@@ -1,7 +1,7 @@
 import type { PageCapture } from '../../model/page-capture.ts';
 import type { Problem } from '../../model/problem.ts';
 
-/** A number of threads beside this one (0: none), or `auto`: one for each core where that is faster. */
+/** A number of threads beside this one (0: none), or `auto`: as many as make it faster. */
 export type Workers = number | 'auto';
 
 /** How far the reading of a pile has come. */
