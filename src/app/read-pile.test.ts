@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -119,17 +119,17 @@ describe('adding to a workspace', () => {
   });
 
   test('keeps the first 10,000 problems, and hands on all of them', async () => {
-    const path = join(folder, 'many.jsonl');
-    writeFileSync(path, `{"text": "It rained."}\n${'{\n'.repeat(10_007)}`);
+    const paths = ['many', 'more'].map((name) => join(folder, `${name}.jsonl`));
+    for (const path of paths) writeFileSync(path, `{"text": "It rained."}\n${'{\n'.repeat(5_004)}`);
+    appendFileSync(paths[0] ?? '', '{"text": "It snowed."}');
     await withWorkspace('many', async (workspace) => {
-      for (const isHeld of [false, true]) {
+      for (const held of [0, 2]) {
         const handedOn: Problem[] = [];
         const onProblems = (problems: readonly Problem[]) => void handedOn.push(...problems);
-        const addition = await addToWorkspace(workspace, [path], { workers: 0, onProblems });
-        expect(addition).toMatchObject({ held: isHeld ? 1 : 0, furtherProblems: 7 });
-        expect(addition.leftOut).toEqual({ files: 0, records: 10_007 });
+        const addition = await addToWorkspace(workspace, paths, { workers: 0, onProblems });
+        expect(addition).toMatchObject({ held, furtherProblems: 8, leftOut: { files: 0, records: 10_008 } });
         expect(addition.problems).toEqual(handedOn.slice(0, 10_000));
-        expect(handedOn).toHaveLength(10_007);
+        expect(handedOn).toHaveLength(10_008);
       }
     });
   });

@@ -71,7 +71,7 @@ function* records(rows: Iterable<CsvRow>, columns: Columns, problems: Problem[])
     const reason = row.fault ?? whyUneven(row, columns.names.length);
     if (reason !== null) problems.push(malformed(row.line, reason));
     const draft = reason === null ? readRow(row, columns, problems) : null;
-    if (draft !== null) yield { draft, line: row.line };
+    yield { draft, line: row.line };
   }
 }
 
