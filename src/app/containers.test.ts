@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { answer, plainWarc } from '../../test/warc-file.ts';
 import { writeZip } from '../../test/write-zip.ts';
 import { writeLedger } from '../formats/ledger/write.ts';
 import { Workspace } from '../store/workspace.ts';
@@ -9,6 +10,7 @@ import { addToWorkspace } from './add-to-workspace.ts';
 import { assembleLedger } from './assemble-ledger.ts';
 import { exportLedger } from './export-ledger.ts';
 import { readPile } from './read-pile.ts';
+import { batchFiles, nothingKnown } from './reading/batches.ts';
 import type { Progress } from './reading/reading-options.ts';
 
 let folder: string;
@@ -49,6 +51,18 @@ describe('an archive in a pile', () => {
     ]);
     expect(skipped).toBe(1);
   });
+});
+
+test('what is taken out of an archive keeps nothing of what lies around it', async () => {
+  const path = join(folder, 'crawl.warc');
+  const pages = Array.from({ length: 20 }, (_, n) =>
+    answer(`https://www.example.org/${n}`, `<p>Ferry ${n} sank.`),
+  );
+  writeFileSync(path, plainWarc(pages));
+  const files = [];
+  for await (const batch of batchFiles([path], nothingKnown)) files.push(...batch.files);
+  expect(files).toHaveLength(20);
+  for (const { bytes } of files) expect(bytes.buffer.byteLength).toBeLessThanOrEqual(2 * bytes.length);
 });
 
 describe('progress within an archive', () => {

@@ -122,6 +122,14 @@ async function* stepsOf(path: string, known: Known, signal?: Interruption): Asyn
   }
 }
 
+/**
+ * A small page out of an archive is a view into the large piece that was read with it. Kept, or sent to a thread, it would take
+ * all of that along.
+ */
+function ofTheirOwn(bytes: Uint8Array): Uint8Array {
+  return bytes.buffer.byteLength > 2 * bytes.length ? new Uint8Array(bytes) : bytes;
+}
+
 /** In bytes; 0 where nobody knows. */
 async function sizeOf(path: string): Promise<number> {
   return stat(path).then(
@@ -190,7 +198,8 @@ function stepOf(
       putFile(batch, { path, bytes: nothing, evidence, entry, lost: { ...one, path } });
     } else {
       const { bytes, ...place } = one;
-      putFile(batch, { path, bytes, evidence, entry: { ...place, evidence, position }, lost: null });
+      const entry = { ...place, evidence, position };
+      putFile(batch, { path, bytes: ofTheirOwn(bytes), evidence, entry, lost: null });
     }
   };
 }

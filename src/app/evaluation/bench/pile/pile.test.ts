@@ -66,7 +66,7 @@ test('prints rates, and what grows', () => {
   const lines = printPiles({ folder: row })
     .split('\n')
     .map((line) => line.trim().split(/ {2,}/));
-  expect(lines[1]).toEqual(['folder', '50', '1,000', '10', '100', '5.0', '120']);
+  expect(lines[1]).toEqual(['folder', '50', '1,000', '10', '100', '5.00', '120']);
   expect(lines[5]).toEqual(['folder', ...steps.map((_, n) => String(100 + n))]);
   expect(lines[9]).toEqual(['folder', ...steps.map(() => '1.0')]);
 });

@@ -28,7 +28,7 @@ export function printPiles(rows: Readonly<Record<string, PileRow>>): string {
       whole(documents),
       seconds.toFixed(0),
       whole(documents / seconds),
-      (bytes / mebi / seconds).toFixed(1),
+      (bytes / mebi / seconds).toFixed(2),
       whole(peak / mebi),
     ]),
   );
