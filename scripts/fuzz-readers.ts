@@ -15,6 +15,9 @@ import { seedFiles } from './fuzz/seed-files.ts';
 /** A reading that takes longer hangs. In milliseconds. */
 const longest = 10_000;
 
+/** Loading the parsers is not reading, and takes long on a machine that does much else. In milliseconds. */
+const longestStart = 60_000;
+
 /** So many files go to one process, so that memory that is never given back shows, and does not add up for ever. */
 const perProcess = 2_000;
 
@@ -65,13 +68,12 @@ async function readSome(first: number, end: number): Promise<Outcome> {
   let current = first;
   let most = 0;
   let hangs = false;
-  const watch = () =>
+  const watch = (limit: number) =>
     setTimeout(() => {
       hangs = true;
       child.kill('SIGKILL');
-    }, longest);
-  // Loading the parsers is not reading.
-  let timer = watch();
+    }, limit);
+  let timer = watch(longestStart);
   for await (const line of createInterface({ input: child.stdout })) {
     clearTimeout(timer);
     const [word, number, ...why] = line.split(' ');
@@ -83,7 +85,7 @@ async function readSome(first: number, end: number): Promise<Outcome> {
       child.kill('SIGKILL');
       return { next: current, failures: found, peak: most };
     }
-    timer = watch();
+    timer = watch(longest);
   }
   clearTimeout(timer);
   if (most > 0) return { next: end, failures: found, peak: most };

@@ -20,6 +20,7 @@ export { type AddingOptions, type Addition, addToWorkspace } from './app/add-to-
 export { assembleLedger } from './app/assemble-ledger.ts';
 export { type Explained, maybeExplain } from './app/explain-attribution.ts';
 export { exportLedger } from './app/export-ledger.ts';
+export type { LeftOut } from './app/left-out.ts';
 export { type PageReading, pageHistory } from './app/page-history.ts';
 export type { LineUnit, Place } from './app/place.ts';
 export { type Pile, readPile } from './app/read-pile.ts';

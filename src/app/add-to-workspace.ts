@@ -5,6 +5,7 @@ import type { Actor } from '../model/custody.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { countGaps, type GapCounts, sumGaps } from './gaps.ts';
+import { addLeftOut, type LeftOut, NOTHING_LEFT_OUT } from './left-out.ts';
 import { type BatchRead, type FileRead, readFiles } from './reading/read-files.ts';
 import { readPages, tellApart } from './reading/read-pages.ts';
 import type { ReadingOptions } from './reading/reading-options.ts';
@@ -21,8 +22,15 @@ export interface Addition {
   readonly held: number;
   /** Files within folders and archives that were passed over: hidden, or of a format that no reader knows. */
   readonly skipped: number;
-  /** Of everything that was given, also what was said when held files first went in. */
+  /**
+   * Of everything that was given, also what was said when held files first went in. At most 10,000: whoever wants all of
+   * them takes them as they come (`onProblems`), since a pile may have as many as files.
+   */
   readonly problems: readonly Problem[];
+  /** How many more there are. */
+  readonly furtherProblems: number;
+  /** By all of them. */
+  readonly leftOut: LeftOut;
   /** True when it was aborted: what is counted here is in, and adding the same paths again goes on from there. */
   readonly interrupted: boolean;
 }
@@ -33,7 +41,12 @@ export interface AddingOptions extends ReadingOptions {
   readonly now?: () => string;
   /** Who adds, for the custody log; hearsay itself if not given. */
   readonly by?: Actor | undefined;
+  /** Is given all problems as they are found: before a batch goes in those of the paths, then those of each batch. */
+  readonly onProblems?: (problems: readonly Problem[]) => void;
 }
+
+/** They take some 5 MB, and nobody reads on. */
+const mostProblems = 10_000;
 
 /**
  * Reads the files under these paths (and fetches pages, where `fetchPage` is given) and puts them into the workspace, batch
@@ -51,7 +64,8 @@ export async function addToWorkspace(
   const given = tellApart(paths, options);
   const found = await findFiles(given.paths);
   const now = options.now ?? (() => new Date().toISOString());
-  const tally = new Tally(found.problems);
+  const tally = new Tally(options.onProblems);
+  tally.complain(found.problems);
   workspace.originals.removeAbandoned();
   const known = {
     holds: (evidence: string) => workspace.holds(evidence),
@@ -76,7 +90,7 @@ export async function addToWorkspace(
   };
 
   async function* readAll(): AsyncGenerator<BatchRead> {
-    yield* readFiles(found.files, options, known);
+    yield* readFiles(found, options, known);
     yield* readPages(given.addresses, options);
   }
 }
@@ -98,10 +112,13 @@ class Tally {
   #gaps: GapCounts = {};
   #held = 0;
   #skipped = 0;
-  readonly #problems: Problem[];
+  #all = 0;
+  #leftOut = NOTHING_LEFT_OUT;
+  readonly #problems: Problem[] = [];
+  readonly #onProblems: (problems: readonly Problem[]) => void;
 
-  constructor(problems: readonly Problem[]) {
-    this.#problems = [...problems];
+  constructor(onProblems: (problems: readonly Problem[]) => void = () => {}) {
+    this.#onProblems = onProblems;
   }
 
   get addition(): Omit<Addition, 'interrupted' | 'skipped'> {
@@ -112,6 +129,8 @@ class Tally {
       gaps: this.#gaps,
       held: this.#held,
       problems: this.#problems,
+      furtherProblems: this.#all - this.#problems.length,
+      leftOut: this.#leftOut,
     };
   }
 
@@ -139,6 +158,9 @@ class Tally {
   }
 
   complain(problems: readonly Problem[]): void {
-    for (const one of problems) this.#problems.push(one);
+    this.#leftOut = addLeftOut(this.#leftOut, problems);
+    for (const one of problems.slice(0, mostProblems - this.#problems.length)) this.#problems.push(one);
+    this.#all += problems.length;
+    this.#onProblems(problems);
   }
 }

@@ -1,7 +1,8 @@
-import { appendFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { answer, plainWarc } from '../../test/warc-file.ts';
 import { writeZip } from '../../test/write-zip.ts';
 import { writeLedger } from '../formats/ledger/write.ts';
 import { Workspace } from '../store/workspace.ts';
@@ -9,6 +10,8 @@ import { addToWorkspace } from './add-to-workspace.ts';
 import { assembleLedger } from './assemble-ledger.ts';
 import { exportLedger } from './export-ledger.ts';
 import { readPile } from './read-pile.ts';
+import { batchFiles, nothingKnown } from './reading/batches.ts';
+import type { Progress } from './reading/reading-options.ts';
 
 let folder: string;
 let archive: string;
@@ -16,7 +19,7 @@ let workspace: Workspace;
 
 /** More than go into one batch; one of them empty, one a picture. */
 const files = Object.fromEntries([
-  ...Array.from({ length: 70 }, (_, n) => [`${n}.txt`, `Ana Vell said that ferry ${n} had sunk.`]),
+  ...Array.from({ length: 200 }, (_, n) => [`${n}.txt`, `Ana Vell said that ferry ${n} had sunk.`]),
   ['empty.txt', ''],
   ['quay.png', 'a picture'],
   ['last.txt', 'Ana Vell denied that the quay was shut.'],
@@ -41,7 +44,7 @@ function ledgerOf(): string {
 describe('an archive in a pile', () => {
   test.each([0, 2])('is read entry by entry, by %d threads', async (workers) => {
     const { findings, problems, skipped } = await readPile([archive], { workers });
-    expect(findings).toHaveLength(71);
+    expect(findings).toHaveLength(201);
     expect(findings.at(-1)?.document.record).toBe('last.txt');
     expect(problems).toMatchObject([
       { code: 'empty-file', path: archive, message: expect.stringContaining('empty.txt') },
@@ -50,12 +53,43 @@ describe('an archive in a pile', () => {
   });
 });
 
+test('what is taken out of an archive keeps nothing of what lies around it', async () => {
+  const path = join(folder, 'crawl.warc');
+  const pages = Array.from({ length: 20 }, (_, n) =>
+    answer(`https://www.example.org/${n}`, `<p>Ferry ${n} sank.`),
+  );
+  writeFileSync(path, plainWarc(pages));
+  const files = [];
+  for await (const batch of batchFiles([path], nothingKnown)) files.push(...batch.files);
+  expect(files).toHaveLength(20);
+  for (const { bytes } of files) expect(bytes.buffer.byteLength).toBeLessThanOrEqual(2 * bytes.length);
+});
+
+describe('progress within an archive', () => {
+  test.each([
+    ['read', false],
+    ['held', true],
+  ])('that is %s tells bytes up to all there are', async (_, isHeld) => {
+    if (isHeld) await addToWorkspace(workspace, [archive]);
+    const other = join(folder, 'report.txt');
+    writeFileSync(other, 'Ana Vell said that the ferry had sunk.');
+    const told: Progress[] = [];
+    const onProgress = (progress: Progress) => told.push(progress);
+    await addToWorkspace(workspace, [archive, other], { workers: 0, onProgress });
+    const size = statSync(archive).size + statSync(other).size;
+    const bytes = told.map((progress) => progress.bytes);
+    expect(told.at(-1)).toMatchObject({ files: 2, of: 2, bytes: size, ofBytes: size });
+    expect(bytes).toEqual(bytes.toSorted((a, b) => a - b));
+    if (!isHeld) expect(bytes[0]).toBeLessThan(size);
+  });
+});
+
 describe('an archive added to a workspace', () => {
   test('is one piece of evidence with many documents', async () => {
     const addition = await addToWorkspace(workspace, [archive]);
-    expect(addition).toMatchObject({ added: 1, documents: 71, held: 0, skipped: 1, interrupted: false });
+    expect(addition).toMatchObject({ added: 1, documents: 201, held: 0, skipped: 1, interrupted: false });
     expect(addition.problems.map(({ code }) => code)).toEqual(['empty-file']);
-    expect(workspace.holdings()).toMatchObject({ evidence: 1, documents: 71 });
+    expect(workspace.holdings()).toMatchObject({ evidence: 1, documents: 201 });
     expect(ledgerOf()).toBe(writeLedger(assembleLedger((await readPile([archive])).findings)));
     const [document] = workspace.documentsAt(archive);
     const evidence = workspace.maybeDocument(document ?? '')?.evidence ?? '';
@@ -78,9 +112,9 @@ describe('an archive added to a workspace', () => {
     });
     expect(first.interrupted).toBe(true);
     expect(first.documents).toBeGreaterThan(0);
-    expect(first.documents).toBeLessThan(71);
+    expect(first.documents).toBeLessThan(201);
     const second = await addToWorkspace(workspace, [archive]);
-    expect(second).toMatchObject({ added: 1, documents: 71 - first.documents });
+    expect(second).toMatchObject({ added: 1, documents: 201 - first.documents });
     const [document] = workspace.documentsAt(archive);
     const evidence = workspace.maybeDocument(document ?? '')?.evidence ?? '';
     expect(workspace.problemsOf(evidence).map(({ code }) => code)).toEqual(['empty-file']);

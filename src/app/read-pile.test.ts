@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeReports } from '../../test/reports.ts';
 import { writeLedger } from '../formats/ledger/write.ts';
+import type { Problem } from '../model/problem.ts';
 import { Workspace } from '../store/workspace.ts';
 import { addToWorkspace } from './add-to-workspace.ts';
 import { assembleLedger } from './assemble-ledger.ts';
@@ -19,7 +20,7 @@ let paths: string[];
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'hearsay-pile-'));
-  paths = writeReports(folder, 100).map((name) => join(folder, name));
+  paths = writeReports(folder, 300).map((name) => join(folder, name));
   writeFileSync(join(folder, 'empty.md'), '');
 });
 
@@ -39,7 +40,9 @@ describe('a pile', () => {
     const told: Progress[] = [];
     await readPile(paths, { workers: 0, onProgress: (progress) => told.push(progress) });
     expect(told.length).toBeGreaterThan(2);
-    expect(told.at(-1)).toMatchObject({ files: paths.length, of: paths.length });
+    const last = told.at(-1);
+    expect(last).toMatchObject({ files: paths.length, of: paths.length });
+    expect(last?.bytes).toBe(last?.ofBytes);
     expect(told.map(({ files }) => files)).toEqual(told.map(({ files }) => files).toSorted((a, b) => a - b));
   });
 
@@ -57,7 +60,8 @@ describe('a pile', () => {
 
   test.each<[pool: boolean, files: number, cores: number]>([
     [false, 3, 8],
-    [false, 4000, 2],
+    [false, 4000, 1],
+    [true, 4000, 2],
     [true, 4000, 8],
   ])('is read in threads: %j, for %d files on %d cores', async (pool, count, cores) => {
     const pile = Array.from({ length: count }, (_, n) => paths[n % paths.length] ?? '');
@@ -81,7 +85,7 @@ describe('adding to a workspace', () => {
     const expected = writeLedger(assembleLedger((await readPile(paths, { workers: 0 })).findings));
     for (const workers of [0, 2]) {
       await withWorkspace(`parts-${workers}`, async (workspace) => {
-        await addToWorkspace(workspace, paths.slice(50), { workers });
+        await addToWorkspace(workspace, paths.slice(150), { workers });
         await addToWorkspace(workspace, paths, { workers });
         expect(writeLedger(exportLedger(workspace))).toBe(expected);
       });
@@ -111,6 +115,22 @@ describe('adding to a workspace', () => {
     await withWorkspace('copies', async (workspace) => {
       const addition = await addToWorkspace(workspace, [one ?? '', two ?? ''], { workers: 0 });
       expect(addition).toMatchObject({ added: 1, held: 1, documents: 1 });
+    });
+  });
+
+  test('keeps the first 10,000 problems, and hands on all of them', async () => {
+    const paths = ['many', 'more'].map((name) => join(folder, `${name}.jsonl`));
+    for (const path of paths) writeFileSync(path, `{"text": "It rained."}\n${'{\n'.repeat(5_004)}`);
+    appendFileSync(paths[0] ?? '', '{"text": "It snowed."}');
+    await withWorkspace('many', async (workspace) => {
+      for (const held of [0, 2]) {
+        const handedOn: Problem[] = [];
+        const onProblems = (problems: readonly Problem[]) => void handedOn.push(...problems);
+        const addition = await addToWorkspace(workspace, paths, { workers: 0, onProblems });
+        expect(addition).toMatchObject({ held, furtherProblems: 8, leftOut: { files: 0, records: 10_008 } });
+        expect(addition.problems).toEqual(handedOn.slice(0, 10_000));
+        expect(handedOn).toHaveLength(10_008);
+      }
     });
   });
 });

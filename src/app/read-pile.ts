@@ -42,7 +42,7 @@ export async function readPile(paths: readonly string[], options: ReadingOptions
   return { findings, problems, skipped, interrupted: options.signal?.aborted ?? false };
 
   async function* readAll(): AsyncGenerator<BatchRead> {
-    yield* readFiles(found.files, options);
+    yield* readFiles(found, options);
     yield* readPages(given.addresses, options);
   }
 }

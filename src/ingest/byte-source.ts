@@ -36,6 +36,15 @@ export async function bytesOnDisk(path: string): Promise<ByteSource & AsyncDispo
   return { ...sourceOf(size, read), [Symbol.asyncDispose]: () => file.close() };
 }
 
+/** The same bytes, and whenever some of them are read, `tell` hears how many. */
+export function tellingBytes(source: ByteSource, tell: (bytes: number) => void): ByteSource {
+  return sourceOf(source.size, async (start, end) => {
+    const piece = await source.read(start, end);
+    tell(piece.length);
+    return piece;
+  });
+}
+
 function sourceOf(size: number, read: ByteSource['read']): ByteSource {
   async function* stream(start = 0): AsyncGenerator<Uint8Array> {
     for (let at = start; at < size; ) {

@@ -13,8 +13,7 @@ const UNNAMED = 'unnamed';
  * warning. A page that names nothing, or names UTF-8 and is not, is read as a text file is.
  */
 export function decodeHtml(bytes: Uint8Array, charset: string | null = null): Decoded {
-  const stated = charset === null ? {} : { transportLayerEncodingLabel: charset };
-  const named = sniff(bytes, { ...stated, defaultEncoding: UNNAMED }).toLowerCase();
+  const named = encodingNamed(bytes, charset);
   if (named === 'utf-8' && charset !== null && decodeUtf8(bytes) === null) return decodeHtml(bytes);
   if (named === UNNAMED || named === 'utf-8') return decodeText(bytes);
   const damage = utf8Damage(bytes);
@@ -25,6 +24,16 @@ export function decodeHtml(bytes: Uint8Array, charset: string | null = null): De
   } catch {
     const { text } = decodeText(bytes);
     return { text, problems: [mislabelled(named, 'a text file of unknown encoding')] };
+  }
+}
+
+function encodingNamed(bytes: Uint8Array, charset: string | null): string {
+  const stated = charset === null ? {} : { transportLayerEncodingLabel: charset };
+  try {
+    return sniff(bytes, { ...stated, defaultEncoding: UNNAMED }).toLowerCase();
+  } catch {
+    // The sniffer runs over the end of `<meta content="charset">`, which names nothing.
+    return UNNAMED;
   }
 }
 

@@ -46,6 +46,7 @@ describe('the encoding of a page', () => {
     ['UTF-8 that says otherwise', '<meta charset="iso-8859-1">\xc4\x85', 'ą', ['encoding-guessed']],
     ['nothing said', '<p>\xc4\x85', 'ą', []],
     ['a name that does not exist', '<meta charset="klingon">\xc4\x85', 'ą', []],
+    ['a meta element that breaks off', '<meta http-equiv="content-type" content="charset">\xc4\x85', 'ą', []],
     ['UTF-8 that is not', '<meta charset="utf-8">\xe9', 'é', ['encoding-guessed']],
   ];
   test.each(cases)('%s', (_name, source, end, codes) => {

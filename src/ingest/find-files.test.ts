@@ -42,6 +42,14 @@ describe('the files under some paths', () => {
     expect((await find('b.md', 'a/same.md')).files).toEqual(['a/same.md']);
   });
 
+  test('have so many bytes in all, each file counted once; with standard input nobody knows', async () => {
+    const bytesOf = async (...names: string[]) =>
+      (await findFiles(names.map((name) => (name === '-' ? name : `${root}/${name}`)))).bytes;
+    expect(await bytesOf('')).toBe(4);
+    expect(await bytesOf('b.md', 'a/same.md', 'a')).toBe(3);
+    expect(await bytesOf('b.md', '-')).toBeNull();
+  });
+
   test('include a named file of any format', async () => {
     expect(await find('a/picture.png', 'a/.hidden.md')).toMatchObject({
       files: ['a/.hidden.md', 'a/picture.png'],

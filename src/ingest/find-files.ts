@@ -7,6 +7,8 @@ import { type IngestCode, ingestProblem } from './ingest-problem.ts';
 export interface FoundFiles {
   /** Each file once, in order of code units; `-` for standard input. */
   readonly files: readonly string[];
+  /** How many bytes these have in all; null where standard input is among them, whose size nobody knows. */
+  readonly bytes: number | null;
   /** Files within folders that were passed over: hidden, or of a format that no reader knows. */
   readonly skipped: number;
   readonly problems: readonly Problem[];
@@ -15,6 +17,7 @@ export interface FoundFiles {
 interface Search {
   /** By real path, so that a file that two paths lead to counts once. */
   readonly files: Map<string, string>;
+  bytes: number;
   /** Real paths of the folders seen, so that a link to a folder above does not lead in circles. */
   readonly folders: Set<string>;
   readonly problems: Problem[];
@@ -26,7 +29,7 @@ interface Search {
  * others are found. A named file is kept whatever its format: reading it says what is wrong. Never throws.
  */
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
-  const search: Search = { files: new Map(), folders: new Set(), problems: [], skipped: 0 };
+  const search: Search = { files: new Map(), bytes: 0, folders: new Set(), problems: [], skipped: 0 };
   const folders: string[] = [];
   for (const path of [...new Set(paths)].sort(byCodeUnits)) {
     if (path === '-') search.files.set('-', '-');
@@ -38,6 +41,7 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   }
   return {
     files: [...search.files.values()].sort(byCodeUnits),
+    bytes: search.files.has('-') ? null : search.bytes,
     skipped: search.skipped,
     problems: search.problems.sort((a, b) => byCodeUnits(a.path ?? '', b.path ?? '')),
   };
@@ -67,7 +71,7 @@ async function visit(path: string, search: Search, how: 'named' | 'within'): Pro
     const found = await stat(path);
     if (found.isDirectory()) return 'folder';
     if (how === 'within' && !isReadableName(path)) search.skipped += 1;
-    else if (found.isFile()) keep(path, await realpath(path), search);
+    else if (found.isFile()) keep(path, await realpath(path), found.size, search);
     else search.problems.push(failure('not-a-file', path, 'is neither a file nor a folder'));
   } catch (error) {
     search.problems.push(failed(path, error));
@@ -75,8 +79,9 @@ async function visit(path: string, search: Search, how: 'named' | 'within'): Pro
   return 'done';
 }
 
-function keep(path: string, real: string, search: Search): void {
+function keep(path: string, real: string, bytes: number, search: Search): void {
   const known = search.files.get(real);
+  if (known === undefined) search.bytes += bytes;
   if (known === undefined || byCodeUnits(path, known) < 0) search.files.set(real, path);
 }
 

@@ -1,4 +1,5 @@
 import { isDateLine } from './date-line.ts';
+import { type CommentParts, commentParts } from './html-comment-parts.ts';
 import { type Measures, measure, NOTHING } from './html-measure.ts';
 import { runText, textRuns } from './html-runs.ts';
 import { type HtmlElement, type HtmlPage, isElement, lineOfText } from './html-tree.ts';
@@ -62,21 +63,6 @@ const ITEMS = [
 const OWN_ITEM =
   /(?:^|\s)(?:[a-z]{1,12}[-_])?(?:comments?|kommentare?|commentaires?|comentarios?|leserbrief|leserbeitrag)(?:[-_]?(?:item|entry|con|container|single|row))?(?:\s|$)/i;
 
-/** Within a comment: its words. */
-const WORDS =
-  '[itemprop="text"], [itemprop="commentText"], .comment-content, .comment-text, .comment_text, .commenttext, .comment__text, .comment__content, .comment__body, .post-message, .comment-message, .comment-body-text, .comment-entry-text, .comment-copy, .kommentartext, .commentContent, .comment_content, .commentText, [class*="comments-item-text"], .leserbrief_inner, .kommentar-text, .kommentar-inhalt, .kommentar_text, [class~="text"]';
-
-/** Within a comment: who wrote it. */
-const NAMES =
-  '[itemprop="author"] [itemprop="name"], [itemprop="author"], [itemprop="creator"], .fn, .comment-author, .comment_author, .comment__author, .commentauthor, .comment-user, .comment-username, .author, .username, .user-name, .user, .benutzer, .benutzername, .comment-name, .nickname, cite';
-
-/** Where nothing is named: what stands first. */
-const FIRST_NAME = 'h3, h4, h5, h6, b, strong';
-
-/** Within a comment: what is neither. */
-const FURNITURE =
-  'footer, form, time, .comment-meta, .comment-metadata, .commentmetadata, .comment-footer, .comment-actions, .reply, .comment-reply-link, .comment-author, .vcard, .avatar, .comment-date, .comment-avatar, .comment-notes, .comment-awaiting-moderation, button, .post-byline, .post-footer, .time-ago, .datum, .kommentar-info, .kommentar-meta';
-
 /** Nobody has a longer name; what is longer is a line about the comment. */
 const LONGEST_NAME = 80;
 
@@ -90,6 +76,9 @@ const LEAST_LINKED = 0.85;
 const ANNOUNCEMENT =
   /^(?:\d{1,5} )?(?:(?:reader|user|leser)?[- ]?(?:comments?|kommentare?|zuschriften)|commentaires?|comentarios?|commenti|reacties|responses?)(?: ?\(\d{1,5}\)|: ?\d{1,5})?:?$/i;
 
+/** What is in these is the report, or stands beside it. */
+const REPORT = 'h1, [itemprop="articleBody"], .entry-content, .post-content > p, .article-body';
+
 /** What is left of an item around a comment is at most a link or two. */
 const LONGEST_REMNANT = 20;
 
@@ -98,21 +87,24 @@ const LONGEST_REMNANT = 20;
  * belongs to their threads, out of the page, so that the main text is the report's alone.
  */
 export function takeComments(page: HtmlPage): readonly ReaderComment[] {
-  const { items, heading } = findItems(page);
+  const reports = reportHolders(page);
+  const { items, heading } = findItems(page, reports);
   const comments = readComments(page, items);
   heading?.remove();
   for (const element of [...page.body.querySelectorAll([...THREADS, ...ITEMS].join(', ')), ...items]) {
-    if (element.parentElement !== null && !holdsReport(element)) element.remove();
+    if (element.parentElement !== null && !reports.has(element)) element.remove();
   }
   return comments;
 }
 
 function readComments(page: HtmlPage, items: ReadonlySet<HtmlElement>): readonly ReaderComment[] {
   const comments: ReaderComment[] = [];
+  const parts = commentParts(page, items);
+  const terms = previousTerms(items);
   for (const item of items) {
-    const text = withoutDates(wordsOf(item, items));
-    if (text === '' || isWrapper(item, text, items)) continue;
-    const name = nameOf(item, items);
+    const text = withoutDates(wordsOf(item, parts, items));
+    if (text === '' || isWrapper(item, text, parts)) continue;
+    const name = nameOf(nameElement(item, parts) ?? terms.get(item) ?? null);
     // A count of votes has neither name nor letters.
     if (name !== null || /\p{L}/u.test(text)) comments.push({ name, text });
   }
@@ -135,7 +127,7 @@ interface Items {
   readonly heading: HtmlElement | null;
 }
 
-function findItems(page: HtmlPage): Items {
+function findItems(page: HtmlPage, reports: ReadonlySet<HtmlElement>): Items {
   const measures = measure(page.body);
   // Side columns list the latest comments of a site as links.
   const isLink = (item: HtmlElement) => {
@@ -144,24 +136,38 @@ function findItems(page: HtmlPage): Items {
   };
   const items = new Set([...page.body.querySelectorAll(ITEMS.join(', '))].filter((item) => !isLink(item)));
   if (items.size > 0) return { items, heading: null };
-  const threads = [...page.body.querySelectorAll(THREADS.join(', '))].filter(
-    (thread) => !holdsReport(thread),
-  );
-  const within = threads.flatMap((thread) => [...thread.querySelectorAll('[class]')]);
-  const own = new Set(within.filter((element) => OWN_ITEM.test(element.getAttribute('class') ?? '')));
+  const own = ownItems(page, reports);
   if (own.size > 0) return { items: own, heading: null };
   const heading = announcement(page, measures);
-  return { items: heading === null ? own : announcedItems(heading), heading };
+  return { items: heading === null ? own : announcedItems(heading, reports), heading };
+}
+
+/** Elements in a thread that are called comments in a way of their own. */
+function ownItems(page: HtmlPage, reports: ReadonlySet<HtmlElement>): ReadonlySet<HtmlElement> {
+  const threads = [...page.body.querySelectorAll(THREADS.join(', '))].filter(
+    (thread) => !reports.has(thread),
+  );
+  const own = new Set<HtmlElement>();
+  // A thread within another one, whose elements were seen with those of the other, is not gone over again.
+  const seen = new Set<HtmlElement>();
+  for (const thread of threads) {
+    if (seen.has(thread)) continue;
+    for (const element of thread.querySelectorAll('[class], [id]')) {
+      seen.add(element);
+      if (OWN_ITEM.test(element.getAttribute('class') ?? '')) own.add(element);
+    }
+  }
+  return own;
 }
 
 /**
  * What follows a line that says `Comments` and nothing else, on pages that name nothing: each element beside it that opens
  * with a name is a comment.
  */
-function announcedItems(heading: HtmlElement): ReadonlySet<HtmlElement> {
+function announcedItems(heading: HtmlElement, reports: ReadonlySet<HtmlElement>): ReadonlySet<HtmlElement> {
   const items = new Set<HtmlElement>();
   for (let node = heading.nextSibling; node !== null; node = node.nextSibling) {
-    if (!isElement(node) || holdsReport(node)) continue;
+    if (!isElement(node) || reports.has(node)) continue;
     const name = node.querySelector('h3, h4, h5, h6, b, strong, cite');
     if (name !== null && node.querySelector('form') === null && opensWith(node, name)) items.add(node);
   }
@@ -192,40 +198,34 @@ function commentsInJson(page: HtmlPage): readonly ReaderComment[] {
   });
 }
 
-/** Classes such as `has-comments` are put on parts of a page that hold the report too. */
-function holdsReport(element: HtmlElement): boolean {
-  if (['html', 'body', 'main'].includes(element.localName)) return true;
-  return (
-    element.querySelector(
-      'h1, [itemprop="articleBody"], .entry-content, .post-content > p, .article-body',
-    ) !== null
-  );
+/** Classes such as `has-comments` are put on parts of a page that hold the report too: all elements around what reports are in. */
+function reportHolders(page: HtmlPage): ReadonlySet<HtmlElement> {
+  const holders = new Set<HtmlElement>();
+  for (const report of page.querySelectorAll(REPORT)) {
+    for (let node = report.parentElement; node !== null && !holders.has(node); node = node.parentElement) {
+      holders.add(node);
+    }
+  }
+  return new Set([...holders, page.documentElement, page.body, ...page.querySelectorAll('main')]);
 }
 
 /** A list item around an article that is a comment too is the same comment twice: the inner one counts. */
-function isWrapper(item: HtmlElement, text: string, items: ReadonlySet<HtmlElement>): boolean {
-  if (text.length > LONGEST_REMNANT || wordsElement(item, items) !== undefined) return false;
-  return [...item.querySelectorAll('*')].some((element) => items.has(element));
+function isWrapper(item: HtmlElement, text: string, { words, holders }: CommentParts): boolean {
+  return text.length <= LONGEST_REMNANT && !words.has(item) && holders.has(item);
 }
 
-/** The element that holds a comment's own words, not an answer's. */
-function wordsElement(item: HtmlElement, items: ReadonlySet<HtmlElement>): HtmlElement | undefined {
-  return [...item.querySelectorAll(WORDS)].find((element) => nearestItem(element, items) === item);
-}
-
-function wordsOf(item: HtmlElement, items: ReadonlySet<HtmlElement>): string {
-  const words = wordsElement(item, items);
-  const furniture = new Set(item.querySelectorAll(FURNITURE));
-  const name = words === undefined ? nameElement(item, items) : null;
+function wordsOf(item: HtmlElement, parts: CommentParts, items: ReadonlySet<HtmlElement>): string {
+  const words = parts.words.get(item);
+  const name = words === undefined ? nameElement(item, parts) : null;
   return renderHtml(words ?? item, (element) => {
-    if (items.has(element) || furniture.has(element) || element === name) return true;
+    if (items.has(element) || parts.furniture.has(element) || element === name) return true;
     return words === undefined && /^h[1-6]$/.test(element.localName);
   });
 }
 
-function nameOf(item: HtmlElement, items: ReadonlySet<HtmlElement>): string | null {
-  const before = item.localName === 'dd' ? previousTerm(item) : null;
-  const name = lineOfText(nameElement(item, items) ?? before)
+/** @param element - that names the writer of a comment */
+function nameOf(element: HtmlElement | null): string | null {
+  const name = lineOfText(element)
     .replace(
       /\s*(?:says|said|wrote|sagt|sagte|schrieb|meint|hat gesagt|dit|a dit|dice|dijo)\s*(?:…|\.{3})?:?$/i,
       '',
@@ -236,36 +236,27 @@ function nameOf(item: HtmlElement, items: ReadonlySet<HtmlElement>): string | nu
   return name === '' || name.length > LONGEST_NAME ? null : name;
 }
 
-function nameElement(item: HtmlElement, items: ReadonlySet<HtmlElement>): HtmlElement | null {
-  for (const selector of NAMES.split(', ')) {
-    for (const element of item.querySelectorAll(selector)) {
-      if (nearestItem(element, items) === item && lineOfText(element) !== '') return element;
-    }
-  }
-  return firstName(item, items);
+function nameElement(item: HtmlElement, parts: CommentParts): HtmlElement | null {
+  return parts.names.get(item) ?? firstName(item, parts);
 }
 
 /** On pages that name nothing: the heading or bold words that an item opens with. */
-function firstName(item: HtmlElement, items: ReadonlySet<HtmlElement>): HtmlElement | null {
-  if ((item.getAttribute('class') ?? '') !== '' || wordsElement(item, items) !== undefined) return null;
-  const first = item.querySelector(FIRST_NAME);
-  return first !== null && nearestItem(first, items) === item && opensWith(item, first) ? first : null;
+function firstName(item: HtmlElement, { words, openings, around }: CommentParts): HtmlElement | null {
+  if ((item.getAttribute('class') ?? '') !== '' || words.has(item)) return null;
+  const first = openings.get(item);
+  return first !== undefined && around.get(first) === item && opensWith(item, first) ? first : null;
 }
 
-/** The `dt` before a `dd`. */
-function previousTerm(item: HtmlElement): HtmlElement | null {
-  let last: HtmlElement | null = null;
-  for (const sibling of item.parentElement?.children ?? []) {
-    if (sibling === item) return last;
-    if (sibling.localName === 'dt') last = sibling;
+/** The last `dt` before each `dd` among the elements beside it. */
+function previousTerms(items: ReadonlySet<HtmlElement>): ReadonlyMap<HtmlElement, HtmlElement> {
+  const terms = new Map<HtmlElement, HtmlElement>();
+  const lists = new Set([...items].map((item) => (item.localName === 'dd' ? item.parentElement : null)));
+  for (const list of lists) {
+    let last: HtmlElement | null = null;
+    for (const child of list?.children ?? []) {
+      if (child.localName === 'dt') last = child;
+      else if (last !== null && child.localName === 'dd') terms.set(child, last);
+    }
   }
-  return null;
-}
-
-/** The innermost comment that an element lies in, itself included. */
-function nearestItem(element: HtmlElement, items: ReadonlySet<HtmlElement>): HtmlElement | null {
-  for (let node: HtmlElement | null = element; node !== null; node = node.parentElement) {
-    if (items.has(node)) return node;
-  }
-  return null;
+  return terms;
 }

@@ -29,6 +29,7 @@ export const INGEST_PROBLEMS = {
     'error',
     'Correct the line: one JSON object in JSONL, as many cells as the header has in a table.',
   ],
+  'too-many-records': ['error', 'Split the file: what follows the line was left out.'],
   'no-text-column': ['error', 'Give the table a first line that names its columns, and one of them text.'],
   'missing-field': ['error', 'Add the field to the record.'],
   'wrong-type': ['warning', 'Write the value as a string; it was read as if it were absent.'],

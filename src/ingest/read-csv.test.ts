@@ -29,6 +29,10 @@ describe('the text column', () => {
   });
 });
 
+test.each(['id,text', 'id,text\n', 'id,text\n\n  \n'])('a table without rows is a problem: %j', (source) => {
+  expect(CSV.read(source)).toMatchObject({ drafts: [], problems: [{ code: 'no-text', line: 1 }] });
+});
+
 describe('the separator', () => {
   const cases: [string, string][] = [
     ['a comma', 'id,text\n1,"It rained, it snowed."'],

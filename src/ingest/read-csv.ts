@@ -61,7 +61,9 @@ function readCsv(source: string): Reading {
   if (!columns.fields.has('text'))
     return { drafts: [], problems: [noTextColumn(columns, header?.line ?? 1)] };
   const problems: Problem[] = [];
-  return collectRecords(records(rows, columns, problems), problems);
+  const reading = collectRecords(records(rows, columns, problems), problems);
+  const isEmpty = reading.drafts.length === 0 && reading.problems.length === 0;
+  return isEmpty ? { drafts: [], problems: [noRow(header?.line ?? 1)] } : reading;
 }
 
 function* records(rows: Iterable<CsvRow>, columns: Columns, problems: Problem[]): Generator<RecordAtLine> {
@@ -69,7 +71,7 @@ function* records(rows: Iterable<CsvRow>, columns: Columns, problems: Problem[])
     const reason = row.fault ?? whyUneven(row, columns.names.length);
     if (reason !== null) problems.push(malformed(row.line, reason));
     const draft = reason === null ? readRow(row, columns, problems) : null;
-    if (draft !== null) yield { draft, line: row.line };
+    yield { draft, line: row.line };
   }
 }
 
@@ -122,6 +124,10 @@ function whyUneven({ cells }: CsvRow, columns: number): string | null {
 
 function malformed(line: number, reason: string): Problem {
   return ingestProblem('malformed-record', `The row on line ${line} ${reason}.`, { line });
+}
+
+function noRow(line: number): Problem {
+  return ingestProblem('no-text', 'There is no row below the header.', { line });
 }
 
 function noTextColumn({ names }: Columns, line: number): Problem {

@@ -71,3 +71,11 @@ describe('a line with a fault', () => {
     expect(drafts.map((draft) => draft.record)).toEqual(['first', ...Array(read).fill('2'), 'last']);
   });
 });
+
+test('after 10,000 problems the rest is left out, and it is said from which line on', () => {
+  const bad = '{\n'.repeat(10_000);
+  const { drafts, problems } = JSONL.read(`{"text": "first"}\n${bad}{"text": "last"}\n`);
+  expect(drafts.map(({ text }) => text)).toEqual(['first']);
+  expect(problems).toHaveLength(10_001);
+  expect(problems.at(-1)).toMatchObject({ code: 'too-many-records', severity: 'error', line: 10_001 });
+});

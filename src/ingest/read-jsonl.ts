@@ -23,11 +23,22 @@ function readJsonl(source: string): Reading {
 }
 
 function* records(source: string, problems: Problem[]): Generator<RecordAtLine> {
-  for (const [index, content] of source.split('\n').entries()) {
+  let line = 0;
+  for (const content of linesOf(source)) {
+    line += 1;
     if (content.trim() === '') continue;
-    const draft = readLine(content, index + 1, problems);
-    if (draft !== null) yield { draft, line: index + 1 };
+    yield { draft: readLine(content, line, problems), line };
   }
+}
+
+/** One at a time: a file of blank lines has as many of them as characters. */
+function* linesOf(source: string): Generator<string> {
+  let start = 0;
+  for (let end = source.indexOf('\n'); end !== -1; end = source.indexOf('\n', start)) {
+    yield source.slice(start, end);
+    start = end + 1;
+  }
+  yield source.slice(start);
 }
 
 function readLine(content: string, line: number, problems: Problem[]) {

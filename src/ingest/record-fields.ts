@@ -28,21 +28,32 @@ type StatedBy = (
   },
 ) => Draft['statedBy'];
 
-/** A record that was read, and the line where it begins. */
+/** A record, and the line where it begins. */
 export interface RecordAtLine {
-  readonly draft: Draft;
+  /** Null where it could not be read: then there is a problem of it. */
+  readonly draft: Draft | null;
   readonly line: number;
 }
+
+/**
+ * So much of a file of records is read. The documents of 64 MiB in the shortest records would take gigabytes, and so would a
+ * problem for each of its lines. 250,000 documents take some 300 MB; records of 64 MiB have 270 bytes then, less than a
+ * short report. Nobody corrects 10,000 lines by hand.
+ */
+const most = { records: 250_000, problems: 10_000 };
 
 /** The drafts of a file's records, the first of each id. The problems that come up meanwhile are added to the list. */
 export function collectRecords(records: Iterable<RecordAtLine>, problems: Problem[]): Reading {
   const drafts: Draft[] = [];
   const ids = new Set<string>();
   for (const { draft, line } of records) {
-    const id = draft.record ?? '';
-    if (ids.has(id)) problems.push(duplicate(id, line));
-    else drafts.push(draft);
+    const id = draft?.record ?? '';
+    if (draft !== null && ids.has(id)) problems.push(duplicate(id, line));
+    else if (draft !== null) drafts.push(draft);
     ids.add(id);
+    if (drafts.length < most.records && problems.length < most.problems) continue;
+    problems.push(tooMany(drafts.length, problems.length, line));
+    break;
   }
   return { drafts, problems };
 }
@@ -137,6 +148,11 @@ function wrongType(field: string, line: number): Problem {
     line,
     field,
   });
+}
+
+function tooMany(records: number, problems: number, line: number): Problem {
+  const message = `After ${records} records and ${problems} problems the file was not read beyond line ${line}.`;
+  return ingestProblem('too-many-records', message, { line });
 }
 
 function duplicate(id: string, line: number): Problem {

@@ -7,6 +7,7 @@ import type { Link, Stance } from '../../model/statement.ts';
 import { idOf } from '../ids.ts';
 import type { FoundTime } from '../times/find-times.ts';
 import { timeOf } from '../times/time-of.ts';
+import { type PartLocator, partLocator } from './part-locator.ts';
 
 /** What does not make a sentence: fewer words than this are an exclamation or a heading. */
 const fewestWords = 3;
@@ -29,8 +30,9 @@ export function findStatements(
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   const nested = Map.groupBy(attributions, ({ parent }) => parent);
+  const partAt = partLocator(document.parts);
   const attributed = attributions.filter(takesPosition).flatMap((attribution) => {
-    const part = partAt(document, attribution.content.spans[0]?.[0] ?? 0);
+    const part = partAt(attribution.content.spans[0]?.[0] ?? 0);
     if (part === null || isTitling(part)) return [];
     const inner = (nested.get(attribution.id) ?? []).flatMap(allSpans);
     const taken = bySentence(inner, sentences);
@@ -39,7 +41,7 @@ export function findStatements(
       .filter(([index, spans]) => !isRelay(document.text, spans, taken.get(index) ?? [], inner.length > 0))
       .map(([, spans]) => statement(document, spans, chain, times));
   });
-  const own = ownSentences(document, sentences, attributions).map(({ span, part }) => {
+  const own = ownSentences(document, partAt, sentences, attributions).map(({ span, part }) => {
     const voice: Link = { name: part.voiceName, entity: part.voice, attribution: null, stance: 'affirms' };
     return statement(document, [span], [voice], times);
   });
@@ -54,10 +56,6 @@ function startOf({ spans }: UngroupedStatement): number {
 
 function takesPosition({ attitude }: Attribution): boolean {
   return attitude !== 'asks' && attitude !== 'wants';
-}
-
-function partAt({ parts }: Document, offset: number): Part | null {
-  return parts.find(({ start, end }) => start <= offset && offset < end) ?? null;
 }
 
 /** Spans cut at the ends of sentences, by the index of the sentence, in order. */
@@ -183,7 +181,12 @@ function stanceOf({ attitude }: Attribution, innermost: boolean): Stance {
 }
 
 /** Sentences that no attribution reaches into, with their part. */
-function ownSentences(document: Document, sentences: readonly Span[], attributions: readonly Attribution[]) {
+function ownSentences(
+  document: Document,
+  partAt: PartLocator,
+  sentences: readonly Span[],
+  attributions: readonly Attribution[],
+) {
   const taken = attributions
     .filter(({ parent }) => parent === null)
     .map((attribution) => hullOf(allSpans(attribution)))
@@ -196,7 +199,7 @@ function ownSentences(document: Document, sentences: readonly Span[], attributio
       reached = Math.max(reached, other[1]);
       next += 1;
     }
-    const part = partAt(document, span[0]);
+    const part = partAt(span[0]);
     if (reached > span[0] || part === null || isTitling(part)) continue;
     if (isDeclarative(document.text.slice(...span))) own.push({ span, part });
   }

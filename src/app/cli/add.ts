@@ -26,16 +26,19 @@ export async function add(
         workers: flags.workers,
         signal,
         onProgress: progress.update,
+        onProblems: (problems) => {
+          if (problems.length > 0) progress.clear();
+          terminal.problems(problems);
+        },
         by: actorOf(flags),
       }),
     ),
   );
   progress.clear();
   if (flags.format === 'json') await terminal.write([`${jsonLine(addition)}\n`]);
-  terminal.problems(addition.problems);
   terminal.say(describe(addition, flags.workspace));
   if (addition.interrupted) return exitStatus.interrupted;
-  return isIncomplete(addition.problems) ? exitStatus.incomplete : exitStatus.done;
+  return isIncomplete(addition.leftOut) ? exitStatus.incomplete : exitStatus.done;
 }
 
 function describe(addition: Addition, workspace: string): string {

@@ -1,6 +1,7 @@
 import { ledgerLines } from '../../formats/ledger/write.ts';
 import { assembleLedger } from '../assemble-ledger.ts';
 import { countGaps } from '../gaps.ts';
+import { addLeftOut, NOTHING_LEFT_OUT } from '../left-out.ts';
 import { readPile } from '../read-pile.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { fetching } from './fetching.ts';
@@ -36,8 +37,10 @@ export async function read(
     documents: { length: documents },
     attributions: { length: attributions },
   } = ledger;
-  terminal.say(summary('read', { ...pile, documents, attributions, gaps: countGaps(ledger.documents) }));
-  return isIncomplete(pile.problems) ? exitStatus.incomplete : exitStatus.done;
+  const leftOut = addLeftOut(NOTHING_LEFT_OUT, pile.problems);
+  const gaps = countGaps(ledger.documents);
+  terminal.say(summary('read', { ...pile, documents, attributions, gaps, leftOut }));
+  return isIncomplete(leftOut) ? exitStatus.incomplete : exitStatus.done;
 
   function* trees(): Generator<string> {
     for (const [n, document] of ledger.documents.entries()) {

@@ -1,5 +1,5 @@
-import type { Problem } from '../../model/problem.ts';
 import type { GapCounts } from '../gaps.ts';
+import type { LeftOut } from '../left-out.ts';
 import { count } from './count.ts';
 
 /** What a summary counts. */
@@ -9,19 +9,19 @@ interface Counts {
   readonly held?: number;
   readonly skipped: number;
   readonly gaps?: GapCounts;
-  readonly problems: readonly Problem[];
+  readonly leftOut: LeftOut;
 }
 
 /** `read 13 documents, 58 attributions, 1 file left out`. Of the rest, what is none is not said. */
 export function summary(
   verb: string,
-  { documents, attributions, held = 0, skipped, gaps = {}, problems }: Counts,
+  { documents, attributions, held = 0, skipped, gaps = {}, leftOut }: Counts,
 ): string {
   return [
     `${verb} ${count(documents, 'document')}`,
     count(attributions, 'attribution'),
     ...(held > 0 ? [`${count(held, 'file')} already held`] : []),
-    ...leftOut(problems),
+    ...wordsOf(leftOut),
     ...inOtherLanguages(gaps),
     ...(skipped > 0 ? [`${count(skipped, 'file')} of other formats passed over`] : []),
   ].join(', ');
@@ -33,11 +33,8 @@ function inOtherLanguages(gaps: GapCounts): string[] {
   return each.length === 0 ? [] : [`attribution not available in ${each.join(' and ')}`];
 }
 
-/** How many files, or records within files, the errors left out. Nothing where there is none. */
-function leftOut(problems: readonly Problem[]): string[] {
-  const errors = problems.filter((problem) => problem.severity === 'error');
-  const records = errors.filter((problem) => problem.line !== null).length;
-  const files = errors.length - records;
+/** Nothing where nothing was left out. */
+function wordsOf({ files, records }: LeftOut): string[] {
   return [
     ...(files > 0 ? [`${count(files, 'file')} left out`] : []),
     ...(records > 0 ? [`${count(records, 'record')} left out`] : []),
@@ -45,6 +42,6 @@ function leftOut(problems: readonly Problem[]): string[] {
 }
 
 /** True when something was left out. */
-export function isIncomplete(problems: readonly Problem[]): boolean {
-  return problems.some((problem) => problem.severity === 'error');
+export function isIncomplete({ files, records }: LeftOut): boolean {
+  return files + records > 0;
 }

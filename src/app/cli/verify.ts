@@ -31,7 +31,7 @@ export async function verify(
     heads: flags.head ?? [],
     keys: flags.key?.map(fingerprint) ?? null,
     roots: await rootsIn(flags.ca),
-    onProgress: (news) => progress.update({ ...news, entries: 0 }),
+    onProgress: (news) => progress.update({ ...news, entries: 0, ofBytes: null }),
   });
   progress.clear();
   if (flags.format === 'json') await terminal.write([`${jsonLine({ workspace, ...found })}\n`]);

@@ -1,6 +1,8 @@
-import { bytesOnDisk } from '../../ingest/byte-source.ts';
+import { stat } from 'node:fs/promises';
+import { bytesOnDisk, tellingBytes } from '../../ingest/byte-source.ts';
 import { NOTHING_SAID } from '../../ingest/container.ts';
-import { SKIPPED, takeOut } from '../../ingest/take-out.ts';
+import { ingestProblem } from '../../ingest/ingest-problem.ts';
+import { type InnerFile, SKIPPED, takeOut } from '../../ingest/take-out.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Interruption } from './reading-options.ts';
 import { type ContainerFile, loadFile, type SourceFile } from './source-file.ts';
@@ -21,8 +23,11 @@ export interface Batch {
   readonly skipped: number;
   /** Bytes of all of them: on disk, or as they were taken out. */
   readonly bytes: number;
+  /** Bytes of the given files that were passed since the batch before: of an archive as far as it was read. */
+  readonly passed: number;
 }
 
+/** A file whose bytes are held. */
 export interface HeldFile {
   readonly path: string;
   readonly evidence: string;
@@ -41,10 +46,11 @@ export const nothingKnown: Known = { holds: () => false, entriesRead: () => 0 };
 
 /**
  * A batch is closed at whichever comes first. Large enough that sending it to a worker and committing it cost little
- * beside reading it; small enough that an interruption loses less than a second of work and that several workers
- * share a pile of a few hundred files.
+ * beside reading it: 4,000 files of 0.9 kB took a tenth more processor time in batches of 32 than in batches of 128, and
+ * no less in batches of 256. Small enough that an interruption loses about a second of work. An archive of pictures gives
+ * batches of nothing, so that its progress is seen to move.
  */
-const fullBatch = { files: 32, bytes: 512 * 1024 };
+const fullBatch = { files: 128, bytes: 512 * 1024, passed: 16 * 1024 * 1024 };
 
 /**
  * The files at these paths, and those within them, in batches, in the order given. Reads no further ahead than it is asked.
@@ -78,19 +84,24 @@ interface GrowingBatch {
   readonly finished: ContainerFile[];
   skipped: number;
   bytes: number;
+  passed: number;
 }
 
 /** Something that goes into a batch. */
 type Step = (batch: GrowingBatch) => void;
 
 function emptyBatch(): GrowingBatch {
-  return { files: [], held: [], problems: [], begun: [], finished: [], skipped: 0, bytes: 0 };
+  return { files: [], held: [], problems: [], begun: [], finished: [], skipped: 0, bytes: 0, passed: 0 };
 }
 
 async function* stepsOf(path: string, known: Known, signal?: Interruption): AsyncGenerator<Step> {
   const loaded = await loadFile(path, signal);
   if ('code' in loaded) {
-    yield (batch) => batch.problems.push(loaded);
+    const passed = await sizeOf(path);
+    yield (batch) => {
+      batch.problems.push(loaded);
+      batch.passed += passed;
+    };
     return;
   }
   const { evidence } = loaded;
@@ -98,13 +109,33 @@ async function* stepsOf(path: string, known: Known, signal?: Interruption): Asyn
   if (known.holds(evidence)) {
     yield (batch) => {
       batch.bytes += size;
+      batch.passed += size;
       batch.held.push({ path, evidence });
     };
   } else if ('container' in loaded) {
     yield* entriesOf(loaded, known.entriesRead(evidence));
   } else {
-    yield (batch) => putFile(batch, loaded);
+    yield (batch) => {
+      putFile(batch, loaded);
+      batch.passed += size;
+    };
   }
+}
+
+/**
+ * A small page out of an archive is a view into the large piece that was read with it. Kept, or sent to a thread, it would take
+ * all of that along.
+ */
+function ofTheirOwn(bytes: Uint8Array): Uint8Array {
+  return bytes.buffer.byteLength > 2 * bytes.length ? new Uint8Array(bytes) : bytes;
+}
+
+/** In bytes; 0 where nobody knows. */
+async function sizeOf(path: string): Promise<number> {
+  return stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
 }
 
 function putFile(batch: GrowingBatch, file: SourceFile): void {
@@ -119,28 +150,58 @@ const nowhere = { record: '', name: '', mediaType: null, said: NOTHING_SAID };
 
 /** @param from - so many of its entries were read before */
 async function* entriesOf(file: ContainerFile, from: number): AsyncGenerator<Step> {
-  const { path, evidence } = file;
+  const { path, size } = file;
   yield (batch) => batch.begun.push(file);
-  await using source = await bytesOnDisk(path);
-  let position = 0;
-  for await (const one of takeOut(file.container, source)) {
-    const at = position;
-    position += 1;
-    if (at < from) continue;
-    if (one === SKIPPED)
-      yield (batch) => {
-        batch.skipped += 1;
-      };
+  let read = 0;
+  let passed = 0;
+  const pass = (batch: GrowingBatch): void => {
+    batch.passed += read - passed;
+    passed = read;
+  };
+  try {
+    await using disk = await bytesOnDisk(path);
+    // Of a ZIP some bytes are read twice.
+    const source = tellingBytes(disk, (bytes) => {
+      read = Math.min(size, read + bytes);
+    });
+    let position = 0;
+    for await (const one of takeOut(file.container, source)) {
+      if (position >= from) yield stepOf(one, file, position, pass);
+      else yield pass;
+      position += 1;
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const problem = ingestProblem('unreadable-file', `${path} cannot be read further (${reason}).`, { path });
+    yield (batch) => batch.problems.push(problem);
+    return;
+  }
+  read = size;
+  yield (batch) => {
+    pass(batch);
+    batch.finished.push(file);
+  };
+}
+
+/** What an entry of a container, the one at this position, does to a batch. */
+function stepOf(
+  one: InnerFile | Problem | typeof SKIPPED,
+  { path, evidence }: ContainerFile,
+  position: number,
+  pass: Step,
+): Step {
+  return (batch) => {
+    pass(batch);
+    if (one === SKIPPED) batch.skipped += 1;
     else if ('severity' in one) {
-      const entry = { ...nowhere, evidence, position: at };
-      yield (batch) => putFile(batch, { path, bytes: nothing, evidence, entry, lost: { ...one, path } });
+      const entry = { ...nowhere, evidence, position };
+      putFile(batch, { path, bytes: nothing, evidence, entry, lost: { ...one, path } });
     } else {
       const { bytes, ...place } = one;
-      yield (batch) =>
-        putFile(batch, { path, bytes, evidence, entry: { ...place, evidence, position: at }, lost: null });
+      const entry = { ...place, evidence, position };
+      putFile(batch, { path, bytes: ofTheirOwn(bytes), evidence, entry, lost: null });
     }
-  }
-  yield (batch) => batch.finished.push(file);
+  };
 }
 
 function countOf(batch: Batch): number {
@@ -150,5 +211,7 @@ function countOf(batch: Batch): number {
 
 /** A million held files make no work, yet they too are reported a batch at a time. */
 function isFull(batch: Batch): boolean {
-  return countOf(batch) >= fullBatch.files || batch.bytes >= fullBatch.bytes;
+  return (
+    countOf(batch) >= fullBatch.files || batch.bytes >= fullBatch.bytes || batch.passed >= fullBatch.passed
+  );
 }

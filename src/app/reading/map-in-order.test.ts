@@ -1,4 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mapInOrder } from './map-in-order.ts';
@@ -56,4 +58,22 @@ test('an interruption ends it at once, though work never ends', async () => {
     void slowly(3).then(() => controller.abort());
   }
   expect(results).toEqual([0]);
+});
+
+test('nothing of a result is kept once it is handed on', async () => {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage: () => void = runInNewContext('gc');
+  const handedOn: WeakRef<object>[] = [];
+  const isKept = () => handedOn.filter((one) => one.deref() !== undefined).length;
+  const { signal } = new AbortController();
+  const work = async (item: number) => ({ item });
+  for await (const result of mapInOrder(from(Array.from({ length: 50 }, (_, n) => n)), 2, work, signal)) {
+    handedOn.push(new WeakRef(result));
+    await setImmediate();
+  }
+  await setImmediate();
+  collectGarbage();
+  expect(handedOn).toHaveLength(50);
+  // The last one may still stand in a variable of the loop.
+  expect(isKept()).toBeLessThanOrEqual(1);
 });

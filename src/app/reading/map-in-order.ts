@@ -1,7 +1,9 @@
 import type { Interruption } from './reading-options.ts';
+
 /**
  * The results of `work` on each item, in the order of the items, with at most `inFlight` of them begun and not yet
- * handed on. That bound is what keeps memory bounded: an item is drawn from `items` only when there is room for it.
+ * handed on. That bound is what keeps memory bounded: an item is drawn from `items` only when there is room for it, and
+ * nothing of a result is kept once it is handed on.
  *
  * @param signal - aborted: ends at once, and what is in flight is dropped
  */
@@ -11,7 +13,7 @@ export async function* mapInOrder<Item, Result>(
   work: (item: Item) => Promise<Result>,
   signal?: Interruption,
 ): AsyncGenerator<Result> {
-  const interrupted = whenAborted(signal);
+  const orEnd = endable(signal);
   const begun: Promise<Result>[] = [];
   for await (const item of items) {
     const result = work(item);
@@ -19,20 +21,28 @@ export async function* mapInOrder<Item, Result>(
     result.catch(() => {});
     begun.push(result);
     if (begun.length < inFlight) continue;
-    const next = await Promise.race([begun.shift(), interrupted]);
+    const next = await orEnd(begun.shift());
     if (next === undefined || signal?.aborted) return;
     yield next;
   }
-  for (const result of begun) {
-    const next = await Promise.race([result, interrupted]);
+  while (begun.length > 0) {
+    const next = await orEnd(begun.shift());
     if (next === undefined || signal?.aborted) return;
     yield next;
   }
 }
 
-function whenAborted(signal?: Interruption): Promise<undefined> {
-  return new Promise((resolve) => {
-    if (signal?.aborted) resolve(undefined);
-    signal?.addEventListener('abort', () => resolve(undefined), { once: true });
-  });
+/**
+ * Waits for a result, or gives undefined as soon as the signal is aborted. `Promise.race` with one promise for the whole
+ * reading would do the same and keep every result for as long as that promise lives.
+ */
+function endable(signal?: Interruption) {
+  let end = (): void => {};
+  signal?.addEventListener('abort', () => end(), { once: true });
+  return <Result>(result: Promise<Result> | undefined): Promise<Result | undefined> =>
+    new Promise((resolve, reject) => {
+      end = () => resolve(undefined);
+      if (signal?.aborted || result === undefined) end();
+      else result.then(resolve, reject);
+    });
 }

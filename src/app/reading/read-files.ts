@@ -1,3 +1,4 @@
+import type { FoundFiles } from '../../ingest/find-files.ts';
 import type { FileFindings } from './analyse-file.ts';
 import { type Batch, batchFiles, type Known, nothingKnown } from './batches.ts';
 import { chooseAnalyser } from './choose-analyser.ts';
@@ -9,26 +10,26 @@ import type { SourceFile } from './source-file.ts';
 export type FileRead = SourceFile & FileFindings;
 
 /** A batch of files after reading, in the order of their paths. */
-export interface BatchRead extends Omit<Batch, 'files' | 'bytes'> {
+export interface BatchRead extends Omit<Batch, 'files' | 'bytes' | 'passed'> {
   readonly files: readonly FileRead[];
 }
 
 /**
- * Reads and analyses the files at these paths, and the files within them, batch by batch, in their order, whatever the number
+ * Reads and analyses the files that were found, and the files within them, batch by batch, in their order, whatever the number
  * of threads.
  *
  * @param known - what need not be read again
  */
 export async function* readFiles(
-  paths: readonly string[],
+  { files, bytes }: Pick<FoundFiles, 'files' | 'bytes'>,
   options: ReadingOptions = {},
   known: Known = nothingKnown,
 ): AsyncGenerator<BatchRead> {
   const { workers = 'auto', signal, onProgress } = options;
-  const choice = await chooseAnalyser(batchFiles(paths, known, signal), workers);
+  const choice = await chooseAnalyser(batchFiles(files, known, signal), workers);
   await using analyser = choice.analyser;
   const read = async (batch: Batch) => ({ batch, results: await analyser.analyse(batch.files) });
-  let progress: Progress = { files: 0, of: paths.length, entries: 0, bytes: 0 };
+  let progress: Progress = { files: 0, of: files.length, entries: 0, bytes: 0, ofBytes: bytes };
   for await (const { batch, results } of mapInOrder(choice.batches, analyser.inFlight, read, signal)) {
     yield batchRead(batch, results);
     progress = advance(progress, batch);
@@ -36,17 +37,21 @@ export async function* readFiles(
   }
 }
 
-function batchRead({ bytes: _, files, ...rest }: Batch, results: readonly FileFindings[]): BatchRead {
+function batchRead(
+  { bytes: _bytes, passed: _passed, files, ...rest }: Batch,
+  results: readonly FileFindings[],
+): BatchRead {
   const nothing: FileFindings = { findings: [], problems: [], skipped: 0 };
   return { ...rest, files: files.map((file, n) => ({ ...file, ...(results[n] ?? nothing) })) };
 }
 
-function advance({ files, of, entries, bytes }: Progress, batch: Batch): Progress {
+function advance(progress: Progress, batch: Batch): Progress {
+  const { files, entries, bytes } = progress;
   const whole = batch.files.filter(({ entry }) => entry === null).length;
   return {
+    ...progress,
     files: files + whole + batch.held.length + batch.problems.length + batch.finished.length,
-    of,
     entries: entries + batch.files.length - whole,
-    bytes: bytes + batch.bytes,
+    bytes: bytes + batch.passed,
   };
 }

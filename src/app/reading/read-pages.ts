@@ -42,7 +42,7 @@ export async function* readPages(
       yield { ...nothing, files: [{ ...source, ...(await analyseFile(source)) }] };
       bytes += source.bytes.length;
     }
-    onProgress?.({ files: n + 1, of: addresses.length, entries: 0, bytes });
+    onProgress?.({ files: n + 1, of: addresses.length, entries: 0, bytes, ofBytes: null });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { PageCapture } from '../../model/page-capture.ts';
 import type { Problem } from '../../model/problem.ts';
 
-/** A number of threads beside this one (0: none), or `auto`: one for each core where that is faster. */
+/** A number of threads beside this one (0: none), or `auto`: as many as make it faster. */
 export type Workers = number | 'auto';
 
 /** How far the reading of a pile has come. */
@@ -11,8 +11,10 @@ export interface Progress {
   readonly of: number;
   /** Files that were taken out of archives, mailboxes and the like so far. */
   readonly entries: number;
-  /** Of the files so far. */
+  /** Of the given files, as they lie on disk, that were passed so far: of an archive as far as it was read. */
   readonly bytes: number;
+  /** How many bytes they have in all; null where nobody knows: of standard input, of pages. */
+  readonly ofBytes: number | null;
 }
 
 /**

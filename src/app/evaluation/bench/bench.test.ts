@@ -37,6 +37,8 @@ test.each([
   ['a b'],
   ['growth x'],
   ['memory x'],
+  ['pile x'],
+  ['pile --files 0'],
   ['analysis a b'],
   ['--tokens 0'],
   ['--runs x'],
@@ -53,7 +55,7 @@ test.each([
     ['hearsay', 'analysis', 'tokenising', 'compromise', 'start-up', 'idle'],
     'demo/ferry-fire/documents',
   ],
-  ['pile', 'speed', ['hearsay', 'analysis', 'tokenising', 'compromise', 'start-up', 'idle'], 'pile'],
+  ['reports', 'speed', ['hearsay', 'analysis', 'tokenising', 'compromise', 'start-up', 'idle'], 'reports'],
   ['tokenising analysis', 'speed', ['analysis', 'tokenising'], 'demo/ferry-fire/documents'],
   ['analysis pile', 'speed', ['analysis'], 'pile'],
   [
@@ -70,7 +72,7 @@ test.each([
   });
 });
 
-test.each(['growth', 'memory'])('reads “%s”', (task) => {
+test.each(['growth', 'memory', 'pile'])('reads “%s”', (task) => {
   expect(readBenchOptions([task]).task).toBe(task);
 });
 

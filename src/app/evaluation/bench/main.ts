@@ -6,14 +6,15 @@ import { type GrowthRow, growsTooFast, printGrowth } from './growth/print.ts';
 import { growingTexts } from './growth/texts.ts';
 import { type MemoryRow, memoryFlags, memorySizes, printMemory } from './memory/print.ts';
 import { type BenchOptions, readBenchOptions } from './options.ts';
+import { type PileRow, printPiles } from './pile/print.ts';
 import type { Measurement, Prepared } from './prepared.ts';
 import { printRows, type Row, type Size } from './print-rows.ts';
 import { run } from './process.ts';
 
 /**
- * `main.ts [growth | memory | WORKLOAD…] [PATH] [--tokens N] [--runs N] [--format text|json]`. Measures workloads, all or
+ * `main.ts [growth | memory | pile | WORKLOAD…] [PATH] [--tokens N] [--runs N] [--files N] [--mebibytes N] [--format text|json]`. Measures workloads, all or
  * those named, in processes of their own on the files of a folder (or on one file), gone over until N tokens are reached,
- * and prints the medians; or how cost grows with the size of a text.
+ * and prints the medians; or how cost grows with the size of a text, or of a pile.
  *
  * This process loads no evidence itself: on Linux a child's peak memory counts from its parent's.
  */
@@ -22,7 +23,7 @@ function main(words: readonly string[]): number {
     const options = readBenchOptions(words);
     if (options.task === 'growth') return reportGrowth(options.format);
     if (options.task === 'memory') return reportMemory(options.format);
-    return reportSpeed(options);
+    return options.task === 'pile' ? reportPiles(options) : reportSpeed(options);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     process.stderr.write(`${error.problem.code}: ${error.message}\n`);
@@ -56,6 +57,27 @@ function reportMemory(format: BenchOptions['format']): number {
   );
   print(format, { rows }, () => printMemory(rows));
   return 0;
+}
+
+function reportPiles({ files, mebibytes, format }: BenchOptions): number {
+  const rows = {
+    folder: measurePile('folder', files),
+    archive: measurePile('archive', mebibytes * 2 ** 20),
+  };
+  print(format, { files, rows }, () => printPiles(rows));
+  return 0;
+}
+
+/** @param size - files of a folder, bytes of an archive */
+function measurePile(kind: 'folder' | 'archive', size: number): PileRow {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
+  const pile = join(folder, kind === 'folder' ? 'pile' : 'crawl.warc');
+  try {
+    run('pile/make.ts', [kind, String(size), pile]);
+    return JSON.parse(run('pile/measure.ts', [pile, join(folder, 'case.hearsay')]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function print(format: BenchOptions['format'], figures: object, table: () => string): void {

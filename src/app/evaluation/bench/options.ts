@@ -4,8 +4,8 @@ import { workloads } from './workloads.ts';
 
 /** What to measure, and how long. */
 export interface BenchOptions {
-  /** `speed` of the workloads; `growth` of the cost with the size of a text; `memory` with the same. */
-  readonly task: 'speed' | 'growth' | 'memory';
+  /** `speed` of the workloads; `growth` of the cost with the size of a text; `memory` with the same; `pile` of adding large piles. */
+  readonly task: 'speed' | 'growth' | 'memory' | 'pile';
   /** Names of workloads, in the order of the table. */
   readonly workloads: readonly string[];
   readonly path: string;
@@ -13,6 +13,10 @@ export interface BenchOptions {
   readonly tokens: number;
   /** How many processes each workload is measured in. */
   readonly runs: number;
+  /** Of the folder that is made and added. */
+  readonly files: number;
+  /** Of the web archive that is made and added. */
+  readonly mebibytes: number;
   readonly format: 'text' | 'json';
 }
 
@@ -21,6 +25,10 @@ const defaultTokens = '50000';
 
 /** The smallest number with a median that one disturbed run cannot move far. */
 const defaultRuns = '3';
+
+/** A pile of a minute or two, in which memory has long reached what it stays at. */
+const defaultFiles = '10000';
+const defaultMebibytes = '512';
 
 const defaultPath = 'demo/ferry-fire/documents';
 
@@ -31,9 +39,10 @@ const defaultPath = 'demo/ferry-fire/documents';
 export function readBenchOptions(words: readonly string[]): BenchOptions {
   const { positionals, values } = parse(words);
   const { tokens = defaultTokens, runs = defaultRuns, format = 'text' } = values;
+  const { files = defaultFiles, mebibytes = defaultMebibytes } = values;
   if (format !== 'text' && format !== 'json') throw usageFault(`“${format}” is no format.`);
   const [first = '', ...others] = positionals;
-  const task = first === 'growth' || first === 'memory' ? first : 'speed';
+  const task = first === 'growth' || first === 'memory' || first === 'pile' ? first : 'speed';
   if (task !== 'speed' && others.length > 0) throw usageFault(`“${others.join(' ')}” is too much.`);
   const paths = task === 'speed' ? positionals.filter((word) => !Object.hasOwn(workloads, word)) : [];
   const [path = defaultPath, ...rest] = paths;
@@ -44,6 +53,8 @@ export function readBenchOptions(words: readonly string[]): BenchOptions {
     path,
     tokens: readCount(tokens),
     runs: readCount(runs),
+    files: readCount(files),
+    mebibytes: readCount(mebibytes),
     format,
   };
 }
@@ -59,6 +70,8 @@ function parse(words: readonly string[]) {
   const options = {
     tokens: { type: 'string' },
     runs: { type: 'string' },
+    files: { type: 'string' },
+    mebibytes: { type: 'string' },
     format: { type: 'string' },
   } as const;
   try {
@@ -75,6 +88,6 @@ function readCount(written: string): number {
 
 function usageFault(message: string): ProblemError {
   const advice =
-    'Usage: npm run bench -- [growth | memory | WORKLOAD…] [PATH] [--tokens N] [--runs N] [--format text|json].';
+    'Usage: npm run bench -- [growth | memory | pile | WORKLOAD…] [PATH] [--tokens N] [--runs N] [--files N] [--mebibytes N] [--format text|json].';
   return new ProblemError(problem('error', 'usage', message, advice));
 }
