@@ -12,8 +12,10 @@ export interface Language extends Conventions {
    * Who says what in a stretch of text, before nesting, binding and numbering: by rules, models, or both.
    *
    * @param transcript whether the document is known to be one; otherwise its labels tell
+   * @param most drafts that are held at once
+   * @throws TooManyDrafts where there are more
    */
-  readonly findDrafts: (laidOut: LaidOut, transcript: boolean) => readonly Draft[];
+  readonly findDrafts: (laidOut: LaidOut, transcript: boolean, most: number) => readonly Draft[];
   /** How the draft with such spans was found in a stretch of text that is read anew; null where it is not found there. */
   readonly explainDraft: (
     laidOut: LaidOut,

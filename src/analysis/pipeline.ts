@@ -17,6 +17,7 @@ import { sectionsOf } from './sections.ts';
 import { findStatements } from './statements/find-statements.ts';
 import { type FoundTime, findTimes } from './times/find-times.ts';
 import { toAttributions } from './to-attributions.ts';
+import { mostDrafts } from './too-many-drafts.ts';
 
 /** Version of the analysis as a whole; part of what makes a stored finding stale. */
 export const analysisVersion = 'attribution/4';
@@ -35,8 +36,11 @@ export const analysisVersion = 'attribution/4';
  *
  * What depends on the language comes from languages.ts. In a text whose language is not there nothing is guessed; it is a
  * gap of the document. The findings depend on the document alone: the same one gives the same, whatever was read before.
+ *
+ * @param most attributions that are held at once
+ * @throws TooManyDrafts where the document has more
  */
-export function analyse(document: Document): Findings {
+export function analyse(document: Document, most = mostDrafts): Findings {
   const cast = new Cast(document.id);
   const parts = document.parts.map((part) => withVoice(part, document, cast));
   const { language, runs } = languageRunsOf(document);
@@ -47,7 +51,7 @@ export function analyse(document: Document): Findings {
       const rules = languages.get(tag);
       if (rules === undefined) continue;
       const laidOut = layOut(document.text, [start, end], rules, blocks);
-      const drafts = rules.findDrafts(laidOut, document.kind === 'transcript');
+      const drafts = rules.findDrafts(laidOut, document.kind === 'transcript', most - attributions.length);
       const found = toAttributions(document, part, drafts, laidOut.quotations, cast, rules, analysisVersion);
       // Not spread into one call: a document may hold more of them than a call may have arguments.
       for (const one of found) attributions.push(one);

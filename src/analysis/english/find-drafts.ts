@@ -2,6 +2,7 @@ import type { Word } from '../build-stretches.ts';
 import type { Draft } from '../draft.ts';
 import type { LaidOut } from '../lay-out.ts';
 import type { Quotation } from '../quotations/quotation.ts';
+import { mostDrafts, TooManyDrafts } from '../too-many-drafts.ts';
 import { findRuleDrafts, type RuleDrafts } from './find-rule-drafts.ts';
 import { combineDrafts } from './learned/combine.ts';
 import { bestReadings, type Weigh, weighParagraph } from './learned/find-learned.ts';
@@ -12,9 +13,11 @@ import { addFreeQuotations } from './patterns/find-free-quotations.ts';
  * quotations that nothing claims.
  *
  * @param transcript whether the document is known to be one; otherwise its labels tell
+ * @param most drafts that are held at once
+ * @throws TooManyDrafts where there are more
  */
-export function findDrafts(laidOut: LaidOut, transcript: boolean): Draft[] {
-  return traceDrafts(laidOut, transcript).map(({ draft }) => draft);
+export function findDrafts(laidOut: LaidOut, transcript: boolean, most = mostDrafts): Draft[] {
+  return traceDrafts(laidOut, transcript, weighParagraph, most).map(({ draft }) => draft);
 }
 
 /** A draft, and where it comes from. */
@@ -34,11 +37,13 @@ export function traceDrafts(
   laidOut: LaidOut,
   transcript: boolean,
   weigh: Weigh = weighParagraph,
+  most = mostDrafts,
 ): TracedDraft[] {
-  const rules = findRuleDrafts(laidOut, transcript);
+  const rules = findRuleDrafts(laidOut, transcript, most);
   const read: { readonly read: Draft; readonly passage: ReadPassage }[] = [];
   for (const passage of readPassages(laidOut, rules)) {
     for (const draft of inOrder(draftsIn(passage, weigh))) read.push({ read: draft, passage });
+    if (read.length > most) throw new TooManyDrafts(most);
   }
   const drafts = addFreeQuotations(
     read.map((one) => one.read),

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { LaidOut } from '../lay-out.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Item, Stretch } from '../stretch.ts';
+import { mostDrafts, TooManyDrafts } from '../too-many-drafts.ts';
 import { findVerbCues } from './cues/verb-cue.ts';
 import { findAccordingTo } from './patterns/find-according-to.ts';
 import { findAdjective } from './patterns/find-adjective.ts';
@@ -27,8 +28,14 @@ export interface RuleDrafts {
  * a speech on.
  *
  * @param transcript whether the document is known to be one; otherwise its labels tell
+ * @param most drafts that are held at once
+ * @throws TooManyDrafts where there are more
  */
-export function findRuleDrafts({ paragraphs, quotations }: LaidOut, transcript: boolean): RuleDrafts {
+export function findRuleDrafts(
+  { paragraphs, quotations }: LaidOut,
+  transcript: boolean,
+  most = mostDrafts,
+): RuleDrafts {
   const labelled = transcript || isTranscript(paragraphs);
   const drafts: Draft[] = [];
   const signatures: Draft[] = [];
@@ -42,6 +49,7 @@ export function findRuleDrafts({ paragraphs, quotations }: LaidOut, transcript: 
     const alone = standingIn(stretches, before);
     if (alone.quotations.length > 0) standing.push(alone);
     before = stretches;
+    if (drafts.length + signatures.length > most) throw new TooManyDrafts(most);
   }
   const whole = wholeSpeeches(withSignatures(drafts, signatures), quotations);
   return { drafts: addFreeQuotations(whole, standing), standing };

@@ -37,19 +37,20 @@ test('a file of another format makes a problem and no findings', async () => {
   expect(problems.map((problem) => problem.severity)).toContain('error');
 });
 
-test('a text that is too long is left out, and the others are read', async () => {
-  const some = ['it rained', 'it rained all day', 'it hailed'].map((text) => JSON.stringify({ text }));
+test('a text in which too much is said is left out, and the others are read', async () => {
+  const said = 'The mayor said that it rained.';
+  const some = [said, `${said} ${said}`, said].map((text) => JSON.stringify({ text }));
   const bytes = new TextEncoder().encode(some.join('\n'));
-  const limits = { characters: 'it rained'.length, kept: 1e9 };
+  const limits = { attributions: 1, kept: 1e9 };
   const { findings, problems } = await analyseFile({ ...file, bytes }, analyse, limits);
   expect(findings.map(({ document }) => document.record)).toEqual(['1', '3']);
   expect(problems).toMatchObject([
-    { code: 'too-long-text', severity: 'error', path: 'list.jsonl', message: expect.stringContaining('"2"') },
+    { code: 'too-much-said', severity: 'error', path: 'list.jsonl', message: expect.stringContaining('"2"') },
   ]);
 });
 
 test('records beyond what may be kept are left out, and it is said from which on', async () => {
-  const { findings, problems } = await analyseFile(file, analyse, { characters: 100, kept: 1_000 });
+  const { findings, problems } = await analyseFile(file, analyse, { attributions: 100, kept: 1_000 });
   expect(findings.map(({ document }) => document.record)).toEqual(['0']);
   expect(problems).toMatchObject([
     { code: 'too-much-found', severity: 'error', message: expect.stringContaining('2 records, from "1" on') },

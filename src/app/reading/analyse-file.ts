@@ -1,16 +1,11 @@
 import { analyse } from '../../analysis/pipeline.ts';
+import { mostDrafts, TooManyDrafts } from '../../analysis/too-many-drafts.ts';
 import { readEvidence } from '../../ingest/read-evidence.ts';
 import type { Document } from '../../model/document.ts';
 import type { Findings } from '../../model/findings.ts';
 import { type Problem, problem } from '../../model/problem.ts';
 import { gapProblem } from '../gaps.ts';
 import type { SourceFile } from './source-file.ts';
-
-/**
- * Characters of the longest document that is analysed. Of the densest text (sentences of eight words, each somebody's) as many
- * give 390,000 attributions, for which an addition took 2.5 GiB at its peak; 20 novels have as many.
- */
-const mostCharacters = 16 * 1024 * 1024;
 
 /** What the findings of one file may take in memory, in bytes, as estimated: half of what Node allows itself in 8 GiB. */
 const mostKept = 1024 ** 3;
@@ -34,12 +29,12 @@ export interface FileFindings {
  * Reads a file's bytes and analyses every document in it. Never throws: what fails becomes a problem of that file. What might
  * take more memory than there is, is left out.
  *
- * @param limits - characters of the longest document, and about how many bytes the findings may take
+ * @param limits - attributions of one document, and about how many bytes the findings may take
  */
 export async function analyseFile(
   { path, bytes, entry, lost }: Omit<SourceFile, 'evidence'>,
   analyseDocument = analyse,
-  limits: AnalysisLimits = { characters: mostCharacters, kept: mostKept },
+  limits: AnalysisLimits = { attributions: mostDrafts, kept: mostKept },
 ): Promise<FileFindings> {
   if (lost !== null) return { findings: [], problems: [lost], skipped: 0 };
   const findings: Findings[] = [];
@@ -62,7 +57,7 @@ export async function analyseFile(
 /** How much is analysed of one file. */
 interface AnalysisLimits {
   /** Of one document. */
-  readonly characters: number;
+  readonly attributions: number;
   /** Bytes of memory, about. */
   readonly kept: number;
 }
@@ -79,7 +74,7 @@ function* analyseAll(
       yield tooMuch(document, documents.length - n);
       return;
     }
-    const found = whyTooLong(document, limits.characters) ?? tryAnalysing(document, analyseDocument);
+    const found = tryAnalysing(document, analyseDocument, limits.attributions);
     yield found;
     if ('code' in found) continue;
     bytes += bytesKept(found);
@@ -92,24 +87,23 @@ function bytesKept({ document, attributions }: Findings): number {
   return kept.document + kept.character * document.text.length + kept.attribution * attributions.length;
 }
 
-function whyTooLong({ path, record, text }: Document, most: number): Problem | null {
-  if (text.length <= most) return null;
-  const which = record === null ? 'The text' : `The text of the record ${JSON.stringify(record)}`;
-  const message = `${which} has ${text.length} characters; ${most} are the most that are analysed.`;
-  return problem('error', 'too-long-text', message, 'Split it.', { path });
-}
-
 function tooMuch({ path, record }: Document, left: number): Problem {
   const message = `The file was read as far as memory allows: ${left} records, from ${JSON.stringify(record)} on, were left out.`;
   return problem('error', 'too-much-found', message, 'Split the file.', { path });
 }
 
-function tryAnalysing(document: Document, analyseDocument: typeof analyse): Findings | Problem {
+function tryAnalysing(document: Document, analyseDocument: typeof analyse, most: number): Findings | Problem {
   try {
-    return analyseDocument(document);
+    return analyseDocument(document, most);
   } catch (error) {
+    if (error instanceof TooManyDrafts) return tooDense(document, error);
     return analysisFailed(document.path, document.record, error);
   }
+}
+
+function tooDense({ path, record }: Document, { message }: TooManyDrafts): Problem {
+  const what = record === null ? 'The file' : `The record ${JSON.stringify(record)}`;
+  return problem('error', 'too-much-said', `${what} was left out. ${message}`, 'Split it.', { path });
 }
 
 /** The problem of a file, or of one record in it, that the analysis could not get through. */
