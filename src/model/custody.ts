@@ -40,6 +40,14 @@ export interface Read {
   readonly entries: number | null;
 }
 
+/** Evidence was read anew. What this says holds in the place of what was said of it before. */
+export interface ReRead extends Read {
+  /** Ids of the documents whose current reading became an older one: all those that changed, and those that are no more. */
+  readonly superseded: readonly string[];
+  /** The number of the first problem row of this reading, whether there is one or not. */
+  readonly problemsFrom: number;
+}
+
 /** Nothing could be read of a container, and it was let go. */
 export interface Discarded {
   readonly evidence: string;
@@ -86,7 +94,8 @@ export interface Stamped {
 /** What a custody log records. */
 export type CustodyEvent =
   | { readonly action: 'added'; readonly about: Added }
-  | { readonly action: 'read' | 're-read'; readonly about: Read }
+  | { readonly action: 'read'; readonly about: Read }
+  | { readonly action: 're-read'; readonly about: ReRead }
   | { readonly action: 'discarded'; readonly about: Discarded }
   | { readonly action: 'corrected'; readonly about: Corrected }
   | { readonly action: 'exported' | 'packed'; readonly about: Exported }

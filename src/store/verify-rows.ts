@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { sha256 } from './custody-entry.ts';
 import {
   type CustodyFault,
   type CustodyFaultCode,
@@ -76,6 +77,27 @@ const comparisons: readonly Comparison[] = [
   },
   {
     code: 'row-without-entry',
+    sql: `SELECT document, generation, evidence FROM older_reading WHERE (document, generation) NOT IN
+            (SELECT document, generation FROM logged_older)`,
+    message: ({ document, generation }) =>
+      `No entry says that ${document} had an older reading ${generation}.`,
+  },
+  {
+    code: 'entry-without-row',
+    sql: `SELECT document, generation, evidence, entry FROM logged_older WHERE (document, generation) NOT IN
+            (SELECT document, generation FROM older_reading) ORDER BY entry`,
+    message: ({ document, generation }) =>
+      `The older reading ${generation} of the document ${document} is not held.`,
+  },
+  {
+    code: 'row-changed',
+    sql: `SELECT id AS evidence, said.entry FROM evidence LEFT JOIN logged_problems_from AS said ON said.evidence = id
+          WHERE problems_from <> coalesce(said."first", 0) ORDER BY entry`,
+    message: ({ evidence }) =>
+      `Which problems of ${evidence} are of its current reading is not what was recorded.`,
+  },
+  {
+    code: 'row-without-entry',
     sql: `SELECT evidence FROM problem AS held GROUP BY evidence HAVING count(*) >
             (SELECT coalesce(sum(count), 0) FROM logged_problems AS said WHERE said.evidence = held.evidence)`,
     message: ({ evidence }) => `${evidence} has problems of which no entry says that they were met.`,
@@ -92,6 +114,7 @@ export function* verifyRows(
   }
   const digest = new RowDigest(database);
   yield* verifyProblems(database, digest);
+  yield* verifyOlderReadings(database);
   yield* verifyDocuments(database, digest, onDocument);
 }
 
@@ -104,6 +127,20 @@ function* verifyProblems(database: DatabaseSync, digest: RowDigest): Generator<C
     if (!isKnown(rows)) yield unknownRows(row);
     else if (digest.ofProblems(String(evidence), Number(first), Number(count)) !== hash) {
       const message = `The problems that were met in ${evidence} were changed.`;
+      yield custodyFault('row-changed', message, placeOf(row));
+    }
+  }
+}
+
+function* verifyOlderReadings(database: DatabaseSync): Generator<CustodyFault> {
+  const logged = database.prepare(
+    `SELECT document, generation, said.evidence, held.evidence AS noted, lines, rows, hash, entry
+     FROM older_reading AS held JOIN logged_older AS said USING (document, generation) ORDER BY document, generation`,
+  );
+  for (const row of logged.iterate()) {
+    if (!isKnown(row.rows)) yield unknownRows(row);
+    else if (row.evidence !== row.noted || sha256(row.lines as Uint8Array) !== row.hash) {
+      const message = `The older reading ${row.generation} of the document ${row.document} was changed.`;
       yield custodyFault('row-changed', message, placeOf(row));
     }
   }

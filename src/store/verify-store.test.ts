@@ -42,6 +42,8 @@ const pile = [
   evidence('tide.md', '{source Jo Vell} {cue said} {content the tide was late}.'),
 ];
 
+const tideAnew = evidence('tide.md', 'Jo Vell said {source the tide} {cue was} {content late}.');
+
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'hearsay-verify-'));
   sound = join(folder, 'sound');
@@ -54,8 +56,17 @@ beforeAll(() => {
   workspace.begin({ evidence: hashFile(mails), path: mails, size: 9 }, occasion.added);
   const about = { format: 'ledger', hash: 'sha256-00', bytes: 7, head: workspace.custodyHead() };
   workspace.recordCustody({ action: 'exported', about }, { time: occasion.added });
+  readAnew(workspace);
   workspace.close();
 });
+
+/** The last of the pile by another version, which finds other words in it. */
+function readAnew(workspace: Workspace): void {
+  const { evidence, findings, problems } = tideAnew;
+  using rereading = workspace.reread(evidence, { time: '2031-06-01T09:00:00.000Z', analysis: 'marks/2' });
+  rereading.write(findings, problems);
+  expect(rereading.finish()).toMatchObject({ documents: [findings[0]?.document.id], same: 0 });
+}
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -90,7 +101,7 @@ test('a workspace that nobody touched is sound, and verifying leaves it so', asy
   const file = copy();
   const { verified, faults } = await verify(file);
   expect(faults).toEqual([]);
-  expect(verified).toMatchObject({ entries: 9, originals: 4, documents: 3, head: { n: 9 } });
+  expect(verified).toMatchObject({ entries: 10, originals: 4, documents: 3, head: { n: 10 } });
   expect(await verify(file)).toEqual({ verified, faults });
 });
 
@@ -129,7 +140,19 @@ describe('what is found says where', () => {
   test.each<[string, string, object]>([
     ["UPDATE custody SET entry = replace(entry, 'Ines', 'Jnes') WHERE n = 2", 'entry-changed', { entry: 2 }],
     ['DELETE FROM custody WHERE n = 4', 'entry-missing', { entry: 4 }],
-    ['DELETE FROM custody WHERE n = 9', 'entry-missing', { entry: 9 }],
+    ['DELETE FROM custody WHERE n = 10', 'entry-missing', { entry: 10 }],
+    ['DELETE FROM older_reading', 'entry-without-row', { entry: 6 }],
+    [
+      "UPDATE older_reading SET lines = CAST(replace(lines, 'tide', 'wind') AS BLOB)",
+      'row-changed',
+      { entry: 6 },
+    ],
+    ['UPDATE evidence SET problems_from = 0', 'row-changed', { entry: 10 }],
+    [
+      'INSERT INTO older_reading SELECT document, 2, evidence, lines FROM older_reading',
+      'row-without-entry',
+      { entry: null },
+    ],
     ['UPDATE evidence SET bytes = bytes + 1', 'row-changed', { entry: 1 }],
     ["UPDATE document SET record = replace(record, 'Quay', 'Dock') WHERE n = 2", 'row-changed', { entry: 4 }],
     ["UPDATE mention SET form = 'pronoun'", 'row-changed', { entry: 3 }],
@@ -191,7 +214,7 @@ test('a rewritten log is sound in itself, and betrayed by a head that was noted'
   workspace.close();
   expect((await verify(rewritten)).faults).toEqual([]);
   expect((await verify(rewritten, { heads: [noted] })).faults).toMatchObject([
-    { code: 'head-not-found', entry: 9 },
+    { code: 'head-not-found', entry: 10 },
   ]);
   expect((await verify(copy(), { heads: [noted] })).faults).toEqual([]);
 });
@@ -209,7 +232,7 @@ describe('a workspace that is older than its log', () => {
     const file = copy();
     const database = new DatabaseSync(file);
     database.exec(
-      'DROP TABLE custody; DROP TABLE custody_head; DROP TABLE stamp_request; DROP INDEX address_by_document; PRAGMA user_version = 3',
+      'DROP TABLE custody; DROP TABLE custody_head; DROP TABLE stamp_request; DROP INDEX address_by_document; DROP TABLE older_reading; ALTER TABLE evidence DROP COLUMN problems_from; PRAGMA user_version = 3',
     );
     database.close();
     return file;

@@ -7,9 +7,12 @@ import type { Findings, UngroupedStatement } from '../model/findings.ts';
 import type { Problem } from '../model/problem.ts';
 import { type AddressReading, readingsOf } from './addresses.ts';
 import { CustodyLog, type CustodyOccasion, type KeptEntry } from './custody-log.ts';
+import { type OlderReading, type OlderReadingName, OlderReadings } from './older-readings.ts';
 import { type OpenMode, openDatabase } from './open-database.ts';
 import { Originals } from './originals.ts';
 import { FindingsReader, record } from './read-findings.ts';
+import { FindingsRemover } from './remove-findings.ts';
+import { Rereading, type RereadingOccasion } from './rereading.ts';
 import { type NameHit, Searcher, type StatementHit, type TextHit } from './search.ts';
 import { type StampRequest, StampRequests } from './stamp-requests.ts';
 import { orStoreFailure } from './store-failure.ts';
@@ -55,7 +58,7 @@ interface Reading {
 type Readings = Map<string, Reading>;
 
 /** Evidence that is held, and a path under which it was given. */
-interface GivenPath {
+export interface GivenPath {
   readonly evidence: string;
   readonly path: string;
 }
@@ -97,6 +100,8 @@ export class Workspace {
   readonly #searcher: Searcher;
   readonly #custody: CustodyLog;
   readonly #stampRequests: StampRequests;
+  readonly #older: OlderReadings;
+  #remover: FindingsRemover | null = null;
   readonly #prepared = new Map<string, StatementSync>();
 
   /** Opens the workspace at `path`; `create` makes it where there is none. Close it after use. */
@@ -113,6 +118,7 @@ export class Workspace {
     this.#searcher = new Searcher(database);
     this.#custody = new CustodyLog(database);
     this.#stampRequests = new StampRequests(database);
+    this.#older = new OlderReadings(database);
   }
 
   close(): void {
@@ -239,6 +245,66 @@ export class Workspace {
     this.#custody.append({ action: 'discarded', about: { evidence } }, { time });
   }
 
+  /**
+   * Begins to read evidence anew, in a transaction that lasts until it is finished or let go: hold it with `using`, and use
+   * this workspace for nothing else meanwhile.
+   */
+  reread(evidence: string, occasion: RereadingOccasion): Rereading {
+    return orStoreFailure(this.path, () => {
+      this.#remover ??= new FindingsRemover(this.#database);
+      const [path, database, reader, writer] = [this.path, this.#database, this.#reader, this.#writer];
+      const tools = {
+        path,
+        database,
+        reader,
+        writer,
+        remover: this.#remover,
+        older: this.#older,
+        custody: this.#custody,
+      };
+      return new Rereading(tools, evidence, occasion);
+    });
+  }
+
+  /**
+   * Evidence that was read to its end, with the path as which it was read, in the order of these paths.
+   *
+   * @param current - the versions that are not stale; left out: all evidence
+   */
+  readEvidence(current?: { readonly analysis: string; readonly readers: readonly string[] }): GivenPath[] {
+    const { analysis, readers } = current ?? { analysis: '', readers: [] };
+    return this.#all(readings, [analysis, JSON.stringify(readers)]).map(({ evidence, path }) => ({
+      evidence: String(evidence),
+      path: String(path),
+    }));
+  }
+
+  /** Evidence that was given under this path, or within this folder. */
+  evidenceAt(path: string): string[] {
+    const folder = `${path.replace(/\/+$/, '')}/`;
+    const rows = this.#all(
+      `SELECT DISTINCT evidence FROM evidence_path WHERE path = ?1 OR substr(path, 1, length(?2)) = ?2
+       ORDER BY evidence`,
+      [path, folder],
+    );
+    return rows.map((row) => String(row.evidence));
+  }
+
+  /** An older reading of a document; without a generation, the last. Null when there is none. */
+  maybeOlderReading(document: string, generation: number | null = null): OlderReading | null {
+    return orStoreFailure(this.path, () => this.#older.maybeRead(document, generation));
+  }
+
+  /** The older readings of all documents of this evidence, in order of id and generation. */
+  olderReadingsOf(evidence: string): OlderReadingName[] {
+    return orStoreFailure(this.path, () => this.#older.ofEvidence(evidence));
+  }
+
+  /** The last older reading that holds an attribution or a statement of this id; null when none does. */
+  maybeOlderReadingWith(id: string): OlderReading | null {
+    return orStoreFailure(this.path, () => this.#older.maybeHolding(id));
+  }
+
   /** How many entries of a container went in before an interruption; 0 where it is not held. */
   entriesRead(evidence: string): number {
     return Number(
@@ -334,11 +400,14 @@ export class Workspace {
     return rows.map((row) => String(row.path));
   }
 
-  /** What was left out or doubtful when this evidence was read. */
+  /** What was left out or doubtful when this evidence was last read. */
   problemsOf(evidence: string): Problem[] {
-    return this.#all('SELECT record FROM problem WHERE evidence = ? ORDER BY n', [evidence]).map(
-      record<Problem>,
+    const rows = this.#all(
+      `SELECT record FROM problem
+       WHERE evidence = ?1 AND n >= (SELECT problems_from FROM evidence WHERE id = ?1) ORDER BY n`,
+      [evidence],
     );
+    return rows.map(record<Problem>);
   }
 
   holdings(): Holdings {
@@ -501,6 +570,13 @@ const forgetting: readonly string[] = [
   'DELETE FROM evidence_path WHERE evidence = ?',
   'DELETE FROM evidence WHERE id = ?',
 ];
+
+/** A file of several documents once, by the first of them. */
+const readings = `
+  SELECT evidence, min(path) AS path FROM document
+  WHERE (SELECT entries_read FROM evidence WHERE evidence.id = document.evidence) IS NULL
+    AND (analysis <> ?1 OR reader NOT IN (SELECT value FROM json_each(?2)))
+  GROUP BY evidence ORDER BY path, evidence`;
 
 /** SQLite picks the few fields out of the record, so that a list of documents does not parse all their texts. */
 const summaries = `

@@ -18,8 +18,9 @@ function whatOf(entry: CustodyEntry): string {
     case 'added':
       return `${entry.about.path}, ${entry.about.evidence}`;
     case 'read':
-    case 're-read':
       return whatWasRead(entry.about);
+    case 're-read':
+      return `${count(entry.about.documents.length, 'document')} in ${entry.about.evidence}`;
     case 'discarded':
       return `${entry.about.evidence}, of which nothing could be read`;
     case 'corrected':

@@ -5,6 +5,7 @@ import type { ByOption } from './actor.ts';
 import type { ExitStatus } from './exit-status.ts';
 import type { KeyFileOption } from './key-files.ts';
 import type { FetchFlags, OutputOptions, ReadingFlags, WorkspaceOptions } from './options.ts';
+import type { RenewalFlags } from './re-read.ts';
 import type { LimitOption } from './search.ts';
 import type { SignatureOption } from './sign.ts';
 import type { StampOptions } from './stamp.ts';
@@ -38,6 +39,7 @@ export function makeProgram(version: string, finish: Finish): Command {
 const commands: readonly ((program: Command, finish: Finish) => void)[] = [
   addRead,
   addAdd,
+  addReRead,
   addShow,
   addExplain,
   addWho,
@@ -118,11 +120,36 @@ function addAdd(program: Command, finish: Finish): void {
     );
 }
 
+function addReRead(program: Command, finish: Finish): void {
+  program
+    .command('re-read')
+    .description('read held originals anew with this version; the older readings are kept')
+    .argument('[PATH|ID...]', 'paths or folders as they were added, or ids (d-…, sha256-…); all if not given')
+    .addOption(workspaceOption())
+    .addOption(formatOption())
+    .addOption(workersOption())
+    .addOption(byOption())
+    .addOption(new Option('--all', 'also what this version has read already'))
+    .addHelpText('after', examples('hearsay re-read -w border.hearsay', 'hearsay re-read reports/ --all'))
+    .action(
+      async (
+        named: string[],
+        flags: ByOption & OutputOptions & ReadingFlags & RenewalFlags & WorkspaceOptions,
+      ) => {
+        const { reRead } = await import('./re-read.ts');
+        finish(await reRead(named, flags));
+      },
+    );
+}
+
 function addShow(program: Command, finish: Finish): void {
   program
     .command('show')
     .description('list the documents of a workspace, or show one document, attribution or statement')
-    .argument('[ID|PATH]', 'an id (d-…, a-…, s-…, sha256-…), or a path as it was added')
+    .argument(
+      '[ID|PATH]',
+      'an id (d-…, a-…, s-…, sha256-…), an older reading (d-…@1), or a path as it was added',
+    )
     .addOption(workspaceOption())
     .addOption(formatOption())
     .addHelpText('after', examples('hearsay show', 'hearsay show reports/03-herald.html -w border.hearsay'))

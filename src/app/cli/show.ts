@@ -2,7 +2,8 @@ import { jsonLine, ledgerLines } from '../../formats/ledger/write.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { lineLocator } from '../../text/line-anchors.ts';
 import { assembleLedger } from '../assemble-ledger.ts';
-import { maybeShow, type Shown } from '../show-record.ts';
+import { maybeShow, olderReadingName, type Shown } from '../show-record.ts';
+import { count } from './count.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import type { OutputOptions, WorkspaceOptions } from './options.ts';
 import { type Page, printBranch, printDocument } from './print-document.ts';
@@ -11,6 +12,9 @@ import { printStatement } from './print-statement.ts';
 import { printable } from './printable.ts';
 import { Terminal } from './terminal.ts';
 import { withWorkspace } from './with-workspace.ts';
+
+/** So many older readings are named; a mailbox may have thousands. */
+const mostNamed = 5;
 
 /** `hearsay show [ID|PATH] -w FILE`: the list of documents, or what is held under an id or a path. */
 export async function show(
@@ -45,7 +49,28 @@ async function showOne(
     return exitStatus.incomplete;
   }
   await terminal.write(flags.format === 'json' ? asJson(shown) : asText(shown, terminal.page));
+  for (const note of notes(workspace, shown)) terminal.say(note);
   return exitStatus.done;
+}
+
+/** That what is shown is older, or that there is something older. */
+function notes(workspace: Workspace, shown: Shown): string[] {
+  if (shown.older !== null) {
+    const { evidence } = shown.kind === 'documents' ? documentOf(shown) : shown.findings.document;
+    return [
+      `this is the older reading ${olderReadingName(shown.older)}; \`hearsay show ${evidence}\` shows the current one`,
+    ];
+  }
+  if (shown.kind !== 'documents') return [];
+  const evidence = new Set(shown.findings.map(({ document }) => document.evidence));
+  const older = [...evidence].flatMap((one) => workspace.olderReadingsOf(one)).map(olderReadingName);
+  if (older.length === 0) return [];
+  const named = older.length > mostNamed ? [...older.slice(0, mostNamed), '…'] : older;
+  return [`${count(older.length, 'older reading')} of this evidence: ${named.join(', ')}`];
+}
+
+function documentOf({ findings }: Extract<Shown, { kind: 'documents' }>): { readonly evidence: string } {
+  return findings[0]?.document ?? { evidence: '' };
 }
 
 function asJson(shown: Shown): Iterable<string> {

@@ -3,7 +3,7 @@ import { NOTHING_SAID } from '../../ingest/container.ts';
 import { SKIPPED, takeOut } from '../../ingest/take-out.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Interruption } from './reading-options.ts';
-import { type ContainerFile, loadFile, type SourceFile } from './source-file.ts';
+import { type ContainerFile, loadFile, type SourceFile, type StoredFile } from './source-file.ts';
 
 /** A few files that go to a worker, and into a workspace, together. */
 export interface Batch {
@@ -52,13 +52,14 @@ const fullBatch = { files: 32, bytes: 512 * 1024 };
  * @param signal - aborted: no further file is read, and the batches end
  */
 export async function* batchFiles(
-  paths: Iterable<string>,
+  paths: Iterable<string | StoredFile>,
   known: Known,
   signal?: Interruption,
 ): AsyncGenerator<Batch> {
   let batch = emptyBatch();
-  for (const path of paths) {
-    for await (const step of stepsOf(path, known, signal)) {
+  for (const one of paths) {
+    const stored = typeof one === 'string' ? { path: one, place: one } : one;
+    for await (const step of stepsOf(stored, known, signal)) {
       if (signal?.aborted) return;
       step(batch);
       if (!isFull(batch)) continue;
@@ -87,8 +88,8 @@ function emptyBatch(): GrowingBatch {
   return { files: [], held: [], problems: [], begun: [], finished: [], skipped: 0, bytes: 0 };
 }
 
-async function* stepsOf(path: string, known: Known, signal?: Interruption): AsyncGenerator<Step> {
-  const loaded = await loadFile(path, signal);
+async function* stepsOf(stored: StoredFile, known: Known, signal?: Interruption): AsyncGenerator<Step> {
+  const loaded = await loadFile(stored, signal);
   if ('code' in loaded) {
     yield (batch) => batch.problems.push(loaded);
     return;
@@ -98,7 +99,7 @@ async function* stepsOf(path: string, known: Known, signal?: Interruption): Asyn
   if (known.holds(evidence)) {
     yield (batch) => {
       batch.bytes += size;
-      batch.held.push({ path, evidence });
+      batch.held.push({ path: stored.path, evidence });
     };
   } else if ('container' in loaded) {
     yield* entriesOf(loaded, known.entriesRead(evidence));
@@ -119,9 +120,9 @@ const nowhere = { record: '', name: '', mediaType: null, said: NOTHING_SAID };
 
 /** @param from - so many of its entries were read before */
 async function* entriesOf(file: ContainerFile, from: number): AsyncGenerator<Step> {
-  const { path, evidence } = file;
+  const { path, place, evidence } = file;
   yield (batch) => batch.begun.push(file);
-  await using source = await bytesOnDisk(path);
+  await using source = await bytesOnDisk(place);
   let position = 0;
   for await (const one of takeOut(file.container, source)) {
     const at = position;

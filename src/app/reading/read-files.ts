@@ -3,7 +3,7 @@ import { type Batch, batchFiles, type Known, nothingKnown } from './batches.ts';
 import { chooseAnalyser } from './choose-analyser.ts';
 import { mapInOrder } from './map-in-order.ts';
 import type { Progress, ReadingOptions } from './reading-options.ts';
-import type { SourceFile } from './source-file.ts';
+import type { SourceFile, StoredFile } from './source-file.ts';
 
 /** A file that was read, with what it gave. */
 export type FileRead = SourceFile & FileFindings;
@@ -20,7 +20,7 @@ export interface BatchRead extends Omit<Batch, 'files' | 'bytes'> {
  * @param known - what need not be read again
  */
 export async function* readFiles(
-  paths: readonly string[],
+  paths: readonly (string | StoredFile)[],
   options: ReadingOptions = {},
   known: Known = nothingKnown,
 ): AsyncGenerator<BatchRead> {

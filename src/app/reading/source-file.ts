@@ -30,9 +30,17 @@ export interface PlacedEntry extends EntryPlace {
   readonly position: number;
 }
 
+/** A file that is named otherwise than the place where its bytes lie: an original, by the path under which it was given. */
+export interface StoredFile {
+  readonly path: string;
+  readonly place: string;
+}
+
 /** A file of any size, of which only the hash is known yet, and how to open it. */
 export interface ContainerFile {
   readonly path: string;
+  /** Where its bytes lie. */
+  readonly place: string;
   readonly evidence: string;
   /** In bytes. */
   readonly size: number;
@@ -41,11 +49,11 @@ export interface ContainerFile {
 
 /** Reads a file, or says why not; an interruption is such a reason. A container is not loaded, nor is what is too large. */
 export async function loadFile(
-  path: string,
+  { path, place }: StoredFile,
   signal?: Interruption,
 ): Promise<SourceFile | ContainerFile | Problem> {
   try {
-    if (path !== '-') return await loadFromDisk(path, signal);
+    if (place !== '-') return await loadFromDisk({ path, place }, signal);
     const bytes = await readStandardInput(signal);
     return bytes === null
       ? tooLarge(path)
@@ -57,17 +65,17 @@ export async function loadFile(
 }
 
 async function loadFromDisk(
-  path: string,
+  { path, place }: StoredFile,
   signal: Interruption | undefined,
 ): Promise<SourceFile | ContainerFile | Problem> {
-  const format = maybeFormat({ path, mediaType: null, start: await readStart(path) });
+  const format = maybeFormat({ path, mediaType: null, start: await readStart(place) });
   if (format !== null && 'entries' in format) {
-    await using file = await bytesOnDisk(path);
-    return { path, evidence: await hashOf(file, signal), size: file.size, container: format };
+    await using file = await bytesOnDisk(place);
+    return { path, place, evidence: await hashOf(file, signal), size: file.size, container: format };
   }
-  const { size } = await stat(path);
+  const { size } = await stat(place);
   if (size > MOST_BYTES) return tooLarge(path);
-  const bytes = await readFile(path);
+  const bytes = await readFile(place);
   return { path, bytes, evidence: hashEvidence(bytes), entry: null, lost: null };
 }
 
