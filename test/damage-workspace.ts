@@ -40,6 +40,7 @@ const tables = [
   'statement_search',
   'name_search',
   'older_reading',
+  'decision',
   'custody',
   'custody_head',
 ] as const;

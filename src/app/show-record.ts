@@ -16,9 +16,25 @@ export type Shown = (
 /**
  * What is held under an id (`d-…`, `a-…`, `s-…`, `sha256-…`), as an older reading (`d-…@1`) or under a path as it was given
  * to `add`; null when nothing is. What is current comes before what is older.
+ *
+ * @param options.unredacted - also older readings of evidence in which something was redacted since
  */
-export function maybeShow(workspace: Workspace, idOrPath: string): Shown | null {
-  return maybeCurrent(workspace, idOrPath) ?? maybeOlder(workspace, idOrPath);
+export function maybeShow(
+  workspace: Workspace,
+  idOrPath: string,
+  { unredacted = false }: { readonly unredacted?: boolean } = {},
+): Shown | null {
+  const current = maybeCurrent(workspace, idOrPath);
+  const shown = current ?? maybeOlder(workspace, idOrPath);
+  return shown === null || unredacted || !isFromBeforeRedaction(workspace, shown) ? shown : null;
+}
+
+/** Whether an older reading may hold what was redacted since: whatever is older in evidence in which something was. */
+function isFromBeforeRedaction(workspace: Workspace, shown: Shown): boolean {
+  if (shown.older === null) return false;
+  const evidence =
+    shown.kind === 'documents' ? shown.findings[0]?.document.evidence : shown.findings.document.evidence;
+  return workspace.decisionsOf(evidence ?? '').some(({ kind }) => kind === 'redaction');
 }
 
 /** `d-0123456789abcdef@2`, as an older reading is called. */

@@ -3,6 +3,13 @@ import { type Problem, type ProblemDetail, problem } from '../model/problem.ts';
 /** What a person should do where something that was asked of a workspace cannot be done. */
 export const WORKSPACE_PROBLEMS = {
   'not-held': 'See `hearsay show` for what it holds.',
+  'redaction-not-placed':
+    'The redacted reading that is held stays the current one; report it, without the words if you must.',
+  'nothing-to-redact': 'Check the words or offsets against `hearsay show DOCUMENT --format json`.',
+  'original-withheld': 'Do it in the workspace from which this one was packed.',
+  'path-holds-words':
+    'Add the file under another name to a new workspace and redact it there, or pack with --unredacted.',
+  'words-in-reason': 'Say it without the words: what is given here goes into the custody log for good.',
   'nothing-reread': 'Find out why with `hearsay read` on the original; a newer hearsay may read it.',
 } as const satisfies Record<string, string>;
 

@@ -75,6 +75,9 @@ const shapes: Readonly<Record<CustodyEntry['action'], (about: Fields) => boolean
   're-read': (about) => isReading(about) && isList(about.superseded, isText) && isCount(about.problemsFrom),
   discarded: ({ evidence }) => isText(evidence),
   corrected: ({ record, hash }) => isText(record) && isText(hash),
+  redacted: ({ record, hash, passages, reason }) =>
+    isText(record) && isText(hash) && isCount(passages) && isText(reason),
+  withheld: ({ evidence }) => isList(evidence, isText),
   exported: isExport,
   packed: isExport,
   signed: ({ head, key, signature }) => isHead(head) && isText(key) && isText(signature),

@@ -14,6 +14,8 @@ export class Logged {
   readonly #keepOlder: StatementSync;
   readonly #forgetCurrent: StatementSync;
   readonly #problemsFrom: StatementSync;
+  readonly #decision: StatementSync;
+  readonly #withheld: StatementSync;
   readonly #discard: readonly StatementSync[];
 
   constructor(database: DatabaseSync) {
@@ -29,6 +31,8 @@ export class Logged {
     );
     this.#forgetCurrent = database.prepare('DELETE FROM logged_document WHERE id = ?');
     this.#problemsFrom = database.prepare('INSERT OR REPLACE INTO logged_problems_from VALUES (?, ?, ?)');
+    this.#decision = database.prepare('INSERT INTO logged_decision (hash, entry) VALUES (?, ?)');
+    this.#withheld = database.prepare('INSERT OR IGNORE INTO logged_withheld VALUES (?)');
     this.#discard = ['logged_path', 'logged_problems', 'logged_entries'].map((table) =>
       database.prepare(`DELETE FROM ${table} WHERE evidence = ?`),
     );
@@ -37,6 +41,10 @@ export class Logged {
   take(entry: CustodyEntry): void {
     if (entry.action === 'added') this.#takeAdded(entry.n, entry.about);
     if (entry.action === 'discarded') for (const one of this.#discard) one.run(entry.about.evidence);
+    if (entry.action === 'redacted' || entry.action === 'corrected') {
+      this.#decision.run(entry.about.hash, entry.n);
+    }
+    if (entry.action === 'withheld') for (const one of entry.about.evidence) this.#withheld.run(one);
     if (entry.action === 're-read') this.#takeReRead(entry.n, entry.about);
     if (entry.action === 'read' || entry.action === 're-read') this.#takeRead(entry.n, entry.about);
   }
@@ -77,5 +85,7 @@ const tables = `
     PRIMARY KEY (document, generation)
   ) WITHOUT ROWID;
   CREATE TEMP TABLE logged_problems_from (evidence TEXT PRIMARY KEY, "first" INTEGER, entry INTEGER) WITHOUT ROWID;
+  CREATE TEMP TABLE logged_decision (n INTEGER PRIMARY KEY, hash TEXT, entry INTEGER);
+  CREATE TEMP TABLE logged_withheld (evidence TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TEMP TABLE logged_entries (evidence TEXT PRIMARY KEY, entries INTEGER, entry INTEGER) WITHOUT ROWID;
 `;

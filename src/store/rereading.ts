@@ -1,9 +1,11 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { isDeepStrictEqual } from 'node:util';
 import type { Actor } from '../model/custody.ts';
+import type { DecisionContent } from '../model/decision.ts';
 import type { Findings } from '../model/findings.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CustodyLog } from './custody-log.ts';
+import type { Decisions } from './decisions.ts';
 import type { OlderReadings } from './older-readings.ts';
 import type { FindingsReader } from './read-findings.ts';
 import type { FindingsRemover } from './remove-findings.ts';
@@ -20,6 +22,7 @@ export interface RereadingTools {
   readonly remover: FindingsRemover;
   readonly older: OlderReadings;
   readonly custody: CustodyLog;
+  readonly decisions: Decisions;
 }
 
 /** With what, when and for whom evidence is read anew. */
@@ -29,6 +32,10 @@ export interface RereadingOccasion {
   /** Version of the analysis. */
   readonly analysis: string;
   readonly by?: Actor | undefined;
+  /** What a person decided just now, which is the reason for reading anew: kept and recorded in the same transaction. */
+  readonly decisions?: readonly DecisionContent[];
+  /** Whether an address that was asked for may stay known; every one if not given. */
+  readonly keepsAddress?: (address: string) => boolean;
 }
 
 /** What reading evidence anew came to. */
@@ -73,7 +80,8 @@ export class Rereading implements Disposable {
     tools.remover.begin();
     this.#documentOf = database.prepare('SELECT n, id, analysis FROM document WHERE evidence = ? ORDER BY n');
     this.#current = this.#currentDocuments();
-    this.#addresses = givenAddresses(database, evidence);
+    const keeps = occasion.keepsAddress ?? (() => true);
+    this.#addresses = givenAddresses(database, evidence).filter(keeps);
   }
 
   /** Takes the next of what the evidence holds now. */
@@ -95,6 +103,7 @@ export class Rereading implements Disposable {
     for (const [id, { fate }] of this.#current) {
       if (fate === 'waiting') this.#tools.remover.removeNames(this.#supersede(id));
     }
+    for (const decision of this.#occasion.decisions ?? []) this.#recordDecision(decision);
     if (this.#written.length + this.#superseded.length > 0) this.#record();
     this.#tools.database.exec('COMMIT');
     return { documents: this.#written, same };
@@ -157,6 +166,20 @@ export class Rereading implements Disposable {
     remover.remove(old);
     this.#superseded.push(id);
     return old;
+  }
+
+  #recordDecision(decision: DecisionContent): void {
+    const { custody, decisions } = this.#tools;
+    const { hash } = decisions.append(decision);
+    const { document: record, time, by } = decision;
+    const event =
+      decision.kind === 'redaction'
+        ? ({
+            action: 'redacted',
+            about: { record, hash, passages: decision.passages.length, reason: decision.reason ?? '' },
+          } as const)
+        : ({ action: 'corrected', about: { record, hash } } as const);
+    custody.append(event, { time, by });
   }
 
   #record(): void {

@@ -198,4 +198,17 @@ export const migrations: readonly string[] = [
   -- The number of the first problem that belongs to the current reading.
   ALTER TABLE evidence ADD COLUMN problems_from INTEGER NOT NULL DEFAULT 0;
   `,
+  `
+  CREATE TABLE decision (           -- what persons decided of documents: laid over every reading of them
+    n INTEGER PRIMARY KEY,          -- the order in which they were made
+    id TEXT NOT NULL UNIQUE,        -- p-…
+    evidence TEXT NOT NULL REFERENCES evidence (id),
+    record TEXT NOT NULL            -- the log has the hash of it
+  ) STRICT;
+  CREATE INDEX decision_by_evidence ON decision (evidence);
+  CREATE TRIGGER decision_is_not_changed BEFORE UPDATE ON decision
+    BEGIN SELECT RAISE(ABORT, 'decisions are only added to'); END;
+  CREATE TRIGGER decision_is_not_deleted BEFORE DELETE ON decision
+    BEGIN SELECT RAISE(ABORT, 'decisions are only added to'); END;
+  `,
 ];

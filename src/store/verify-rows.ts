@@ -6,6 +6,7 @@ import {
   type CustodyPlace,
   custodyFault,
 } from './custody-fault.ts';
+import { decisionId } from './decisions.ts';
 import { ROWS, RowDigest } from './row-digest.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -85,7 +86,8 @@ const comparisons: readonly Comparison[] = [
   {
     code: 'entry-without-row',
     sql: `SELECT document, generation, evidence, entry FROM logged_older WHERE (document, generation) NOT IN
-            (SELECT document, generation FROM older_reading) ORDER BY entry`,
+            (SELECT document, generation FROM older_reading)
+            AND evidence NOT IN (SELECT evidence FROM logged_withheld) ORDER BY entry`,
     message: ({ document, generation }) =>
       `The older reading ${generation} of the document ${document} is not held.`,
   },
@@ -115,12 +117,15 @@ export function* verifyRows(
   const digest = new RowDigest(database);
   yield* verifyProblems(database, digest);
   yield* verifyOlderReadings(database);
+  yield* verifyDecisions(database);
   yield* verifyDocuments(database, digest, onDocument);
 }
 
 function* verifyProblems(database: DatabaseSync, digest: RowDigest): Generator<CustodyFault> {
   const logged = database.prepare(
-    'SELECT evidence, "first", count, rows, hash, entry FROM logged_problems ORDER BY entry',
+    `SELECT evidence, "first", count, rows, hash, entry FROM logged_problems AS said
+     WHERE "first" >= (SELECT coalesce(max("first"), 0) FROM logged_problems_from AS now WHERE now.evidence = said.evidence)
+       OR evidence NOT IN (SELECT evidence FROM logged_withheld) ORDER BY entry`,
   );
   for (const row of logged.iterate()) {
     const { evidence, first, count, rows, hash } = row;
@@ -144,6 +149,34 @@ function* verifyOlderReadings(database: DatabaseSync): Generator<CustodyFault> {
       yield custodyFault('row-changed', message, placeOf(row));
     }
   }
+}
+
+/** Decisions stand in the order of their entries; those that are withheld leave holes. */
+function* verifyDecisions(database: DatabaseSync): Generator<CustodyFault> {
+  const pairs = database.prepare(
+    `SELECT held.n, held.id, held.evidence, held.record ->> '$.evidence' AS said, CAST(held.record AS BLOB) AS bytes,
+       logged.hash, logged.entry
+     FROM decision AS held FULL JOIN logged_decision AS logged USING (n) ORDER BY coalesce(held.n, logged.n)`,
+  );
+  const withheld = database.prepare('SELECT 1 FROM logged_withheld LIMIT 1').get() !== undefined;
+  for (const row of pairs.iterate()) {
+    const hash = row.bytes == null ? null : sha256(row.bytes as Uint8Array);
+    if (hash === null && !withheld) {
+      yield custodyFault(
+        'entry-without-row',
+        `The decision of entry ${row.entry} is not held.`,
+        placeOf(row),
+      );
+    } else if (hash !== null && row.entry === null) {
+      yield custodyFault('row-without-entry', `No entry says that ${row.id} was decided.`, placeOf(row));
+    } else if (hash !== null && !isDecisionAsLogged(row, hash)) {
+      yield custodyFault('row-changed', `The decision ${row.id} was changed.`, placeOf(row));
+    }
+  }
+}
+
+function isDecisionAsLogged(row: Row, hash: string): boolean {
+  return hash === row.hash && row.id === decisionId(hash) && row.evidence === row.said;
 }
 
 function* verifyDocuments(
@@ -181,7 +214,7 @@ function unknownRows(row: Row): CustodyFault {
 function placeOf({ entry, evidence, document }: Row): Partial<CustodyPlace> {
   return {
     entry: entry == null ? null : Number(entry),
-    evidence: evidence === undefined ? null : String(evidence),
+    evidence: evidence == null ? null : String(evidence),
     document: document === undefined ? null : String(document),
   };
 }

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Damage, inDatabase, originalDamage, rowDamage } from '../../test/damage-workspace.ts';
 import { markedFindings } from '../../test/marked-findings.ts';
+import type { DecisionContent } from '../model/decision.ts';
 import { ProblemError, problem } from '../model/problem.ts';
 import type { CustodyFault } from './custody-fault.ts';
 import { hashFile } from './originals.ts';
@@ -44,6 +45,13 @@ const pile = [
 
 const tideAnew = evidence('tide.md', 'Jo Vell said {source the tide} {cue was} {content late}.');
 
+const made = { by: occasion.by, time: '2031-06-01T09:00:00.000Z', reason: 'a witness', salt: '00' };
+const tide = { evidence: tideAnew.evidence, record: null, document: tideAnew.findings[0]?.document.id ?? '' };
+const decided: readonly DecisionContent[] = [
+  { kind: 'correction', ...tide, ...made, facts: { title: 'Tide late' } },
+  { kind: 'redaction', ...tide, ...made, mark: '█', where: 'everywhere', words: ['Vell'], passages: [] },
+];
+
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'hearsay-verify-'));
   sound = join(folder, 'sound');
@@ -63,7 +71,11 @@ beforeAll(() => {
 /** The last of the pile by another version, which finds other words in it. */
 function readAnew(workspace: Workspace): void {
   const { evidence, findings, problems } = tideAnew;
-  using rereading = workspace.reread(evidence, { time: '2031-06-01T09:00:00.000Z', analysis: 'marks/2' });
+  using rereading = workspace.reread(evidence, {
+    time: '2031-06-01T09:00:00.000Z',
+    analysis: 'marks/2',
+    decisions: decided,
+  });
   rereading.write(findings, problems);
   expect(rereading.finish()).toMatchObject({ documents: [findings[0]?.document.id], same: 0 });
 }
@@ -101,7 +113,7 @@ test('a workspace that nobody touched is sound, and verifying leaves it so', asy
   const file = copy();
   const { verified, faults } = await verify(file);
   expect(faults).toEqual([]);
-  expect(verified).toMatchObject({ entries: 10, originals: 4, documents: 3, head: { n: 10 } });
+  expect(verified).toMatchObject({ entries: 12, originals: 4, documents: 3, head: { n: 12 } });
   expect(await verify(file)).toEqual({ verified, faults });
 });
 
@@ -140,14 +152,21 @@ describe('what is found says where', () => {
   test.each<[string, string, object]>([
     ["UPDATE custody SET entry = replace(entry, 'Ines', 'Jnes') WHERE n = 2", 'entry-changed', { entry: 2 }],
     ['DELETE FROM custody WHERE n = 4', 'entry-missing', { entry: 4 }],
-    ['DELETE FROM custody WHERE n = 10', 'entry-missing', { entry: 10 }],
+    ['DELETE FROM custody WHERE n = 12', 'entry-missing', { entry: 12 }],
     ['DELETE FROM older_reading', 'entry-without-row', { entry: 6 }],
     [
       "UPDATE older_reading SET lines = CAST(replace(lines, 'tide', 'wind') AS BLOB)",
       'row-changed',
       { entry: 6 },
     ],
-    ['UPDATE evidence SET problems_from = 0', 'row-changed', { entry: 10 }],
+    ['UPDATE evidence SET problems_from = 0', 'row-changed', { entry: 12 }],
+    ['DELETE FROM decision WHERE n = 2', 'entry-without-row', { entry: 11 }],
+    ["UPDATE decision SET record = replace(record, 'late', 'soon')", 'row-changed', { entry: 10 }],
+    [
+      "INSERT INTO decision SELECT 3, 'p-0', evidence, record FROM decision WHERE n = 1",
+      'row-without-entry',
+      { entry: null },
+    ],
     [
       'INSERT INTO older_reading SELECT document, 2, evidence, lines FROM older_reading',
       'row-without-entry',
@@ -214,7 +233,7 @@ test('a rewritten log is sound in itself, and betrayed by a head that was noted'
   workspace.close();
   expect((await verify(rewritten)).faults).toEqual([]);
   expect((await verify(rewritten, { heads: [noted] })).faults).toMatchObject([
-    { code: 'head-not-found', entry: 10 },
+    { code: 'head-not-found', entry: 12 },
   ]);
   expect((await verify(copy(), { heads: [noted] })).faults).toEqual([]);
 });
@@ -232,7 +251,7 @@ describe('a workspace that is older than its log', () => {
     const file = copy();
     const database = new DatabaseSync(file);
     database.exec(
-      'DROP TABLE custody; DROP TABLE custody_head; DROP TABLE stamp_request; DROP INDEX address_by_document; DROP TABLE older_reading; ALTER TABLE evidence DROP COLUMN problems_from; PRAGMA user_version = 3',
+      'DROP TABLE custody; DROP TABLE custody_head; DROP TABLE stamp_request; DROP INDEX address_by_document; DROP TABLE older_reading; DROP TABLE decision; ALTER TABLE evidence DROP COLUMN problems_from; PRAGMA user_version = 3',
     );
     database.close();
     return file;

@@ -1,12 +1,14 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Attribution } from '../model/attribution.ts';
 import type { Actor, ChainHead, CustodyEvent } from '../model/custody.ts';
+import type { Decision } from '../model/decision.ts';
 import type { Document } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Findings, UngroupedStatement } from '../model/findings.ts';
 import type { Problem } from '../model/problem.ts';
 import { type AddressReading, readingsOf } from './addresses.ts';
 import { CustodyLog, type CustodyOccasion, type KeptEntry } from './custody-log.ts';
+import { Decisions } from './decisions.ts';
 import { type OlderReading, type OlderReadingName, OlderReadings } from './older-readings.ts';
 import { type OpenMode, openDatabase } from './open-database.ts';
 import { Originals } from './originals.ts';
@@ -101,6 +103,7 @@ export class Workspace {
   readonly #custody: CustodyLog;
   readonly #stampRequests: StampRequests;
   readonly #older: OlderReadings;
+  readonly #decisions: Decisions;
   #remover: FindingsRemover | null = null;
   readonly #prepared = new Map<string, StatementSync>();
 
@@ -119,6 +122,7 @@ export class Workspace {
     this.#custody = new CustodyLog(database);
     this.#stampRequests = new StampRequests(database);
     this.#older = new OlderReadings(database);
+    this.#decisions = new Decisions(database);
   }
 
   close(): void {
@@ -261,6 +265,7 @@ export class Workspace {
         remover: this.#remover,
         older: this.#older,
         custody: this.#custody,
+        decisions: this.#decisions,
       };
       return new Rereading(tools, evidence, occasion);
     });
@@ -288,6 +293,25 @@ export class Workspace {
       [path, folder],
     );
     return rows.map((row) => String(row.evidence));
+  }
+
+  /** Everything that persons decided of documents in this evidence, the earliest first. */
+  decisionsOf(evidence: string): Decision[] {
+    return orStoreFailure(this.path, () => this.#decisions.ofEvidence(evidence));
+  }
+
+  /** Hashes of the evidence with a document in which something was redacted, in their order. */
+  redactedEvidence(): string[] {
+    return orStoreFailure(this.path, () => this.#decisions.evidenceWith('redaction'));
+  }
+
+  /** Evidence whose original is left out of this workspace, which is a copy: what was redacted was not to leave the other. */
+  withheldEvidence(): Set<string> {
+    const rows = this.#all(
+      `SELECT DISTINCT value FROM custody, json_each(entry, '$.about.evidence')
+       WHERE entry LIKE '%"action":"withheld"%' AND entry ->> '$.action' = 'withheld'`,
+    );
+    return new Set(rows.map(({ value }) => String(value)).filter((one) => !this.originals.holds(one)));
   }
 
   /** An older reading of a document; without a generation, the last. Null when there is none. */
@@ -571,12 +595,19 @@ const forgetting: readonly string[] = [
   'DELETE FROM evidence WHERE id = ?',
 ];
 
-/** A file of several documents once, by the first of them. */
+/** A file of several documents once, by the first of them. What was redacted in a path is not in the path that was given. */
 const readings = `
-  SELECT evidence, min(path) AS path FROM document
-  WHERE (SELECT entries_read FROM evidence WHERE evidence.id = document.evidence) IS NULL
-    AND (analysis <> ?1 OR reader NOT IN (SELECT value FROM json_each(?2)))
-  GROUP BY evidence ORDER BY path, evidence`;
+  SELECT evidence, coalesce(
+    (SELECT path FROM evidence_path WHERE evidence_path.evidence = found.evidence AND evidence_path.path = found.path),
+    (SELECT path FROM evidence_path WHERE evidence_path.evidence = found.evidence ORDER BY added, path LIMIT 1)
+  ) AS path
+  FROM (
+    SELECT evidence, min(path) AS path FROM document
+    WHERE (SELECT entries_read FROM evidence WHERE evidence.id = document.evidence) IS NULL
+      AND (analysis <> ?1 OR reader NOT IN (SELECT value FROM json_each(?2)))
+    GROUP BY evidence
+  ) AS found
+  ORDER BY path, evidence`;
 
 /** SQLite picks the few fields out of the record, so that a list of documents does not parse all their texts. */
 const summaries = `

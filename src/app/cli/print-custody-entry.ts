@@ -25,6 +25,10 @@ function whatOf(entry: CustodyEntry): string {
       return `${entry.about.evidence}, of which nothing could be read`;
     case 'corrected':
       return entry.about.record;
+    case 'redacted':
+      return `${count(entry.about.passages, 'passage')} in ${entry.about.record}: ${entry.about.reason}`;
+    case 'withheld':
+      return `${count(entry.about.evidence.length, 'original')} from this copy`;
     case 'exported':
     case 'packed':
       return `${entry.about.format}, ${entry.about.hash}`;

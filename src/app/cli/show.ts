@@ -13,13 +13,18 @@ import { printable } from './printable.ts';
 import { Terminal } from './terminal.ts';
 import { withWorkspace } from './with-workspace.ts';
 
+/** Whether what was redacted is shown or packed. */
+export interface UnredactedOption {
+  readonly unredacted?: boolean;
+}
+
 /** So many older readings are named; a mailbox may have thousands. */
 const mostNamed = 5;
 
 /** `hearsay show [ID|PATH] -w FILE`: the list of documents, or what is held under an id or a path. */
 export async function show(
   idOrPath: string | undefined,
-  flags: OutputOptions & WorkspaceOptions,
+  flags: OutputOptions & UnredactedOption & WorkspaceOptions,
 ): Promise<ExitStatus> {
   const terminal = new Terminal();
   return withWorkspace(flags.workspace, 'existing', (workspace) =>
@@ -39,10 +44,14 @@ async function showList(workspace: Workspace, flags: OutputOptions, terminal: Te
 async function showOne(
   workspace: Workspace,
   idOrPath: string,
-  flags: OutputOptions,
+  flags: OutputOptions & UnredactedOption,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const shown = maybeShow(workspace, idOrPath);
+  const shown = maybeShow(workspace, idOrPath, flags);
+  if (shown === null && maybeShow(workspace, idOrPath, { unredacted: true }) !== null) {
+    terminal.say(`${printable(idOrPath)} is older than a redaction; --unredacted shows it all the same`);
+    return exitStatus.incomplete;
+  }
   if (shown === null) {
     const [file, what] = [workspace.path, idOrPath].map(printable);
     terminal.say(`${file} holds nothing under ${what}; see \`hearsay show\` for what it holds`);

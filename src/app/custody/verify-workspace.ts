@@ -40,6 +40,8 @@ export interface Verification {
   /** Of all originals. */
   readonly bytes: number;
   readonly documents: number;
+  /** Originals that are left out of this copy, since documents in them were redacted. */
+  readonly withheld: number;
   readonly signatures: readonly VerifiedSignature[];
   readonly stamps: readonly VerifiedStamp[];
   /** In the order in which they were found. At most 10,000. */

@@ -3,6 +3,7 @@ import { readEvidence } from '../../ingest/read-evidence.ts';
 import type { Document } from '../../model/document.ts';
 import type { Findings } from '../../model/findings.ts';
 import { type Problem, problem } from '../../model/problem.ts';
+import { applyDecisions, maskProblem } from '../decisions/apply-decisions.ts';
 import { gapProblem } from '../gaps.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -17,10 +18,10 @@ export interface FileFindings {
 
 /** Reads a file's bytes and analyses every document in it. Never throws: what fails becomes a problem of that file. */
 export async function analyseFile(
-  { path, bytes, entry, lost }: Omit<SourceFile, 'evidence'>,
+  { path, bytes, entry, lost, decisions = [] }: Omit<SourceFile, 'evidence'>,
   analyseDocument = analyse,
 ): Promise<FileFindings> {
-  if (lost !== null) return { findings: [], problems: [lost], skipped: 0 };
+  if (lost !== null) return { findings: [], problems: [maskProblem(lost, decisions)], skipped: 0 };
   const findings: Findings[] = [];
   let problems: Problem[] = [];
   let skipped = 0;
@@ -29,7 +30,8 @@ export async function analyseFile(
     skipped = reading.skipped;
     problems = [...reading.problems];
     for (const document of reading.documents) {
-      const found = tryAnalysing(document, analyseDocument);
+      const decided = decisions.length === 0 ? document : applyDecisions(document, decisions);
+      const found = 'code' in decided ? decided : tryAnalysing(decided, analyseDocument);
       if ('code' in found) {
         problems.push(found);
         continue;
@@ -41,7 +43,7 @@ export async function analyseFile(
   } catch (error) {
     problems.push(analysisFailed(path, entry?.record ?? null, error));
   }
-  return { findings, problems, skipped };
+  return { findings, problems: problems.map((one) => maskProblem(one, decisions)), skipped };
 }
 
 function tryAnalysing(document: Document, analyseDocument: typeof analyse): Findings | Problem {

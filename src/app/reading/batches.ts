@@ -1,6 +1,7 @@
 import { bytesOnDisk } from '../../ingest/byte-source.ts';
 import { NOTHING_SAID } from '../../ingest/container.ts';
 import { SKIPPED, takeOut } from '../../ingest/take-out.ts';
+import type { Decision } from '../../model/decision.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Interruption } from './reading-options.ts';
 import { type ContainerFile, loadFile, type SourceFile, type StoredFile } from './source-file.ts';
@@ -95,6 +96,7 @@ async function* stepsOf(stored: StoredFile, known: Known, signal?: Interruption)
     return;
   }
   const { evidence } = loaded;
+  const { decisions = [] } = stored;
   const size = 'size' in loaded ? loaded.size : loaded.bytes.length;
   if (known.holds(evidence)) {
     yield (batch) => {
@@ -102,9 +104,9 @@ async function* stepsOf(stored: StoredFile, known: Known, signal?: Interruption)
       batch.held.push({ path: stored.path, evidence });
     };
   } else if ('container' in loaded) {
-    yield* entriesOf(loaded, known.entriesRead(evidence));
+    yield* entriesOf(loaded, known.entriesRead(evidence), decisions);
   } else {
-    yield (batch) => putFile(batch, loaded);
+    yield (batch) => putFile(batch, { ...loaded, decisions });
   }
 }
 
@@ -119,7 +121,11 @@ const nothing = new Uint8Array();
 const nowhere = { record: '', name: '', mediaType: null, said: NOTHING_SAID };
 
 /** @param from - so many of its entries were read before */
-async function* entriesOf(file: ContainerFile, from: number): AsyncGenerator<Step> {
+async function* entriesOf(
+  file: ContainerFile,
+  from: number,
+  decisions: readonly Decision[],
+): AsyncGenerator<Step> {
   const { path, place, evidence } = file;
   yield (batch) => batch.begun.push(file);
   await using source = await bytesOnDisk(place);
@@ -134,11 +140,19 @@ async function* entriesOf(file: ContainerFile, from: number): AsyncGenerator<Ste
       };
     else if ('severity' in one) {
       const entry = { ...nowhere, evidence, position: at };
-      yield (batch) => putFile(batch, { path, bytes: nothing, evidence, entry, lost: { ...one, path } });
+      yield (batch) =>
+        putFile(batch, { path, bytes: nothing, evidence, entry, lost: { ...one, path }, decisions });
     } else {
       const { bytes, ...place } = one;
       yield (batch) =>
-        putFile(batch, { path, bytes, evidence, entry: { ...place, evidence, position: at }, lost: null });
+        putFile(batch, {
+          path,
+          bytes,
+          evidence,
+          entry: { ...place, evidence, position: at },
+          lost: null,
+          decisions,
+        });
     }
   }
   yield (batch) => batch.finished.push(file);

@@ -7,6 +7,7 @@ import { hashEvidence } from '../../ingest/evidence-hash.ts';
 import { ingestProblem } from '../../ingest/ingest-problem.ts';
 import { MOST_BYTES } from '../../ingest/limits.ts';
 import type { EntryPlace } from '../../ingest/read-evidence.ts';
+import type { Decision } from '../../model/decision.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Interruption } from './reading-options.ts';
 
@@ -23,6 +24,8 @@ export interface SourceFile {
   readonly lost: Problem | null;
   /** Under which it was asked for, redirects included; left out where it was not fetched. */
   readonly addresses?: readonly string[];
+  /** What persons decided of its documents, the earliest first; left out where it was not held before. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** Where an entry lies, and how many there are before it, whether they can be read or not. */
@@ -34,6 +37,8 @@ export interface PlacedEntry extends EntryPlace {
 export interface StoredFile {
   readonly path: string;
   readonly place: string;
+  /** What persons decided of its documents, the earliest first. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** A file of any size, of which only the hash is known yet, and how to open it. */
