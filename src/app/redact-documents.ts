@@ -6,10 +6,10 @@ import { type Problem, ProblemError } from '../model/problem.ts';
 import type { Span } from '../model/span.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { findWords } from '../text/find-words.ts';
+import { chosenDocuments } from './decisions/chosen-documents.ts';
 import { decidedRecord } from './decisions/decided-record.ts';
 import { holdsWords, joined, passageOf } from './decisions/redact-document.ts';
 import { renewOriginals } from './renew-originals.ts';
-import { maybeShow } from './show-record.ts';
 import { workspaceProblem } from './workspace-problem.ts';
 
 /**
@@ -85,16 +85,6 @@ export async function redactDocuments(
     elsewhere: elsewhere(workspace, done),
     problems,
   };
-}
-
-function chosenDocuments(workspace: Workspace, named: string): Document[] {
-  const shown = maybeShow(workspace, named);
-  if (shown?.kind !== 'documents' || shown.older !== null) {
-    throw new ProblemError(
-      workspaceProblem('not-held', `The workspace holds no current document under ${named}.`),
-    );
-  }
-  return shown.findings.map(({ document }) => document);
 }
 
 function maybeRedaction(

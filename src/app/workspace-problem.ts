@@ -3,6 +3,9 @@ import { type Problem, type ProblemDetail, problem } from '../model/problem.ts';
 /** What a person should do where something that was asked of a workspace cannot be done. */
 export const WORKSPACE_PROBLEMS = {
   'not-held': 'See `hearsay show` for what it holds.',
+  'several-documents': 'Name one by its id (d-…); `hearsay show` lists them.',
+  'bad-correction': 'Give an ISO 8601 date (2031-05-09), an address (https://…), or words on one line.',
+  'no-correction': 'See `hearsay show DOCUMENT` for the corrections that count.',
   'redaction-not-placed':
     'The redacted reading that is held stays the current one; report it, without the words if you must.',
   'nothing-to-redact': 'Check the words or offsets against `hearsay show DOCUMENT --format json`.',

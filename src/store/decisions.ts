@@ -12,11 +12,13 @@ export interface WrittenDecision {
 export class Decisions {
   readonly #insert: StatementSync;
   readonly #ofEvidence: StatementSync;
+  readonly #one: StatementSync;
   readonly #evidenceWith: StatementSync;
 
   constructor(database: DatabaseSync) {
     this.#insert = database.prepare('INSERT INTO decision (id, evidence, record) VALUES (?, ?, ?)');
     this.#ofEvidence = database.prepare('SELECT id, record FROM decision WHERE evidence = ? ORDER BY n');
+    this.#one = database.prepare('SELECT id, record FROM decision WHERE id = ?');
     this.#evidenceWith = database.prepare(
       "SELECT DISTINCT evidence FROM decision WHERE record ->> '$.kind' = ? ORDER BY evidence",
     );
@@ -33,15 +35,23 @@ export class Decisions {
 
   /** Everything that was decided of documents in this evidence, the earliest first. */
   ofEvidence(evidence: string): Decision[] {
-    return this.#ofEvidence
-      .all(evidence)
-      .map(({ id, record }) => ({ ...(JSON.parse(String(record)) as DecisionContent), id: String(id) }));
+    return this.#ofEvidence.all(evidence).map(decisionOf);
+  }
+
+  /** Null when there is none of this id. */
+  maybeFind(id: string): Decision | null {
+    const row = this.#one.get(id);
+    return row ? decisionOf(row) : null;
   }
 
   /** Hashes of the evidence of which something of this kind was decided, in their order. */
   evidenceWith(kind: Decision['kind']): string[] {
     return this.#evidenceWith.all(kind).map(({ evidence }) => String(evidence));
   }
+}
+
+function decisionOf({ id, record }: Readonly<Record<string, unknown>>): Decision {
+  return { ...(JSON.parse(String(record)) as DecisionContent), id: String(id) };
 }
 
 /** A decision with the id that it has once it is kept. */

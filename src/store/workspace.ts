@@ -300,6 +300,11 @@ export class Workspace {
     return orStoreFailure(this.path, () => this.#decisions.ofEvidence(evidence));
   }
 
+  /** A decision by its id (`p-…`); null when there is none. */
+  maybeDecision(id: string): Decision | null {
+    return orStoreFailure(this.path, () => this.#decisions.maybeFind(id));
+  }
+
   /** Hashes of the evidence with a document in which something was redacted, in their order. */
   redactedEvidence(): string[] {
     return orStoreFailure(this.path, () => this.#decisions.evidenceWith('redaction'));

@@ -48,8 +48,32 @@ test('a name is redacted, and leaves the workspace only where somebody asks for 
   expect(log.stdout).toMatch(/Ines Varga {2}redacted {2}1 passage in d-[0-9a-f]{16}: a witness at risk\n/);
 }, 60_000);
 
+test('a date is corrected, shown with who stated it, and taken back', async () => {
+  await run('add', 'pile', '-w', 'corrected');
+  const given = ['--published', '2034-03-08', '--reason', 'a stamp', '--by', 'Ines Varga', '-w', 'corrected'];
+  const done = await run('correct', 'pile/quay.md', ...given);
+  expect(done).toMatchObject({ status: 0, stdout: '' });
+  const undo = /`hearsay correct --undo (p-[0-9a-f]{16})` takes it back\n$/.exec(done.stderr)?.[1] ?? '';
+  const shown = await run('show', 'pile/quay.md', '-w', 'corrected');
+  expect(shown.stdout).toContain('The Lantern, 2034-03-08\n');
+  expect(shown.stderr).toContain(`published is stated by correction ${undo} by Ines Varga\n`);
+  expect(await run('correct', '--undo', undo, '-w', 'corrected')).toMatchObject({ status: 0 });
+  expect((await run('show', 'pile/quay.md', '-w', 'corrected')).stdout).toContain(
+    'The Lantern, 2031-05-09\n',
+  );
+  expect(await run('correct', 'pile/quay.md', '--publisher', '', '-w', 'corrected')).toMatchObject({
+    status: 0,
+  });
+  expect((await run('show', 'pile/quay.md', '-w', 'corrected')).stdout).toContain('\n2031-05-09\n');
+  expect(await run('verify', 'corrected')).toMatchObject({ status: 0 });
+  const wrong = await run('correct', 'pile/quay.md', '--published', 'May', '-w', 'corrected');
+  expect(wrong).toMatchObject({ status: 2, stderr: expect.stringContaining('error[bad-correction]') });
+}, 60_000);
+
 test.each([
   ['nothing that is to be redacted', ['redact', 'pile/quay.md', '--reason', 'why']],
+  ['no document to correct', ['correct', '--title', 'Quay shut']],
+  ['a correction and its undoing', ['correct', '--title', 'A', '--undo', 'p-0000000000000000']],
   ['no reason', ['redact', 'pile/quay.md', '--text', 'Jo Marek']],
   ['words and a passage', ['redact', 'pile/quay.md', '--text', 'Jo', '--span', '1-2', '--reason', 'why']],
   ['a passage that ends before it begins', ['redact', 'pile/quay.md', '--span', '9-2', '--reason', 'why']],

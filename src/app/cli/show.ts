@@ -1,4 +1,5 @@
 import { jsonLine, ledgerLines } from '../../formats/ledger/write.ts';
+import type { Document } from '../../model/document.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { lineLocator } from '../../text/line-anchors.ts';
 import { assembleLedger } from '../assemble-ledger.ts';
@@ -71,6 +72,20 @@ function notes(workspace: Workspace, shown: Shown): string[] {
     ];
   }
   if (shown.kind !== 'documents') return [];
+  return [
+    ...shown.findings.flatMap(({ document }) => corrections(document)),
+    ...olderReadings(workspace, shown),
+  ];
+}
+
+/** `published is stated by correction p-… by Ines Varga`. */
+function corrections({ statedBy }: Pick<Document, 'statedBy'>): string[] {
+  return Object.entries(statedBy)
+    .filter(([, by]) => by.startsWith('correction p-'))
+    .map(([fact, by]) => printable(`${fact} is stated by ${by}`));
+}
+
+function olderReadings(workspace: Workspace, shown: Extract<Shown, { kind: 'documents' }>): string[] {
   const evidence = new Set(shown.findings.map(({ document }) => document.evidence));
   const older = [...evidence].flatMap((one) => workspace.olderReadingsOf(one)).map(olderReadingName);
   if (older.length === 0) return [];
