@@ -71,12 +71,17 @@ const mostFaults = 10_000;
  */
 export async function verifyWorkspace(path: string, options: VerifyOptions = {}): Promise<Verification> {
   const { heads = [], keys = null, roots = null, onProgress = () => {} } = options;
-  const faults = new FaultList();
-  const signatures: VerifiedSignature[] = [];
-  const stamps: StampFound[] = [];
+  let faults = new FaultList();
+  let signatures: VerifiedSignature[] = [];
+  let stamps: StampFound[] = [];
   const counted = await verifyStore(path, {
     heads,
     onProgress,
+    onRestart: () => {
+      faults = new FaultList();
+      signatures = [];
+      stamps = [];
+    },
     onFault: (fault) => faults.add(fault),
     onAttestation: async (one) => {
       signatures.push(...verifySignature(one, keys));
