@@ -272,6 +272,22 @@ test('an archive that is interrupted between its entries is as it was, and is re
   expect(await faultsOf(workspace)).toEqual([]);
 });
 
+test('more documents than fit into an entry of the log', async () => {
+  const path = join(folder, 'many.jsonl');
+  writeFileSync(path, records(...Array.from({ length: 1_100 }, (_, n) => `Ship ${n}.`)));
+  using workspace = disposable(Workspace.open(join(folder, 'many'), 'create'));
+  await addOutdated(workspace, [{ path, age: 'reader' }]);
+  expect(await reReadWorkspace(workspace, [], options)).toMatchObject({ files: 1, documents: 1_100 });
+  const entries = entriesOf(workspace).filter((entry) => entry.action === 're-read');
+  expect(entries.map(({ about }) => [about.superseded.length, about.documents.length])).toEqual([
+    [1_000, 0],
+    [100, 1_000],
+    [0, 100],
+  ]);
+  expect(await faultsOf(workspace)).toEqual([]);
+  expect(workspace.olderReadingsOf(hashFile(path))).toHaveLength(1_100);
+});
+
 /** Closes it when the test ends, however it does. */
 function disposable(workspace: Workspace): Workspace & Disposable {
   return Object.assign(workspace, { [Symbol.dispose]: () => workspace.close() });

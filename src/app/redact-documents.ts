@@ -36,7 +36,7 @@ export interface RedactingOptions {
 export interface Redacted {
   /** Documents that were redacted: as they were called before, and how many passages in their text. */
   readonly documents: readonly { readonly before: string; readonly passages: number }[];
-  /** The current documents of these files. */
+  /** The documents that are current in their place. */
   readonly current: readonly string[];
   /** Other documents of the workspace in which the words stand. */
   readonly elsewhere: readonly string[];
@@ -70,21 +70,37 @@ export async function redactDocuments(
   for (const one of redactions) requireSilence(one);
   const problems: Problem[] = [];
   const done: Redaction[] = [];
+  const current: string[] = [];
   const given = new Map(workspace.readEvidence().map((one) => [one.evidence, one]));
   for (const [evidence, decisions] of Map.groupBy(redactions, (one) => one.evidence)) {
-    const { now, by } = options;
+    const before = new Set(workspace.documentsIn(evidence));
     const file = given.get(evidence);
-    const settings = { workers: 0, by, decisions, ...(now === undefined ? {} : { now }) };
-    const renewed = await renewOriginals(workspace, file === undefined ? [] : [file], settings);
-    problems.push(...renewed.problems.filter(({ severity }) => severity === 'error'));
-    if (renewed.files > 0) done.push(...decisions);
+    const renewed =
+      file === undefined ? null : await renewOriginals(workspace, [file], settingsOf(decisions, options));
+    problems.push(...(renewed === null ? [notReadToItsEnd(evidence)] : renewed.problems.filter(isError)));
+    if (renewed === null || renewed.files === 0) continue;
+    done.push(...decisions);
+    current.push(...workspace.documentsIn(evidence).filter((id) => !before.has(id)));
   }
   return {
     documents: done.map(({ document, passages }) => ({ before: document, passages: passages.length })),
-    current: [...new Set(done.map(({ evidence }) => evidence))].flatMap((one) => workspace.documentsIn(one)),
+    current,
     elsewhere: elsewhere(workspace, done),
     problems,
   };
+}
+
+/** In this thread: it is one file. */
+function settingsOf(decisions: readonly Redaction[], { by, now }: RedactingOptions) {
+  return { workers: 0, by, decisions, ...(now === undefined ? {} : { now }) };
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error';
+}
+
+function notReadToItsEnd(evidence: string): Problem {
+  return workspaceProblem('not-held', `${evidence} was not read to its end; add it again first.`);
 }
 
 function maybeRedaction(

@@ -31,7 +31,7 @@ export class Logged {
     );
     this.#forgetCurrent = database.prepare('DELETE FROM logged_document WHERE id = ?');
     this.#problemsFrom = database.prepare('INSERT OR REPLACE INTO logged_problems_from VALUES (?, ?, ?)');
-    this.#decision = database.prepare('INSERT INTO logged_decision (hash, entry) VALUES (?, ?)');
+    this.#decision = database.prepare('INSERT INTO logged_decision (document, hash, entry) VALUES (?, ?, ?)');
     this.#withheld = database.prepare('INSERT OR IGNORE INTO logged_withheld VALUES (?)');
     this.#discard = ['logged_path', 'logged_problems', 'logged_entries'].map((table) =>
       database.prepare(`DELETE FROM ${table} WHERE evidence = ?`),
@@ -42,7 +42,7 @@ export class Logged {
     if (entry.action === 'added') this.#takeAdded(entry.n, entry.about);
     if (entry.action === 'discarded') for (const one of this.#discard) one.run(entry.about.evidence);
     if (entry.action === 'redacted' || entry.action === 'corrected') {
-      this.#decision.run(entry.about.hash, entry.n);
+      this.#decision.run(entry.about.record, entry.about.hash, entry.n);
     }
     if (entry.action === 'withheld') for (const one of entry.about.evidence) this.#withheld.run(one);
     if (entry.action === 're-read') this.#takeReRead(entry.n, entry.about);
@@ -85,7 +85,7 @@ const tables = `
     PRIMARY KEY (document, generation)
   ) WITHOUT ROWID;
   CREATE TEMP TABLE logged_problems_from (evidence TEXT PRIMARY KEY, "first" INTEGER, entry INTEGER) WITHOUT ROWID;
-  CREATE TEMP TABLE logged_decision (n INTEGER PRIMARY KEY, hash TEXT, entry INTEGER);
+  CREATE TEMP TABLE logged_decision (n INTEGER PRIMARY KEY, document TEXT, hash TEXT, entry INTEGER);
   CREATE TEMP TABLE logged_withheld (evidence TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TEMP TABLE logged_entries (evidence TEXT PRIMARY KEY, entries INTEGER, entry INTEGER) WITHOUT ROWID;
 `;

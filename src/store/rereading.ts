@@ -76,8 +76,13 @@ export class Rereading implements Disposable {
     const { database } = tools;
     // What is removed has no children left; looking for them would go through `link`, which has no index by document.
     database.exec('PRAGMA foreign_keys = OFF');
-    database.exec('BEGIN IMMEDIATE');
-    tools.remover.begin();
+    try {
+      database.exec('BEGIN IMMEDIATE');
+      tools.remover.begin();
+    } catch (error) {
+      this[Symbol.dispose]();
+      throw error;
+    }
     this.#documentOf = database.prepare('SELECT n, id, analysis FROM document WHERE evidence = ? ORDER BY n');
     this.#current = this.#currentDocuments();
     const keeps = occasion.keepsAddress ?? (() => true);

@@ -11,6 +11,7 @@ import { ProblemError, problem } from '../model/problem.ts';
 import type { CustodyFault } from './custody-fault.ts';
 import { hashFile } from './originals.ts';
 import { type Verified, verifyStore } from './verify-store.ts';
+import { withholdIn } from './withhold.ts';
 import { type NewEvidence, Workspace } from './workspace.ts';
 
 let folder: string;
@@ -145,6 +146,67 @@ describe('any single damage is found:', () => {
 
   test('an original', async () => {
     return fc.assert(fc.asyncProperty(damage(originalDamage), isFound), { numRuns: 25 });
+  });
+});
+
+describe('in a copy that withholds what was redacted', () => {
+  let withheld: string;
+
+  beforeAll(() => {
+    withheld = copy((file) => {
+      const workspace = Workspace.open(file);
+      const [quay] = pile;
+      const { evidence = '', findings = [] } = quay ?? {};
+      const about = { evidence, record: null, document: findings[0]?.document.id ?? '' };
+      const decisions = [{ kind: 'correction', ...about, ...made, facts: { title: 'Quay shut' } }] as const;
+      {
+        using rereading = workspace.reread(evidence, { time: made.time, analysis: 'marks/3', decisions });
+        rereading.write(findings, []);
+        rereading.finish();
+      }
+      workspace.close();
+      withholdIn(file, [tideAnew.evidence], { time: made.time });
+      rmSync(join(`${file}.originals`, pathUnderOriginals(tideAnew.evidence)));
+    });
+  });
+
+  function withheldCopy(apply: (file: string) => unknown = () => {}): string {
+    const file = join(folder, `copy-${++runs}`);
+    cpSync(withheld, file);
+    cpSync(`${withheld}.originals`, `${file}.originals`, { recursive: true });
+    apply(file);
+    return file;
+  }
+
+  test('what is withheld is not missed, and is counted', async () => {
+    const { verified, faults } = await verify(withheldCopy());
+    expect(faults).toEqual([]);
+    expect(verified).toMatchObject({ withheld: 1, originals: 3, documents: 3 });
+  });
+
+  test.each<[string, string, object]>([
+    ['DELETE FROM decision', 'entry-without-row', { entry: 13 }],
+    ['DELETE FROM older_reading', 'entry-without-row', { entry: 3 }],
+    ['DELETE FROM custody WHERE n = 15', 'entry-missing', { entry: 15 }],
+    ['DELETE FROM problem WHERE n = 0', 'row-changed', { entry: 3 }],
+  ])('what is not withheld is missed: %s', async (text, code, place) => {
+    const { faults } = await verify(withheldCopy(sql(text)));
+    expect(faults.find((fault) => fault.code === code)).toMatchObject(place);
+  });
+
+  test('any single damage to a row is found', async () => {
+    const damage = rowDamage.map((one) => ({ ...one, toString: () => one.what }));
+    await fc.assert(
+      fc.asyncProperty(damage, async ({ apply }) => {
+        const file = withheldCopy();
+        fc.pre(apply(file));
+        const { faults } = await verify(file);
+        rmSync(`${file}.originals`, { recursive: true, force: true });
+        rmSync(file, { force: true });
+        return faults.some(({ severity }) => severity === 'error');
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
