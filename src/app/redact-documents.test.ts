@@ -213,7 +213,7 @@ describe('what another version read', () => {
     await addOutdated(old, [{ path: at('rain.txt'), age: 'reader' }]);
     const [before, head] = [[...old.findings()], old.custodyHead()];
     const done = await redactDocuments(old, [at('rain.txt')], { words: ['Menufooter'] }, options);
-    expect(done.problems.map(({ code }) => code)).toEqual(['redaction-not-placed', 'nothing-reread']);
+    expect(done.problems.map(({ code }) => code)).toEqual(['decision-not-placed', 'nothing-reread']);
     expect(done.documents).toEqual([]);
     expect([[...old.findings()], old.custodyHead()]).toEqual([before, head]);
     old.close();
@@ -228,6 +228,44 @@ function indexedWords(file: string): string[] {
   database.close();
   return terms.map(({ term }) => String(term));
 }
+
+test('a document that is called otherwise than when it was redacted keeps its file from being read anew', async () => {
+  const old = Workspace.open(join(folder, `case-${++runs}`), 'create');
+  await addOutdated(old, [{ path: at('letters.jsonl'), age: 'analysis' }]);
+  const before = [...old.findings()];
+  const [letterOfQuell] = before.map(({ document }) => document);
+  const { id = '', evidence = '' } = letterOfQuell ?? {};
+  const decided = {
+    evidence,
+    record: 'line 1',
+    document: id,
+    by,
+    time: options.now(),
+    reason: 'why',
+    salt: '00',
+  };
+  const redaction = {
+    kind: 'redaction',
+    ...decided,
+    mark: '█',
+    where: 'everywhere',
+    words: ['Quell'],
+    passages: [],
+  } as const;
+  {
+    using rereading = old.reread(evidence, {
+      time: options.now(),
+      analysis: 'attribution/0',
+      decisions: [redaction],
+    });
+    rereading.write(before, []);
+    rereading.finish();
+  }
+  const renewal = await reReadWorkspace(old, [], { workers: 0 });
+  expect(renewal.problems.map(({ code }) => code)).toEqual(['decision-not-placed', 'nothing-reread']);
+  expect([...old.findings()]).toEqual(before);
+  old.close();
+});
 
 describe('a bundle', () => {
   const packing = { now: '2032-01-02T00:00:00.000Z', software: 'hearsay test', by };

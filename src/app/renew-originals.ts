@@ -73,7 +73,7 @@ function addressKeeper(decisions: readonly Decision[]): (address: string) => boo
 
 /** What a fault leaves out of a reading, or a decision that has no place in it, must not be missing without anybody's wish. */
 function isFatal(code: string): boolean {
-  return code === 'analysis-failed' || code === 'redaction-not-placed';
+  return code === 'analysis-failed' || code === 'decision-not-placed';
 }
 
 /** The running account of reading anew, and the file that is being written. */
@@ -85,6 +85,8 @@ class Renewing implements Disposable {
   readonly #begun = new Set<string>();
   #open: Rereading | null = null;
   #path = '';
+  /** Ids of the decisions that the file that is being written has not shown a document for yet. */
+  #homeless = new Set<string>();
   #failed = false;
   #files = 0;
   #documents = 0;
@@ -121,6 +123,7 @@ class Renewing implements Disposable {
     this.#path = path;
     this.#open.write(findings, problems);
     this.#failed ||= problems.some(({ code }) => isFatal(code));
+    for (const id of file.decided ?? []) this.#homeless.delete(id);
     for (const problem of problems) this.problems.push(problem);
     if (entry === null) this.#close();
   }
@@ -129,13 +132,16 @@ class Renewing implements Disposable {
     const { now = () => new Date().toISOString(), by, decisions: added = [] } = this.#options;
     const keepsAddress = addressKeeper(decisions);
     const occasion = { time: now(), analysis: analysisVersion, by, decisions: added, keepsAddress };
+    this.#homeless = new Set(decisions.map(({ id }) => id));
     return this.#workspace.reread(evidence, occasion);
   }
 
   #close(): void {
     using open = this.#open;
     this.#open = null;
-    const failed = this.#failed;
+    // A document that is called otherwise by now would be shown as if nobody had decided anything of it.
+    if (this.#homeless.size > 0) this.problems.push(withoutDocument(this.#path, [...this.#homeless]));
+    const failed = this.#failed || this.#homeless.size > 0;
     this.#failed = false;
     const reread = failed ? null : (open?.finish() ?? null);
     if (reread === null) {
@@ -150,6 +156,11 @@ class Renewing implements Disposable {
   [Symbol.dispose](): void {
     this.#open?.[Symbol.dispose]();
   }
+}
+
+function withoutDocument(path: string, decisions: readonly string[]): Problem {
+  const message = `This version finds no document in the file of which ${decisions.join(' and ')} was decided.`;
+  return workspaceProblem('decision-not-placed', message, { path });
 }
 
 function nothingReread(path: string): Problem {

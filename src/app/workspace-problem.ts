@@ -6,8 +6,8 @@ export const WORKSPACE_PROBLEMS = {
   'several-documents': 'Name one by its id (d-…); `hearsay show` lists them.',
   'bad-correction': 'Give an ISO 8601 date (2031-05-09), an address (https://…), or words on one line.',
   'no-correction': 'See `hearsay show DOCUMENT` for the corrections that count.',
-  'redaction-not-placed':
-    'The redacted reading that is held stays the current one; report it, without the words if you must.',
+  'decision-not-placed':
+    'The reading that is held stays the current one; report it, without the words if you must.',
   'nothing-to-redact': 'Check the words or offsets against `hearsay show DOCUMENT --format json`.',
   'original-withheld': 'Do it in the workspace from which this one was packed.',
   'path-holds-words':

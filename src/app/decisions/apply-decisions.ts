@@ -43,5 +43,5 @@ function standingCorrections(decisions: readonly Decision[]): (Correction & { re
 
 function notPlaced({ path }: Document, { id, passages }: Redaction & { readonly id: string }): Problem {
   const message = `The redaction ${id} of ${passages.length} passages cannot be placed in the text as this version reads it.`;
-  return workspaceProblem('redaction-not-placed', message, { path });
+  return workspaceProblem('decision-not-placed', message, { path });
 }

@@ -14,6 +14,8 @@ export interface FileFindings {
   readonly problems: readonly Problem[];
   /** Files within it that were passed over, since no reader knows their format. */
   readonly skipped: number;
+  /** Ids of the decisions whose documents were found in it; left out where there are none. */
+  readonly decided?: readonly string[];
 }
 
 /** Reads a file's bytes and analyses every document in it. Never throws: what fails becomes a problem of that file. */
@@ -24,14 +26,16 @@ export async function analyseFile(
   if (lost !== null) return { findings: [], problems: [maskProblem(lost, decisions)], skipped: 0 };
   const findings: Findings[] = [];
   let problems: Problem[] = [];
+  const decided: string[] = [];
   let skipped = 0;
   try {
     const reading = await readEvidence({ path, bytes, entry });
     skipped = reading.skipped;
     problems = [...reading.problems];
     for (const document of reading.documents) {
-      const decided = decisions.length === 0 ? document : applyDecisions(document, decisions);
-      const found = 'code' in decided ? decided : tryAnalysing(decided, analyseDocument);
+      const laidOver = decisions.length === 0 ? document : applyDecisions(document, decisions);
+      const found = 'code' in laidOver ? laidOver : tryAnalysing(laidOver, analyseDocument);
+      decided.push(...decisions.filter(({ record }) => record === document.record).map(({ id }) => id));
       if ('code' in found) {
         problems.push(found);
         continue;
@@ -43,7 +47,8 @@ export async function analyseFile(
   } catch (error) {
     problems.push(analysisFailed(path, entry?.record ?? null, error));
   }
-  return { findings, problems: problems.map((one) => maskProblem(one, decisions)), skipped };
+  const masked = problems.map((one) => maskProblem(one, decisions));
+  return { findings, problems: masked, skipped, ...(decided.length === 0 ? {} : { decided }) };
 }
 
 function tryAnalysing(document: Document, analyseDocument: typeof analyse): Findings | Problem {
