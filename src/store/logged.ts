@@ -16,6 +16,7 @@ export class Logged {
   readonly #problemsFrom: StatementSync;
   readonly #decision: StatementSync;
   readonly #withheld: StatementSync;
+  readonly #forgetProblems: StatementSync;
   readonly #discard: readonly StatementSync[];
 
   constructor(database: DatabaseSync) {
@@ -33,6 +34,10 @@ export class Logged {
     this.#problemsFrom = database.prepare('INSERT OR REPLACE INTO logged_problems_from VALUES (?, ?, ?)');
     this.#decision = database.prepare('INSERT INTO logged_decision (document, hash, entry) VALUES (?, ?, ?)');
     this.#withheld = database.prepare('INSERT OR IGNORE INTO logged_withheld VALUES (?)');
+    this.#forgetProblems = database.prepare(
+      `DELETE FROM logged_problems WHERE evidence = ?
+       AND "first" < (SELECT "first" FROM logged_problems_from WHERE evidence = ?)`,
+    );
     this.#discard = ['logged_path', 'logged_problems', 'logged_entries'].map((table) =>
       database.prepare(`DELETE FROM ${table} WHERE evidence = ?`),
     );
@@ -44,9 +49,15 @@ export class Logged {
     if (entry.action === 'redacted' || entry.action === 'corrected') {
       this.#decision.run(entry.about.record, entry.about.hash, entry.n);
     }
-    if (entry.action === 'withheld') for (const one of entry.about.evidence) this.#withheld.run(one);
+    if (entry.action === 'withheld') for (const one of entry.about.evidence) this.#takeWithheld(one);
     if (entry.action === 're-read') this.#takeReRead(entry.n, entry.about);
     if (entry.action === 'read' || entry.action === 're-read') this.#takeRead(entry.n, entry.about);
+  }
+
+  /** The problems of older readings are not in this copy; those of the current one are. */
+  #takeWithheld(evidence: string): void {
+    this.#withheld.run(evidence);
+    this.#forgetProblems.run(evidence, evidence);
   }
 
   #takeAdded(n: number, { evidence, path, added, bytes }: Added): void {
