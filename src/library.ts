@@ -18,11 +18,19 @@ export type {
 export { analyse, analysisVersion } from './analysis/pipeline.ts';
 export { type AddingOptions, type Addition, addToWorkspace } from './app/add-to-workspace.ts';
 export { assembleLedger } from './app/assemble-ledger.ts';
+export {
+  type Corrected,
+  type CorrectingOptions,
+  correctFacts,
+  type Facts,
+  withdrawCorrection,
+} from './app/correct-facts.ts';
 export { type Explained, maybeExplain } from './app/explain-attribution.ts';
 export { exportLedger } from './app/export-ledger.ts';
 export type { LeftOut } from './app/left-out.ts';
 export { type PageReading, pageHistory } from './app/page-history.ts';
 export type { LineUnit, Place } from './app/place.ts';
+export { type Renewal, type RenewalOptions, reReadWorkspace } from './app/re-read-workspace.ts';
 export { type Pile, readPile } from './app/read-pile.ts';
 export type {
   FetchPage,
@@ -31,6 +39,12 @@ export type {
   ReadingOptions,
   Workers,
 } from './app/reading/reading-options.ts';
+export {
+  type Redacted,
+  type RedactingOptions,
+  type RedactionTarget,
+  redactDocuments,
+} from './app/redact-documents.ts';
 export { type SearchResult, type Snippet, searchWorkspace } from './app/search-workspace.ts';
 export { maybeShow, type Shown } from './app/show-record.ts';
 export { type Placed, type Profile, whoIs } from './app/who-is.ts';
@@ -42,6 +56,15 @@ export type { Alert } from './model/alert.ts';
 export type { Attitude, Attribution, Marked, Quoting, Source } from './model/attribution.ts';
 export type { Claim, Origin, Origins } from './model/claim.ts';
 export type { Actor, ChainHead, CustodyEntry, CustodyEvent } from './model/custody.ts';
+export type {
+  CorrectableFact,
+  Correction,
+  Decision,
+  DecisionContent,
+  Passage,
+  Redaction,
+  Withdrawal,
+} from './model/decision.ts';
 export type { Derivation, SharedPassage } from './model/derivation.ts';
 export type { Document, DocumentKind, LineAnchor, Part } from './model/document.ts';
 export type { Entity, EntityType, Mention } from './model/entity.ts';
@@ -55,8 +78,10 @@ export type { TimeExpression } from './model/time.ts';
 export type { AddressReading } from './store/addresses.ts';
 export type { CustodyFault } from './store/custody-fault.ts';
 export type { CustodyOccasion, KeptEntry } from './store/custody-log.ts';
+export type { OlderReading, OlderReadingName } from './store/older-readings.ts';
 export type { OpenMode } from './store/open-database.ts';
 export type { Originals } from './store/originals.ts';
+export type { Reread, Rereading, RereadingOccasion } from './store/rereading.ts';
 export type { Hit, NameHit, StatementHit, TextHit } from './store/search.ts';
 export { type Attestation, type Verified, type VerifyingOptions, verifyStore } from './store/verify-store.ts';
 export {

@@ -39,6 +39,8 @@ const tables = [
   'text_search',
   'statement_search',
   'name_search',
+  'older_reading',
+  'decision',
   'custody',
   'custody_head',
 ] as const;
@@ -189,8 +191,14 @@ function matching(row: Values): string {
     .join(' AND ');
 }
 
+function flipped(bytes: Uint8Array<ArrayBuffer>, at: number): Uint8Array<ArrayBuffer> {
+  const place = at % bytes.length;
+  return bytes.with(place, (bytes[place] ?? 0) ^ 1);
+}
+
 function changed(value: SQLOutputValue, at: number): SQLOutputValue {
   if (typeof value === 'number') return value + 1;
+  if (value instanceof Uint8Array) return flipped(value, at);
   if (value === null) return at % 2 === 0 ? 'x' : 7;
   if (typeof value !== 'string' || value === '') return 'x';
   const place = at % value.length;

@@ -2,8 +2,22 @@ import { explain } from '../analysis/explain.ts';
 import type { Explanation } from '../analysis/explanation.ts';
 import { analysisVersion } from '../analysis/pipeline.ts';
 import type { Attribution } from '../model/attribution.ts';
+import type { OlderReading } from '../store/older-readings.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { type Place, placeFinder } from './place.ts';
+
+/** An attribution that only an older reading of its document holds. */
+export interface Outdated {
+  readonly attribution: Attribution;
+  readonly older: OlderReading;
+}
+
+/** The attribution of this id where it is no more current; null where no older reading holds one. */
+export function maybeOutdated(workspace: Workspace, id: string): Outdated | null {
+  const older = workspace.maybeOlderReadingWith(id);
+  const attribution = older?.findings.attributions.find((one) => one.id === id);
+  return older === null || attribution === undefined ? null : { attribution, older };
+}
 
 /** An attribution of a workspace with its reasons, as its document shows them when it is read anew. */
 export interface Explained {

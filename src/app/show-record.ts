@@ -1,18 +1,48 @@
 import type { Attribution } from '../model/attribution.ts';
 import type { Findings, UngroupedStatement } from '../model/findings.ts';
+import type { OlderReading, OlderReadingName } from '../store/older-readings.ts';
 import type { Workspace } from '../store/workspace.ts';
 
 /** What an id or a path stands for. */
-export type Shown =
+export type Shown = (
   | { readonly kind: 'documents'; readonly findings: readonly Findings[] }
   | { readonly kind: 'attribution'; readonly attribution: Attribution; readonly findings: Findings }
-  | { readonly kind: 'statement'; readonly statement: UngroupedStatement; readonly findings: Findings };
+  | { readonly kind: 'statement'; readonly statement: UngroupedStatement; readonly findings: Findings }
+) & {
+  /** The older reading that this is out of; null where it is current. */
+  readonly older: OlderReadingName | null;
+};
 
 /**
- * What is held under an id (`d-…`, `a-…`, `s-…`, `sha256-…`) or under a path as it was given to `add`; null when
- * nothing is.
+ * What is held under an id (`d-…`, `a-…`, `s-…`, `sha256-…`), as an older reading (`d-…@1`) or under a path as it was given
+ * to `add`; null when nothing is. What is current comes before what is older.
+ *
+ * @param options.unredacted - also older readings of evidence in which something was redacted since
  */
-export function maybeShow(workspace: Workspace, idOrPath: string): Shown | null {
+export function maybeShow(
+  workspace: Workspace,
+  idOrPath: string,
+  { unredacted = false }: { readonly unredacted?: boolean } = {},
+): Shown | null {
+  const current = maybeCurrent(workspace, idOrPath);
+  const shown = current ?? maybeOlder(workspace, idOrPath);
+  return shown === null || unredacted || !isFromBeforeRedaction(workspace, shown) ? shown : null;
+}
+
+/** Whether an older reading may hold what was redacted since: whatever is older in evidence in which something was. */
+function isFromBeforeRedaction(workspace: Workspace, shown: Shown): boolean {
+  if (shown.older === null) return false;
+  const evidence =
+    shown.kind === 'documents' ? shown.findings[0]?.document.evidence : shown.findings.document.evidence;
+  return workspace.decisionsOf(evidence ?? '').some(({ kind }) => kind === 'redaction');
+}
+
+/** `d-0123456789abcdef@2`, as an older reading is called. */
+export function olderReadingName({ document, generation }: OlderReadingName): string {
+  return `${document}@${generation}`;
+}
+
+function maybeCurrent(workspace: Workspace, idOrPath: string): Shown | null {
   return (
     showDocuments(workspace, [idOrPath]) ??
     showAttribution(workspace, idOrPath) ??
@@ -24,17 +54,33 @@ export function maybeShow(workspace: Workspace, idOrPath: string): Shown | null 
 
 function showDocuments(workspace: Workspace, ids: readonly string[]): Shown | null {
   const findings = ids.map((id) => workspace.maybeFindings(id)).filter((found) => found !== null);
-  return findings.length > 0 ? { kind: 'documents', findings } : null;
+  return findings.length > 0 ? { kind: 'documents', findings, older: null } : null;
 }
 
 function showAttribution(workspace: Workspace, id: string): Shown | null {
   const attribution = workspace.maybeAttribution(id);
   const findings = attribution && workspace.maybeFindings(attribution.document);
-  return findings ? { kind: 'attribution', attribution, findings } : null;
+  return findings ? { kind: 'attribution', attribution, findings, older: null } : null;
 }
 
 function showStatement(workspace: Workspace, id: string): Shown | null {
   const statement = workspace.maybeStatement(id);
   const findings = statement && workspace.maybeFindings(statement.document);
-  return findings ? { kind: 'statement', statement, findings } : null;
+  return findings ? { kind: 'statement', statement, findings, older: null } : null;
+}
+
+function maybeOlder(workspace: Workspace, id: string): Shown | null {
+  const [, document = id, generation] = /^(.*)@(\d{1,9})$/.exec(id) ?? [];
+  const reading = workspace.maybeOlderReading(document, generation === undefined ? null : Number(generation));
+  if (reading !== null) return { kind: 'documents', findings: [reading.findings], older: reading };
+  const around = workspace.maybeOlderReadingWith(id);
+  return around === null ? null : showWithin(around, id);
+}
+
+function showWithin(older: OlderReading, id: string): Shown | null {
+  const { findings } = older;
+  const attribution = findings.attributions.find((one) => one.id === id);
+  if (attribution !== undefined) return { kind: 'attribution', attribution, findings, older };
+  const statement = findings.statements.find((one) => one.id === id);
+  return statement === undefined ? null : { kind: 'statement', statement, findings, older };
 }

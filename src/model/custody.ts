@@ -40,17 +40,39 @@ export interface Read {
   readonly entries: number | null;
 }
 
+/** Evidence was read anew. What this says holds in the place of what was said of it before. */
+export interface ReRead extends Read {
+  /** Ids of the documents whose current reading became an older one: all those that changed, and those that are no more. */
+  readonly superseded: readonly string[];
+  /** The number of the first problem row of this reading, whether there is one or not. */
+  readonly problemsFrom: number;
+}
+
 /** Nothing could be read of a container, and it was let go. */
 export interface Discarded {
   readonly evidence: string;
 }
 
-/** A person corrected a finding. */
+/** A person corrected what a document says of itself, or withdrew a correction. */
 export interface Corrected {
   /** The id of what was corrected. */
   readonly record: string;
   /** Over the correction. */
   readonly hash: string;
+}
+
+/** A person decided that passages of a document must not be shown. The words are not here. */
+export interface Redacted extends Corrected {
+  /** How many. */
+  readonly passages: number;
+  /** Why, in the person's words. */
+  readonly reason: string;
+}
+
+/** This copy of a workspace leaves out what was redacted in the workspace that it was copied from. */
+export interface Withheld {
+  /** Evidence of which the original, the older readings with their problems, and the decisions are not in the copy. At most a thousand. */
+  readonly evidence: readonly string[];
 }
 
 /** Something left the workspace. */
@@ -86,9 +108,12 @@ export interface Stamped {
 /** What a custody log records. */
 export type CustodyEvent =
   | { readonly action: 'added'; readonly about: Added }
-  | { readonly action: 'read' | 're-read'; readonly about: Read }
+  | { readonly action: 'read'; readonly about: Read }
+  | { readonly action: 're-read'; readonly about: ReRead }
   | { readonly action: 'discarded'; readonly about: Discarded }
   | { readonly action: 'corrected'; readonly about: Corrected }
+  | { readonly action: 'redacted'; readonly about: Redacted }
+  | { readonly action: 'withheld'; readonly about: Withheld }
   | { readonly action: 'exported' | 'packed'; readonly about: Exported }
   | { readonly action: 'signed'; readonly about: Signed }
   | { readonly action: 'stamped'; readonly about: Stamped };

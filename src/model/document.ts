@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 /** What kind of text a document is, as far as its own metadata or layout says. */
 export type DocumentKind = 'article' | 'statement' | 'post' | 'transcript' | 'unknown';
 
@@ -82,6 +84,11 @@ export interface Document {
   /** Headline, body and comments as read; never normalised. */
   readonly text: string;
   readonly parts: readonly Part[];
+  /**
+   * Where passages were redacted: the marks that stand in their place. In order, half-open, UTF-16 code units. Left out where
+   * nothing was.
+   */
+  readonly redactions?: readonly Span[];
   /** In order. That nothing was found there does not mean that nobody says anything. */
   readonly gaps: readonly Gap[];
   readonly lines: readonly LineAnchor[];

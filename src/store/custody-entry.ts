@@ -72,9 +72,12 @@ const shapes: Readonly<Record<CustodyEntry['action'], (about: Fields) => boolean
   added: ({ evidence, bytes, path, added }) =>
     isText(evidence) && isCount(bytes) && isText(path) && isText(added),
   read: isReading,
-  're-read': isReading,
+  're-read': (about) => isReading(about) && isList(about.superseded, isText) && isCount(about.problemsFrom),
   discarded: ({ evidence }) => isText(evidence),
   corrected: ({ record, hash }) => isText(record) && isText(hash),
+  redacted: ({ record, hash, passages, reason }) =>
+    isText(record) && isText(hash) && isCount(passages) && isText(reason),
+  withheld: ({ evidence }) => isList(evidence, isText),
   exported: isExport,
   packed: isExport,
   signed: ({ head, key, signature }) => isHead(head) && isText(key) && isText(signature),
@@ -85,8 +88,7 @@ function isReading({ evidence, documents, problems, entries }: Fields): boolean 
   return (
     isText(evidence) &&
     (entries === null || isCount(entries)) &&
-    Array.isArray(documents) &&
-    documents.every((one) => isRowsHash(one) && isText(one.id)) &&
+    isList(documents, (one) => isRowsHash(one) && isText(one.id)) &&
     (problems === null || (isRowsHash(problems) && isCount(problems.first) && isCount(problems.count)))
   );
 }
@@ -105,6 +107,10 @@ function isHead(value: unknown): value is ChainHead {
 
 function isActor(value: unknown): value is Actor {
   return isObject(value) && (value.kind === 'program' || (value.kind === 'person' && isText(value.name)));
+}
+
+function isList(value: unknown, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isItem);
 }
 
 function isObject(value: unknown): value is Fields {

@@ -21,6 +21,14 @@ export interface WrittenReading {
   readonly entries: number | null;
 }
 
+/** What was written of a reading that takes the place of another. */
+export interface WrittenRereading {
+  readonly documents: readonly string[];
+  /** Ids of the documents whose reading until then is now an older one. */
+  readonly superseded: readonly string[];
+  readonly problems: { readonly first: number; readonly count: number };
+}
+
 /** An entry as it is kept. */
 export interface KeptEntry {
   readonly n: number;
@@ -93,28 +101,58 @@ export class CustodyLog {
   }
 
   /** Records that hearsay has read evidence, after its rows were written: takes their hashes. */
-  appendReading(
-    evidence: string,
-    { documents, problems, entries }: WrittenReading,
-    time: string,
-    action: 'read' | 're-read' = 'read',
-  ): void {
+  appendReading(evidence: string, { documents, problems, entries }: WrittenReading, time: string): void {
     for (let from = 0; from === 0 || from < documents.length; from += documentsInEntry) {
       const some = documents.slice(from, from + documentsInEntry);
       const about = {
         evidence,
-        documents: some.map((id) => ({ id, rows: ROWS, hash: this.#digest.ofDocument(id) })),
+        documents: this.#hashes(some),
         problems: from === 0 ? this.#problems(evidence, problems) : null,
         entries,
       };
-      this.append({ action, about }, { time });
+      this.append({ action: 'read', about }, { time });
     }
+  }
+
+  /**
+   * Records that evidence was read anew, after its rows were written. Of many documents, first come entries that say which
+   * readings became older ones: whoever goes through the log must have taken a reading away before the next comes.
+   */
+  appendRereading(
+    evidence: string,
+    { documents, superseded, problems }: WrittenRereading,
+    on: CustodyOccasion,
+  ): void {
+    const older = pieces(superseded);
+    const newer = pieces(documents);
+    const count = older.length - 1 + newer.length;
+    for (let n = 0; n < count; n += 1) {
+      const about = {
+        evidence,
+        documents: this.#hashes(newer[n - older.length + 1] ?? []),
+        problems: n === 0 ? this.#problems(evidence, problems) : null,
+        entries: null,
+        superseded: older[n] ?? [],
+        problemsFrom: problems.first,
+      };
+      this.append({ action: 're-read', about }, on);
+    }
+  }
+
+  #hashes(documents: readonly string[]) {
+    return documents.map((id) => ({ id, rows: ROWS, hash: this.#digest.ofDocument(id) }));
   }
 
   #problems(evidence: string, { first, count }: { readonly first: number; readonly count: number }) {
     if (count === 0) return null;
     return { first, count, rows: ROWS, hash: this.#digest.ofProblems(evidence, first, count) };
   }
+}
+
+/** In pieces that fit into an entry; one empty piece where there is nothing. */
+function pieces(ids: readonly string[]): string[][] {
+  const count = Math.max(1, Math.ceil(ids.length / documentsInEntry));
+  return Array.from({ length: count }, (_, n) => ids.slice(n * documentsInEntry, (n + 1) * documentsInEntry));
 }
 
 function kept(row: Readonly<Record<string, unknown>>): KeptEntry {

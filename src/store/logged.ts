@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { Added, CustodyEntry, Read } from '../model/custody.ts';
+import type { Added, CustodyEntry, Read, ReRead } from '../model/custody.ts';
 
 /**
  * What the custody log says that a workspace holds, in temporary tables beside it, so that the log can be compared with
@@ -11,6 +11,12 @@ export class Logged {
   readonly #document: StatementSync;
   readonly #problems: StatementSync;
   readonly #entries: StatementSync;
+  readonly #keepOlder: StatementSync;
+  readonly #forgetCurrent: StatementSync;
+  readonly #problemsFrom: StatementSync;
+  readonly #decision: StatementSync;
+  readonly #withheld: StatementSync;
+  readonly #forgetProblems: StatementSync;
   readonly #discard: readonly StatementSync[];
 
   constructor(database: DatabaseSync) {
@@ -19,6 +25,19 @@ export class Logged {
     this.#document = database.prepare('INSERT OR REPLACE INTO logged_document VALUES (?, ?, ?, ?, ?)');
     this.#problems = database.prepare('INSERT OR REPLACE INTO logged_problems VALUES (?, ?, ?, ?, ?, ?)');
     this.#entries = database.prepare('INSERT OR REPLACE INTO logged_entries VALUES (?, ?, ?)');
+    this.#keepOlder = database.prepare(
+      `INSERT OR REPLACE INTO logged_older
+       SELECT id, (SELECT count(*) + 1 FROM logged_older AS before WHERE before.document = id), evidence, rows, hash, entry
+       FROM logged_document WHERE id = ?`,
+    );
+    this.#forgetCurrent = database.prepare('DELETE FROM logged_document WHERE id = ?');
+    this.#problemsFrom = database.prepare('INSERT OR REPLACE INTO logged_problems_from VALUES (?, ?, ?)');
+    this.#decision = database.prepare('INSERT INTO logged_decision (document, hash, entry) VALUES (?, ?, ?)');
+    this.#withheld = database.prepare('INSERT OR IGNORE INTO logged_withheld VALUES (?)');
+    this.#forgetProblems = database.prepare(
+      `DELETE FROM logged_problems WHERE evidence = ?
+       AND "first" < (SELECT "first" FROM logged_problems_from WHERE evidence = ?)`,
+    );
     this.#discard = ['logged_path', 'logged_problems', 'logged_entries'].map((table) =>
       database.prepare(`DELETE FROM ${table} WHERE evidence = ?`),
     );
@@ -27,11 +46,31 @@ export class Logged {
   take(entry: CustodyEntry): void {
     if (entry.action === 'added') this.#takeAdded(entry.n, entry.about);
     if (entry.action === 'discarded') for (const one of this.#discard) one.run(entry.about.evidence);
+    if (entry.action === 'redacted' || entry.action === 'corrected') {
+      this.#decision.run(entry.about.record, entry.about.hash, entry.n);
+    }
+    if (entry.action === 'withheld') for (const one of entry.about.evidence) this.#takeWithheld(one);
+    if (entry.action === 're-read') this.#takeReRead(entry.n, entry.about);
     if (entry.action === 'read' || entry.action === 're-read') this.#takeRead(entry.n, entry.about);
+  }
+
+  /** The problems of older readings are not in this copy; those of the current one are. */
+  #takeWithheld(evidence: string): void {
+    this.#withheld.run(evidence);
+    this.#forgetProblems.run(evidence, evidence);
   }
 
   #takeAdded(n: number, { evidence, path, added, bytes }: Added): void {
     this.#added.run(evidence, path, added, bytes, n);
+  }
+
+  /** What was current until then is an older reading from now on, and its entry remains the one that it has. */
+  #takeReRead(n: number, { evidence, superseded, problemsFrom }: ReRead): void {
+    for (const document of superseded) {
+      this.#keepOlder.run(document);
+      this.#forgetCurrent.run(document);
+    }
+    this.#problemsFrom.run(evidence, problemsFrom, n);
   }
 
   #takeRead(n: number, { evidence, documents, problems, entries }: Read): void {
@@ -52,5 +91,12 @@ const tables = `
   CREATE TEMP TABLE logged_problems (
     evidence TEXT, "first" INTEGER, count INTEGER, rows TEXT, hash TEXT, entry INTEGER, PRIMARY KEY (evidence, "first")
   ) WITHOUT ROWID;
+  CREATE TEMP TABLE logged_older (
+    document TEXT, generation INTEGER, evidence TEXT, rows TEXT, hash TEXT, entry INTEGER,
+    PRIMARY KEY (document, generation)
+  ) WITHOUT ROWID;
+  CREATE TEMP TABLE logged_problems_from (evidence TEXT PRIMARY KEY, "first" INTEGER, entry INTEGER) WITHOUT ROWID;
+  CREATE TEMP TABLE logged_decision (n INTEGER PRIMARY KEY, document TEXT, hash TEXT, entry INTEGER);
+  CREATE TEMP TABLE logged_withheld (evidence TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TEMP TABLE logged_entries (evidence TEXT PRIMARY KEY, entries INTEGER, entry INTEGER) WITHOUT ROWID;
 `;

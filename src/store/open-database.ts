@@ -10,7 +10,7 @@ import { failure, notAWorkspace, orStoreFailure } from './store-failure.ts';
 export type OpenMode = 'create' | 'existing';
 
 /** How long to wait for another writer, in milliseconds: a batch of another `add` takes less, a hung one lasts longer. */
-const patience = 5_000;
+export const patience = 5_000;
 
 /**
  * Rows are keyed by hashes, so that each file that goes in touches pages all over the tables. With SQLite's 2 MiB of cache
@@ -39,26 +39,8 @@ export function openDatabase(path: string, mode: OpenMode): DatabaseSync {
   });
 }
 
-/**
- * Opens the SQLite file of a workspace so that nothing in it can change, and leaves its tables as they are.
- *
- * Throws as openDatabase does.
- */
-export function openToRead(path: string): DatabaseSync {
-  requireFile(path, 'existing');
-  return orStoreFailure(path, () => {
-    const database = new DatabaseSync(path, { readOnly: true, timeout: patience });
-    try {
-      requireOurs(database, path);
-      return database;
-    } catch (error) {
-      database.close();
-      throw error;
-    }
-  });
-}
-
-function requireFile(path: string, mode: OpenMode): void {
+/** Throws ProblemError where there is no file (`no-workspace`) that is to be there, or it is none (`not-a-workspace`). */
+export function requireFile(path: string, mode: OpenMode): void {
   if (!existsSync(path)) {
     if (mode === 'create') return;
     throw new ProblemError(
@@ -97,7 +79,8 @@ function comparableOrNull(address: unknown): string | null {
   return typeof address === 'string' ? comparableAddress(address) : null;
 }
 
-function requireOurs(database: DatabaseSync, path: string): void {
+/** Throws ProblemError where a database is another program's, or of a newer version of this one. */
+export function requireOurs(database: DatabaseSync, path: string): void {
   const ours = pragma(database, 'application_id') === applicationId;
   // A file without tables is new, or was left by a kill between its creation and its first table.
   if (!ours && !isEmpty(database)) throw new ProblemError(notAWorkspace(path));

@@ -59,6 +59,14 @@ export class RowDigest {
     return digest(this.#document, [id]);
   }
 
+  /** The lines over which the hash of a document is. */
+  linesOfDocument(id: string): Uint8Array {
+    const lines = this.#document.flatMap((statement) =>
+      statement.all(id).map(({ line }) => line as Uint8Array),
+    );
+    return Buffer.concat(lines);
+  }
+
   /** Over the problems of evidence from number `first` on. */
   ofProblems(evidence: string, first: number, count: number): string {
     return digest([this.#problems], [evidence, first, first + count]);

@@ -181,4 +181,34 @@ export const migrations: readonly string[] = [
     made TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE older_reading (      -- readings in whose place another came: docs/custody.md
+    document TEXT NOT NULL,
+    generation INTEGER NOT NULL,    -- from 1, among the older readings of this id
+    evidence TEXT NOT NULL REFERENCES evidence (id),
+    lines BLOB NOT NULL,            -- its rows, in the form in which they are hashed
+    PRIMARY KEY (document, generation)
+  ) STRICT;
+  CREATE INDEX older_reading_by_evidence ON older_reading (evidence);
+  CREATE TRIGGER older_reading_is_not_changed BEFORE UPDATE ON older_reading
+    BEGIN SELECT RAISE(ABORT, 'older readings are only added to'); END;
+  CREATE TRIGGER older_reading_is_not_deleted BEFORE DELETE ON older_reading
+    BEGIN SELECT RAISE(ABORT, 'older readings are only added to'); END;
+
+  -- The number of the first problem that belongs to the current reading.
+  ALTER TABLE evidence ADD COLUMN problems_from INTEGER NOT NULL DEFAULT 0;
+  `,
+  `
+  CREATE TABLE decision (           -- what persons decided of documents: laid over every reading of them
+    n INTEGER PRIMARY KEY,          -- the order in which they were made
+    id TEXT NOT NULL UNIQUE,        -- p-…
+    evidence TEXT NOT NULL REFERENCES evidence (id),
+    record TEXT NOT NULL            -- the log has the hash of it
+  ) STRICT;
+  CREATE INDEX decision_by_evidence ON decision (evidence);
+  CREATE TRIGGER decision_is_not_changed BEFORE UPDATE ON decision
+    BEGIN SELECT RAISE(ABORT, 'decisions are only added to'); END;
+  CREATE TRIGGER decision_is_not_deleted BEFORE DELETE ON decision
+    BEGIN SELECT RAISE(ABORT, 'decisions are only added to'); END;
+  `,
 ];

@@ -1,10 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { sha256 } from './custody-entry.ts';
 import {
   type CustodyFault,
   type CustodyFaultCode,
   type CustodyPlace,
   custodyFault,
 } from './custody-fault.ts';
+import { decisionId } from './decisions.ts';
 import { ROWS, RowDigest } from './row-digest.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -76,6 +78,28 @@ const comparisons: readonly Comparison[] = [
   },
   {
     code: 'row-without-entry',
+    sql: `SELECT document, generation, evidence FROM older_reading WHERE (document, generation) NOT IN
+            (SELECT document, generation FROM logged_older)`,
+    message: ({ document, generation }) =>
+      `No entry says that ${document} had an older reading ${generation}.`,
+  },
+  {
+    code: 'entry-without-row',
+    sql: `SELECT document, generation, evidence, entry FROM logged_older WHERE (document, generation) NOT IN
+            (SELECT document, generation FROM older_reading)
+            AND evidence NOT IN (SELECT evidence FROM logged_withheld) ORDER BY entry`,
+    message: ({ document, generation }) =>
+      `The older reading ${generation} of the document ${document} is not held.`,
+  },
+  {
+    code: 'row-changed',
+    sql: `SELECT id AS evidence, said.entry FROM evidence LEFT JOIN logged_problems_from AS said ON said.evidence = id
+          WHERE problems_from <> coalesce(said."first", 0) ORDER BY entry`,
+    message: ({ evidence }) =>
+      `Which problems of ${evidence} are of its current reading is not what was recorded.`,
+  },
+  {
+    code: 'row-without-entry',
     sql: `SELECT evidence FROM problem AS held GROUP BY evidence HAVING count(*) >
             (SELECT coalesce(sum(count), 0) FROM logged_problems AS said WHERE said.evidence = held.evidence)`,
     message: ({ evidence }) => `${evidence} has problems of which no entry says that they were met.`,
@@ -92,6 +116,8 @@ export function* verifyRows(
   }
   const digest = new RowDigest(database);
   yield* verifyProblems(database, digest);
+  yield* verifyOlderReadings(database);
+  yield* verifyDecisions(database);
   yield* verifyDocuments(database, digest, onDocument);
 }
 
@@ -107,6 +133,51 @@ function* verifyProblems(database: DatabaseSync, digest: RowDigest): Generator<C
       yield custodyFault('row-changed', message, placeOf(row));
     }
   }
+}
+
+function* verifyOlderReadings(database: DatabaseSync): Generator<CustodyFault> {
+  const logged = database.prepare(
+    `SELECT document, generation, said.evidence, held.evidence AS noted, lines, rows, hash, entry
+     FROM older_reading AS held JOIN logged_older AS said USING (document, generation) ORDER BY document, generation`,
+  );
+  for (const row of logged.iterate()) {
+    if (!isKnown(row.rows)) yield unknownRows(row);
+    else if (row.evidence !== row.noted || sha256(row.lines as Uint8Array) !== row.hash) {
+      const message = `The older reading ${row.generation} of the document ${row.document} was changed.`;
+      yield custodyFault('row-changed', message, placeOf(row));
+    }
+  }
+}
+
+/** Decisions stand in the order of their entries; those of evidence that is withheld leave holes. */
+function* verifyDecisions(database: DatabaseSync): Generator<CustodyFault> {
+  const pairs = database.prepare(
+    `SELECT held.n, held.id, held.evidence, held.record ->> '$.evidence' AS said, CAST(held.record AS BLOB) AS bytes,
+       logged.hash, logged.entry,
+       EXISTS (SELECT 1 FROM logged_withheld WHERE evidence IN (
+         SELECT evidence FROM logged_older WHERE logged_older.document = logged.document
+         UNION SELECT evidence FROM logged_document WHERE logged_document.id = logged.document)) AS withheld
+     FROM decision AS held FULL JOIN logged_decision AS logged USING (n) ORDER BY coalesce(held.n, logged.n)`,
+  );
+  for (const row of pairs.iterate()) {
+    const hash = row.bytes == null ? null : sha256(row.bytes as Uint8Array);
+    if (hash === null) {
+      if (row.withheld === 1) continue;
+      yield custodyFault(
+        'entry-without-row',
+        `The decision of entry ${row.entry} is not held.`,
+        placeOf(row),
+      );
+    } else if (row.entry === null) {
+      yield custodyFault('row-without-entry', `No entry says that ${row.id} was decided.`, placeOf(row));
+    } else if (!isDecisionAsLogged(row, hash)) {
+      yield custodyFault('row-changed', `The decision ${row.id} was changed.`, placeOf(row));
+    }
+  }
+}
+
+function isDecisionAsLogged(row: Row, hash: string): boolean {
+  return hash === row.hash && row.id === decisionId(hash) && row.evidence === row.said;
 }
 
 function* verifyDocuments(
@@ -144,7 +215,7 @@ function unknownRows(row: Row): CustodyFault {
 function placeOf({ entry, evidence, document }: Row): Partial<CustodyPlace> {
   return {
     entry: entry == null ? null : Number(entry),
-    evidence: evidence === undefined ? null : String(evidence),
+    evidence: evidence == null ? null : String(evidence),
     document: document === undefined ? null : String(document),
   };
 }

@@ -6,10 +6,12 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Damage, inDatabase, originalDamage, rowDamage } from '../../test/damage-workspace.ts';
 import { markedFindings } from '../../test/marked-findings.ts';
+import type { DecisionContent } from '../model/decision.ts';
 import { ProblemError, problem } from '../model/problem.ts';
 import type { CustodyFault } from './custody-fault.ts';
 import { hashFile } from './originals.ts';
 import { type Verified, verifyStore } from './verify-store.ts';
+import { withholdIn } from './withhold.ts';
 import { type NewEvidence, Workspace } from './workspace.ts';
 
 let folder: string;
@@ -42,6 +44,15 @@ const pile = [
   evidence('tide.md', '{source Jo Vell} {cue said} {content the tide was late}.'),
 ];
 
+const tideAnew = evidence('tide.md', 'Jo Vell said {source the tide} {cue was} {content late}.');
+
+const made = { by: occasion.by, time: '2031-06-01T09:00:00.000Z', reason: 'a witness', salt: '00' };
+const tide = { evidence: tideAnew.evidence, record: null, document: tideAnew.findings[0]?.document.id ?? '' };
+const decided: readonly DecisionContent[] = [
+  { kind: 'correction', ...tide, ...made, facts: { title: 'Tide late' } },
+  { kind: 'redaction', ...tide, ...made, mark: '█', where: 'everywhere', words: ['Vell'], passages: [] },
+];
+
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'hearsay-verify-'));
   sound = join(folder, 'sound');
@@ -54,8 +65,21 @@ beforeAll(() => {
   workspace.begin({ evidence: hashFile(mails), path: mails, size: 9 }, occasion.added);
   const about = { format: 'ledger', hash: 'sha256-00', bytes: 7, head: workspace.custodyHead() };
   workspace.recordCustody({ action: 'exported', about }, { time: occasion.added });
+  readAnew(workspace);
   workspace.close();
 });
+
+/** The last of the pile by another version, which finds other words in it. */
+function readAnew(workspace: Workspace): void {
+  const { evidence, findings, problems } = tideAnew;
+  using rereading = workspace.reread(evidence, {
+    time: '2031-06-01T09:00:00.000Z',
+    analysis: 'marks/2',
+    decisions: decided,
+  });
+  rereading.write(findings, problems);
+  expect(rereading.finish()).toMatchObject({ documents: [findings[0]?.document.id], same: 0 });
+}
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -90,7 +114,7 @@ test('a workspace that nobody touched is sound, and verifying leaves it so', asy
   const file = copy();
   const { verified, faults } = await verify(file);
   expect(faults).toEqual([]);
-  expect(verified).toMatchObject({ entries: 9, originals: 4, documents: 3, head: { n: 9 } });
+  expect(verified).toMatchObject({ entries: 12, originals: 4, documents: 3, head: { n: 12 } });
   expect(await verify(file)).toEqual({ verified, faults });
 });
 
@@ -125,11 +149,91 @@ describe('any single damage is found:', () => {
   });
 });
 
+describe('in a copy that withholds what was redacted', () => {
+  let withheld: string;
+
+  beforeAll(() => {
+    withheld = copy((file) => {
+      const workspace = Workspace.open(file);
+      const [quay] = pile;
+      const { evidence = '', findings = [] } = quay ?? {};
+      const about = { evidence, record: null, document: findings[0]?.document.id ?? '' };
+      const decisions = [{ kind: 'correction', ...about, ...made, facts: { title: 'Quay shut' } }] as const;
+      {
+        using rereading = workspace.reread(evidence, { time: made.time, analysis: 'marks/3', decisions });
+        rereading.write(findings, []);
+        rereading.finish();
+      }
+      workspace.close();
+      withholdIn(file, [tideAnew.evidence], { time: made.time });
+      rmSync(join(`${file}.originals`, pathUnderOriginals(tideAnew.evidence)));
+    });
+  });
+
+  function withheldCopy(apply: (file: string) => unknown = () => {}): string {
+    const file = join(folder, `copy-${++runs}`);
+    cpSync(withheld, file);
+    cpSync(`${withheld}.originals`, `${file}.originals`, { recursive: true });
+    apply(file);
+    return file;
+  }
+
+  test('what is withheld is not missed, and is counted', async () => {
+    const { verified, faults } = await verify(withheldCopy());
+    expect(faults).toEqual([]);
+    expect(verified).toMatchObject({ withheld: 1, originals: 3, documents: 3 });
+  });
+
+  test.each<[string, string, object]>([
+    ['DELETE FROM decision', 'entry-without-row', { entry: 13 }],
+    ['DELETE FROM older_reading', 'entry-without-row', { entry: 3 }],
+    ['DELETE FROM custody WHERE n = 15', 'entry-missing', { entry: 15 }],
+    ['DELETE FROM problem WHERE n = 0', 'row-changed', { entry: 3 }],
+  ])('what is not withheld is missed: %s', async (text, code, place) => {
+    const { faults } = await verify(withheldCopy(sql(text)));
+    expect(faults.find((fault) => fault.code === code)).toMatchObject(place);
+  });
+
+  test('any single damage to a row is found', async () => {
+    const damage = rowDamage.map((one) => ({ ...one, toString: () => one.what }));
+    await fc.assert(
+      fc.asyncProperty(damage, async ({ apply }) => {
+        const file = withheldCopy();
+        fc.pre(apply(file));
+        const { faults } = await verify(file);
+        rmSync(`${file}.originals`, { recursive: true, force: true });
+        rmSync(file, { force: true });
+        return faults.some(({ severity }) => severity === 'error');
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 describe('what is found says where', () => {
   test.each<[string, string, object]>([
     ["UPDATE custody SET entry = replace(entry, 'Ines', 'Jnes') WHERE n = 2", 'entry-changed', { entry: 2 }],
     ['DELETE FROM custody WHERE n = 4', 'entry-missing', { entry: 4 }],
-    ['DELETE FROM custody WHERE n = 9', 'entry-missing', { entry: 9 }],
+    ['DELETE FROM custody WHERE n = 12', 'entry-missing', { entry: 12 }],
+    ['DELETE FROM older_reading', 'entry-without-row', { entry: 6 }],
+    [
+      "UPDATE older_reading SET lines = CAST(replace(lines, 'tide', 'wind') AS BLOB)",
+      'row-changed',
+      { entry: 6 },
+    ],
+    ['UPDATE evidence SET problems_from = 0', 'row-changed', { entry: 12 }],
+    ['DELETE FROM decision WHERE n = 2', 'entry-without-row', { entry: 11 }],
+    ["UPDATE decision SET record = replace(record, 'late', 'soon')", 'row-changed', { entry: 10 }],
+    [
+      "INSERT INTO decision SELECT 3, 'p-0', evidence, record FROM decision WHERE n = 1",
+      'row-without-entry',
+      { entry: null },
+    ],
+    [
+      'INSERT INTO older_reading SELECT document, 2, evidence, lines FROM older_reading',
+      'row-without-entry',
+      { entry: null },
+    ],
     ['UPDATE evidence SET bytes = bytes + 1', 'row-changed', { entry: 1 }],
     ["UPDATE document SET record = replace(record, 'Quay', 'Dock') WHERE n = 2", 'row-changed', { entry: 4 }],
     ["UPDATE mention SET form = 'pronoun'", 'row-changed', { entry: 3 }],
@@ -191,7 +295,7 @@ test('a rewritten log is sound in itself, and betrayed by a head that was noted'
   workspace.close();
   expect((await verify(rewritten)).faults).toEqual([]);
   expect((await verify(rewritten, { heads: [noted] })).faults).toMatchObject([
-    { code: 'head-not-found', entry: 9 },
+    { code: 'head-not-found', entry: 12 },
   ]);
   expect((await verify(copy(), { heads: [noted] })).faults).toEqual([]);
 });
@@ -209,7 +313,7 @@ describe('a workspace that is older than its log', () => {
     const file = copy();
     const database = new DatabaseSync(file);
     database.exec(
-      'DROP TABLE custody; DROP TABLE custody_head; DROP TABLE stamp_request; DROP INDEX address_by_document; PRAGMA user_version = 3',
+      'DROP TABLE custody; DROP TABLE custody_head; DROP TABLE stamp_request; DROP INDEX address_by_document; DROP TABLE older_reading; DROP TABLE decision; ALTER TABLE evidence DROP COLUMN problems_from; PRAGMA user_version = 3',
     );
     database.close();
     return file;

@@ -4,7 +4,7 @@ import { ProblemError } from '../model/problem.ts';
 import { maybeEntry } from './custody-entry.ts';
 import { type CustodyFault, custodyFault } from './custody-fault.ts';
 import { Logged } from './logged.ts';
-import { openToRead } from './open-database.ts';
+import { openToRead } from './open-to-read.ts';
 import { Originals } from './originals.ts';
 import { migrations } from './schema.ts';
 import { failure } from './store-failure.ts';
@@ -13,6 +13,9 @@ import { type FoundEntry, verifyLog } from './verify-log.ts';
 import { strayOriginals, verifyOriginal } from './verify-originals.ts';
 import { verifyRows } from './verify-rows.ts';
 import { verifyTables } from './verify-tables.ts';
+
+/** Whoever goes on writing has the file open, so that the next try has locks; who comes and goes again is locked out after these. */
+const mostTries = 2;
 
 /** A signature or a time stamp in the log, with the entry that it speaks of as it stands there. */
 export interface Attestation {
@@ -40,6 +43,8 @@ export interface Verified {
   readonly originals: number;
   readonly bytes: number;
   readonly documents: number;
+  /** Originals that are left out of this copy of a workspace, since documents in them were redacted. */
+  readonly withheld: number;
 }
 
 /** How verifying is watched and bounded. */
@@ -47,6 +52,8 @@ export interface VerifyingOptions {
   /** Entries of the log that a person noted earlier. */
   readonly heads?: readonly ChainHead[];
   readonly onProgress?: (progress: VerifyingProgress) => void;
+  /** Somebody wrote meanwhile, and verifying begins anew: whatever was handed on until now is void. */
+  readonly onRestart?: () => void;
   /** Is given every fault as it is found. */
   readonly onFault: (fault: CustodyFault) => void;
   /** Is given every signature and time stamp, in the order of the log, once the log was walked; one at a time is in memory. */
@@ -54,20 +61,20 @@ export interface VerifyingOptions {
 }
 
 /**
- * Recomputes everything in a workspace and compares it with its custody log. Changes nothing, and sees one moment of the
- * workspace, whatever is written meanwhile.
+ * Recomputes everything in a workspace and compares it with its custody log. Changes nothing, neither needs nor leaves a file,
+ * and sees one moment of the workspace, whatever is written meanwhile.
  *
  * Throws ProblemError where the file cannot be opened, as Workspace.open does, and `no-custody-log` for a workspace that is
  * older than its log.
  */
 export async function verifyStore(path: string, options: VerifyingOptions): Promise<Verified> {
-  const database = openToRead(path);
-  try {
-    requireLog(database, path);
-    database.exec('BEGIN');
-    return await new Verification(database, path, options).run();
-  } finally {
-    database.close();
+  for (let tries = 1; ; tries += 1) {
+    using opened = openToRead(path, tries > mostTries);
+    requireLog(opened.database, path);
+    opened.database.exec('BEGIN');
+    const verified = await new Verification(opened.database, path, options).run();
+    if (!opened.wasWritten()) return verified;
+    options.onRestart?.();
   }
 }
 
@@ -94,6 +101,7 @@ class Verification {
   readonly #found = new Set<string>();
   #entries = 0;
   #documents = 0;
+  #withheld = 0;
   #files = 0;
   #bytes = 0;
   #head: ChainHead | null = null;
@@ -117,6 +125,7 @@ class Verification {
       originals: this.#files,
       bytes: this.#bytes,
       documents: this.#documents,
+      withheld: this.#withheld,
     };
   }
 
@@ -184,6 +193,10 @@ class Verification {
     const of = Number(this.#database.prepare('SELECT count(*) AS count FROM evidence').get()?.count);
     for (const row of this.#database.prepare('SELECT id, bytes FROM evidence ORDER BY id').iterate()) {
       const known = { evidence: String(row.id), bytes: Number(row.bytes) };
+      if (this.#isWithheld(known.evidence)) {
+        this.#withheld += 1;
+        continue;
+      }
       const fault = verifyOriginal(this.#originals, known);
       if (fault !== null) yield fault;
       this.#files += 1;
@@ -192,6 +205,12 @@ class Verification {
     }
     const row = this.#database.prepare('SELECT 1 FROM evidence WHERE id = ?');
     yield* strayOriginals(this.#originals.folder, (evidence) => row.get(evidence) !== undefined);
+  }
+
+  /** An original that is there all the same is verified like any other. */
+  #isWithheld(evidence: string): boolean {
+    const isListed = this.#database.prepare('SELECT 1 FROM logged_withheld WHERE evidence = ?').get(evidence);
+    return isListed !== undefined && !this.#originals.holds(evidence);
   }
 
   async #handOn(n: number): Promise<void> {

@@ -1,15 +1,20 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Attribution } from '../model/attribution.ts';
 import type { Actor, ChainHead, CustodyEvent } from '../model/custody.ts';
+import type { Decision } from '../model/decision.ts';
 import type { Document } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Findings, UngroupedStatement } from '../model/findings.ts';
 import type { Problem } from '../model/problem.ts';
 import { type AddressReading, readingsOf } from './addresses.ts';
 import { CustodyLog, type CustodyOccasion, type KeptEntry } from './custody-log.ts';
+import { Decisions } from './decisions.ts';
+import { type OlderReading, type OlderReadingName, OlderReadings } from './older-readings.ts';
 import { type OpenMode, openDatabase } from './open-database.ts';
 import { Originals } from './originals.ts';
 import { FindingsReader, record } from './read-findings.ts';
+import { FindingsRemover } from './remove-findings.ts';
+import { Rereading, type RereadingOccasion } from './rereading.ts';
 import { type NameHit, Searcher, type StatementHit, type TextHit } from './search.ts';
 import { type StampRequest, StampRequests } from './stamp-requests.ts';
 import { orStoreFailure } from './store-failure.ts';
@@ -55,7 +60,7 @@ interface Reading {
 type Readings = Map<string, Reading>;
 
 /** Evidence that is held, and a path under which it was given. */
-interface GivenPath {
+export interface GivenPath {
   readonly evidence: string;
   readonly path: string;
 }
@@ -97,6 +102,9 @@ export class Workspace {
   readonly #searcher: Searcher;
   readonly #custody: CustodyLog;
   readonly #stampRequests: StampRequests;
+  readonly #older: OlderReadings;
+  readonly #decisions: Decisions;
+  #remover: FindingsRemover | null = null;
   readonly #prepared = new Map<string, StatementSync>();
 
   /** Opens the workspace at `path`; `create` makes it where there is none. Close it after use. */
@@ -113,6 +121,8 @@ export class Workspace {
     this.#searcher = new Searcher(database);
     this.#custody = new CustodyLog(database);
     this.#stampRequests = new StampRequests(database);
+    this.#older = new OlderReadings(database);
+    this.#decisions = new Decisions(database);
   }
 
   close(): void {
@@ -239,6 +249,91 @@ export class Workspace {
     this.#custody.append({ action: 'discarded', about: { evidence } }, { time });
   }
 
+  /**
+   * Begins to read evidence anew, in a transaction that lasts until it is finished or let go: hold it with `using`, and use
+   * this workspace for nothing else meanwhile.
+   */
+  reread(evidence: string, occasion: RereadingOccasion): Rereading {
+    return orStoreFailure(this.path, () => {
+      this.#remover ??= new FindingsRemover(this.#database);
+      const [path, database, reader, writer] = [this.path, this.#database, this.#reader, this.#writer];
+      const tools = {
+        path,
+        database,
+        reader,
+        writer,
+        remover: this.#remover,
+        older: this.#older,
+        custody: this.#custody,
+        decisions: this.#decisions,
+      };
+      return new Rereading(tools, evidence, occasion);
+    });
+  }
+
+  /**
+   * Evidence that was read to its end, with the path as which it was read, in the order of these paths.
+   *
+   * @param current - the versions that are not stale; left out: all evidence
+   */
+  readEvidence(current?: { readonly analysis: string; readonly readers: readonly string[] }): GivenPath[] {
+    const { analysis, readers } = current ?? { analysis: '', readers: [] };
+    return this.#all(readings, [analysis, JSON.stringify(readers)]).map(({ evidence, path }) => ({
+      evidence: String(evidence),
+      path: String(path),
+    }));
+  }
+
+  /** Evidence that was given under this path, or within this folder. */
+  evidenceAt(path: string): string[] {
+    const folder = `${path.replace(/\/+$/, '')}/`;
+    const rows = this.#all(
+      `SELECT DISTINCT evidence FROM evidence_path WHERE path = ?1 OR substr(path, 1, length(?2)) = ?2
+       ORDER BY evidence`,
+      [path, folder],
+    );
+    return rows.map((row) => String(row.evidence));
+  }
+
+  /** Everything that persons decided of documents in this evidence, the earliest first. */
+  decisionsOf(evidence: string): Decision[] {
+    return orStoreFailure(this.path, () => this.#decisions.ofEvidence(evidence));
+  }
+
+  /** A decision by its id (`p-…`); null when there is none. */
+  maybeDecision(id: string): Decision | null {
+    return orStoreFailure(this.path, () => this.#decisions.maybeFind(id));
+  }
+
+  /** Hashes of the evidence with a document in which something was redacted, in their order. */
+  redactedEvidence(): string[] {
+    return orStoreFailure(this.path, () => this.#decisions.evidenceWith('redaction'));
+  }
+
+  /** Evidence whose original is left out of this workspace, which is a copy: what was redacted was not to leave the other. */
+  withheldEvidence(): Set<string> {
+    const rows = this.#all(
+      `SELECT DISTINCT value FROM custody, json_each(entry, '$.about.evidence')
+       WHERE entry LIKE '%"action":"withheld"%' AND entry ->> '$.action' = 'withheld'`,
+    );
+    return new Set(rows.map(({ value }) => String(value)).filter((one) => !this.originals.holds(one)));
+  }
+
+  /** An older reading of a document; without a generation, the last. Null when there is none. */
+  maybeOlderReading(document: string, generation: number | null = null): OlderReading | null {
+    return orStoreFailure(this.path, () => this.#older.maybeRead(document, generation));
+  }
+
+  /** The older readings of all documents of this evidence, in order of id and generation. */
+  olderReadingsOf(evidence: string): OlderReadingName[] {
+    return orStoreFailure(this.path, () => this.#older.ofEvidence(evidence));
+  }
+
+  /** The last older reading that holds an attribution or a statement of this id; null when none does. */
+  maybeOlderReadingWith(id: string): OlderReading | null {
+    return orStoreFailure(this.path, () => this.#older.maybeHolding(id));
+  }
+
   /** How many entries of a container went in before an interruption; 0 where it is not held. */
   entriesRead(evidence: string): number {
     return Number(
@@ -334,11 +429,14 @@ export class Workspace {
     return rows.map((row) => String(row.path));
   }
 
-  /** What was left out or doubtful when this evidence was read. */
+  /** What was left out or doubtful when this evidence was last read. */
   problemsOf(evidence: string): Problem[] {
-    return this.#all('SELECT record FROM problem WHERE evidence = ? ORDER BY n', [evidence]).map(
-      record<Problem>,
+    const rows = this.#all(
+      `SELECT record FROM problem
+       WHERE evidence = ?1 AND n >= (SELECT problems_from FROM evidence WHERE id = ?1) ORDER BY n`,
+      [evidence],
     );
+    return rows.map(record<Problem>);
   }
 
   holdings(): Holdings {
@@ -501,6 +599,20 @@ const forgetting: readonly string[] = [
   'DELETE FROM evidence_path WHERE evidence = ?',
   'DELETE FROM evidence WHERE id = ?',
 ];
+
+/** A file of several documents once, by the first of them. What was redacted in a path is not in the path that was given. */
+const readings = `
+  SELECT evidence, coalesce(
+    (SELECT path FROM evidence_path WHERE evidence_path.evidence = found.evidence AND evidence_path.path = found.path),
+    (SELECT path FROM evidence_path WHERE evidence_path.evidence = found.evidence ORDER BY added, path LIMIT 1)
+  ) AS path
+  FROM (
+    SELECT evidence, min(path) AS path FROM document
+    WHERE (SELECT entries_read FROM evidence WHERE evidence.id = document.evidence) IS NULL
+      AND (analysis <> ?1 OR reader NOT IN (SELECT value FROM json_each(?2)))
+    GROUP BY evidence
+  ) AS found
+  ORDER BY path, evidence`;
 
 /** SQLite picks the few fields out of the record, so that a list of documents does not parse all their texts. */
 const summaries = `

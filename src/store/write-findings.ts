@@ -20,11 +20,17 @@ export class FindingsWriter {
    * document of that id is held: two records of one file can be the same in all that makes the id.
    *
    * @param addresses - under which it was asked for, beside those that it states
+   * @param n - its place among all documents; null: after the last
    */
-  write(findings: Findings, analysis: string, addresses: readonly string[] = []): boolean {
+  write(
+    findings: Findings,
+    analysis: string,
+    addresses: readonly string[] = [],
+    n: number | null = null,
+  ): boolean {
     const { document } = findings;
     const { id, evidence, path, reader } = document;
-    const made = this.#insert.document.run(id, evidence, path, reader, analysis, JSON.stringify(document));
+    const made = this.#insert.document.run(n, id, evidence, path, reader, analysis, JSON.stringify(document));
     if (made.changes === 0) return false;
     this.#writeParts(findings);
     for (const [n, entity] of findings.entities.entries()) this.#writeEntity(id, n, entity);
@@ -94,7 +100,7 @@ export class FindingsWriter {
 
 const insertions = {
   document:
-    'INSERT OR IGNORE INTO document (id, evidence, path, reader, analysis, record) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT OR IGNORE INTO document (n, id, evidence, path, reader, analysis, record) VALUES (?, ?, ?, ?, ?, ?, ?)',
   part: 'INSERT INTO part (document, n, kind, "start", "end", voice) VALUES (?, ?, ?, ?, ?, ?)',
   entity: 'INSERT INTO entity (document, n, id, type, name, record) VALUES (?, ?, ?, ?, ?, ?)',
   mention: 'INSERT INTO mention (document, entity, n, "start", "end", form) VALUES (?, ?, ?, ?, ?, ?)',

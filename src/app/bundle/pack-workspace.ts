@@ -6,8 +6,12 @@ import { writeDocumentPage } from '../../formats/plain-html/write-document.ts';
 import { type IndexEntry, writeIndexPage } from '../../formats/plain-html/write-index.ts';
 import type { Actor } from '../../model/custody.ts';
 import { ProblemError, problem } from '../../model/problem.ts';
+import { withholdIn } from '../../store/withhold.ts';
 import type { Workspace } from '../../store/workspace.ts';
+import { isRedaction } from '../decisions/apply-decisions.ts';
+import { holdsWords } from '../decisions/redact-document.ts';
 import { exportLedger } from '../export-ledger.ts';
+import { workspaceProblem } from '../workspace-problem.ts';
 import { BundleWriter } from './bundle-folder.ts';
 import { bundleLayout } from './bundle-layout.ts';
 import { readMe } from './read-me.ts';
@@ -19,6 +23,8 @@ export interface Packed {
   readonly documents: number;
   readonly files: number;
   readonly bytes: number;
+  /** Originals of redacted documents: left out, or, where they were asked for, packed. */
+  readonly redacted: number;
   /** SHA-256 of `tagmanifest-sha256.txt`, which stands for the whole bundle. 64 hex digits. */
   readonly sha256: string;
 }
@@ -28,6 +34,8 @@ export interface PackingOptions {
   readonly now: string;
   /** Who packs, for the custody log; hearsay itself if not given. */
   readonly by?: Actor | undefined;
+  /** Also what was redacted: the originals, the older readings and the decisions. */
+  readonly unredacted?: boolean | undefined;
   /** Name and version of the program. */
   readonly software: string;
 }
@@ -35,19 +43,26 @@ export interface PackingOptions {
 /**
  * Writes a workspace into a new folder as a bag (BagIt 1.0, RFC 8493) that can be checked without hearsay: the workspace with its
  * originals, the ledger, and pages for people. The folder is there once it is whole, and the custody log says so: of the
- * workspace that was packed, not of the copy, which ends before.
+ * workspace that was packed, not of the copy, which ends before, or with an entry that says what it leaves out.
  *
- * Throws ProblemError: `bundle-exists`, `altered-original`, and what the workspace or the disk throws.
+ * What was redacted is left out unless it is asked for: the originals of redacted documents, their older readings with the
+ * problems of these, and the decisions.
+ *
+ * Throws ProblemError: `bundle-exists`, `altered-original`, `path-holds-words`, and what the workspace or the disk throws.
  */
 export function packWorkspace(workspace: Workspace, folder: string, options: PackingOptions): Packed {
   if (existsSync(folder)) throw new ProblemError(bundleExists(folder));
+  const { unredacted = false } = options;
+  const redacted = workspace.redactedEvidence();
+  if (!unredacted) for (const evidence of redacted) requireSilentPaths(workspace, evidence);
   const partial = `${folder}.partial`;
   rmSync(partial, { recursive: true, force: true });
   mkdirSync(partial, { recursive: true });
   try {
     const head = workspace.custodyHead();
     const packed = writeBundle(workspace, new BundleWriter(partial), options);
-    const about = { format: 'bundle', hash: `sha256-${packed.sha256}`, bytes: packed.bytes, head };
+    const format = unredacted && redacted.length > 0 ? 'unredacted bundle' : 'bundle';
+    const about = { format, hash: `sha256-${packed.sha256}`, bytes: packed.bytes, head };
     workspace.recordCustody({ action: 'packed', about }, { time: options.now, by: options.by });
     renameSync(partial, folder);
     return packed;
@@ -57,11 +72,18 @@ export function packWorkspace(workspace: Workspace, folder: string, options: Pac
   }
 }
 
-function writeBundle(workspace: Workspace, bundle: BundleWriter, { now, software }: PackingOptions): Packed {
-  workspace.copyTo(bundle.place(bundleLayout.workspace));
+function writeBundle(workspace: Workspace, bundle: BundleWriter, options: PackingOptions): Packed {
+  const { now, software, by, unredacted = false } = options;
+  const redacted = workspace.redactedEvidence();
+  const withheld = new Set(unredacted ? [] : redacted);
+  const copy = bundle.place(bundleLayout.workspace);
+  workspace.copyTo(copy);
+  if (withheld.size > 0) withholdIn(copy, [...withheld], { time: now, by });
   bundle.adopt(bundleLayout.workspace);
-  const evidence = copyOriginals(workspace, bundle);
-  const documents = writePages(workspace, bundle);
+  // A workspace that was unpacked lacks those that were withheld from it.
+  const missing = withheld.union(workspace.withheldEvidence());
+  const evidence = copyOriginals(workspace, bundle, missing);
+  const documents = writePages(workspace, bundle, missing);
   bundle.write(bundleLayout.ledger, writeLedger(exportLedger(workspace)));
   const { payload } = bundle;
   bundle.write('bagit.txt', bagDeclaration);
@@ -70,7 +92,14 @@ function writeBundle(workspace: Workspace, bundle: BundleWriter, { now, software
   bundle.write(bundleLayout.verifyScript, verifyScript);
   bundle.write('manifest-sha256.txt', writeManifest(payload.entries));
   const sha256 = bundle.writeLast('tagmanifest-sha256.txt', writeManifest(bundle.tagFiles));
-  return { evidence, documents, files: payload.files, bytes: payload.bytes, sha256 };
+  return {
+    evidence,
+    documents,
+    files: payload.files,
+    bytes: payload.bytes,
+    redacted: redacted.length,
+    sha256,
+  };
 }
 
 function bagInfo(payload: BundleWriter['payload'], now: string, software: string, evidence: number): string {
@@ -79,8 +108,8 @@ function bagInfo(payload: BundleWriter['payload'], now: string, software: string
 }
 
 /** How many there are. */
-function copyOriginals(workspace: Workspace, bundle: BundleWriter): number {
-  const all = workspace.evidence();
+function copyOriginals(workspace: Workspace, bundle: BundleWriter, withheld: ReadonlySet<string>): number {
+  const all = workspace.evidence().filter((evidence) => !withheld.has(evidence));
   for (const evidence of all) {
     const sha256 = bundle.copy(workspace.originals.pathOf(evidence), bundleLayout.original(evidence));
     if (`sha256-${sha256}` !== evidence) throw new ProblemError(alteredOriginal(workspace, evidence));
@@ -89,11 +118,14 @@ function copyOriginals(workspace: Workspace, bundle: BundleWriter): number {
 }
 
 /** A page for each document, and the list of them. One document is in memory at a time. */
-function writePages(workspace: Workspace, bundle: BundleWriter): number {
+function writePages(workspace: Workspace, bundle: BundleWriter, withheld: ReadonlySet<string>): number {
   const entries: IndexEntry[] = [];
   for (const findings of workspace.findings()) {
     const { id, title, path, record, publisher, published, evidence } = findings.document;
-    const links = { index: '../index.html', original: `../../${bundleLayout.original(evidence)}` };
+    const links = {
+      index: '../index.html',
+      original: withheld.has(evidence) ? null : `../../${bundleLayout.original(evidence)}`,
+    };
     bundle.write(bundleLayout.page(id), writeDocumentPage(findings, links));
     entries.push({ id, title, path, record, publisher, published });
   }
@@ -103,6 +135,15 @@ function writePages(workspace: Workspace, bundle: BundleWriter): number {
     writeIndexPage(entries, introduction, (id) => `documents/${id}.html`),
   );
   return entries.length;
+}
+
+/** The custody log states every path, and cannot be changed. */
+function requireSilentPaths(workspace: Workspace, evidence: string): void {
+  const redactions = workspace.decisionsOf(evidence).filter(isRedaction);
+  const isSilent = (path: string) => !redactions.some((one) => holdsWords(path, one));
+  if (workspace.pathsOf(evidence).every(isSilent)) return;
+  const message = `A path under which ${evidence} was added holds words that were redacted, and stands in the custody log.`;
+  throw new ProblemError(workspaceProblem('path-holds-words', message));
 }
 
 function bundleExists(folder: string) {

@@ -15,6 +15,9 @@ The folder is a bag (BagIt 1.0, RFC 8493): any program for bags checks it too.
     data/workspace.hearsay               the workspace (SQLite), with its custody log
     data/workspace.hearsay.originals/    the originals, each named by the SHA-256 of its bytes
 
+Where something was redacted, the original that it stood in and what was read from it before are not here; the custody log
+says of how many (\`withheld\`).
+
 With hearsay: \`hearsay unpack FOLDER -w FILE\`, or \`hearsay verify -w data/workspace.hearsay\`.
 
 What this proves: which bytes were held when it was packed, and that they have not changed since, as far as the hash of

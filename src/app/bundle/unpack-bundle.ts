@@ -8,8 +8,13 @@ import { bundleLayout } from './bundle-layout.ts';
 
 /** What came out of a bundle, or why nothing did. */
 export type Unpacked =
-  | { readonly holdings: Holdings; readonly problems: readonly [] }
-  | { readonly holdings: null; readonly problems: readonly Problem[] };
+  | {
+      readonly holdings: Holdings;
+      /** Originals that were withheld from the bundle, since something in them was redacted. */
+      readonly withheld: number;
+      readonly problems: readonly [];
+    }
+  | { readonly holdings: null; readonly withheld: 0; readonly problems: readonly Problem[] };
 
 /**
  * Makes the workspace that was packed into a folder anew, after every file of the bundle was checked. Nothing is unpacked from a bundle
@@ -23,7 +28,7 @@ export function unpackBundle(folder: string, target: string): Unpacked {
   const bag = openBundle(folder);
   const faults = checkBag(bag);
   if (faults.length > 0)
-    return { holdings: null, problems: faults.map((fault) => bundleFault(folder, fault)) };
+    return { holdings: null, withheld: 0, problems: faults.map((fault) => bundleFault(folder, fault)) };
   const originals = [...bag.files.keys()].filter((path) => path.startsWith(`${bundleLayout.originals}/`));
   copyOriginals(folder, originals, `${target}.originals`);
   // Last, so that a workspace that is there has its originals.
@@ -33,7 +38,7 @@ export function unpackBundle(folder: string, target: string): Unpacked {
   renameSync(partial, target);
   const workspace = Workspace.open(target);
   try {
-    return { holdings: workspace.holdings(), problems: [] };
+    return { holdings: workspace.holdings(), withheld: workspace.withheldEvidence().size, problems: [] };
   } finally {
     workspace.close();
   }

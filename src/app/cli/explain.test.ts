@@ -128,7 +128,8 @@ describe('hearsay explain', () => {
     await runHearsay(folder, ['add', 'quay.txt', '-w', 'old.hearsay']);
     const database = new DatabaseSync(other);
     database.exec(`UPDATE attribution SET id = 'a-00000000000000ff',
-      record = json_set(record, '$.id', 'a-00000000000000ff', '$.by', 'attribution/1 verb-before')`);
+      record = json_set(record, '$.id', 'a-00000000000000ff', '$.by', 'attribution/1 verb-before');
+      UPDATE document SET analysis = 'attribution/1'`);
     database.close();
     const { status, stdout, stderr } = await runHearsay(folder, [
       'explain',
@@ -138,6 +139,15 @@ describe('hearsay explain', () => {
     ]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain('was found by attribution/1 verb-before');
-    expect(stderr).toContain('add the original to a new workspace');
+    const renew = /`hearsay (re-read \S+ -w old[.]hearsay)`/.exec(stderr)?.[1]?.split(' ') ?? [];
+    expect(await runHearsay(folder, renew)).toMatchObject({
+      status: 0,
+      stderr: 'read 1 document anew in 1 file\n',
+    });
+    const after = await runHearsay(folder, ['explain', 'a-00000000000000ff', '-w', 'old.hearsay']);
+    expect(after).toMatchObject({ status: 1, stdout: '' });
+    expect(after.stderr).toMatch(
+      /was found by attribution\/1 verb-before in the older reading d-[0-9a-f]{16}@1/,
+    );
   });
 });

@@ -1,5 +1,7 @@
 import { jsonLine } from '../../formats/ledger/write.ts';
-import { type Explained, maybeExplain } from '../explain-attribution.ts';
+import type { Workspace } from '../../store/workspace.ts';
+import { type Explained, maybeExplain, maybeOutdated } from '../explain-attribution.ts';
+import { olderReadingName } from '../show-record.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import type { OutputOptions, WorkspaceOptions } from './options.ts';
 import { printExplanation } from './print-explanation.ts';
@@ -13,7 +15,7 @@ export async function explain(id: string, flags: OutputOptions & WorkspaceOption
   return withWorkspace(flags.workspace, 'existing', async (workspace) => {
     const explained = maybeExplain(workspace, id);
     if (explained?.explanation == null) {
-      terminal.say(explained === null ? notHeld(workspace.path, id) : notFoundAnew(explained));
+      terminal.say(explained === null ? notCurrent(workspace, id) : notFoundAnew(explained, workspace.path));
       return exitStatus.incomplete;
     }
     const { place, held, analysis, explanation } = explained;
@@ -27,12 +29,20 @@ export async function explain(id: string, flags: OutputOptions & WorkspaceOption
   });
 }
 
+function notCurrent(workspace: Workspace, id: string): string {
+  const outdated = maybeOutdated(workspace, id);
+  if (outdated === null) return notHeld(workspace.path, id);
+  const { attribution, older } = outdated;
+  const [what, by, path] = [id, attribution.by, older.findings.document.path].map(printable);
+  return `${what} was found by ${by} in the older reading ${olderReadingName(older)}, and the current one does not have it; \`hearsay show ${what}\` shows it, \`hearsay show ${path}\` what is current`;
+}
+
 function notHeld(path: string, id: string): string {
   const [file, what] = [path, id].map(printable);
   return `${file} holds no attribution under ${what}; \`hearsay who NAME\` shows the ids (a-…) of what somebody said, \`hearsay show PATH --format json\` those of a document`;
 }
 
-function notFoundAnew({ held, analysis }: Explained): string {
-  const [id, by] = [held.id, held.by].map(printable);
-  return `${id} was found by ${by}, and ${analysis}, which would explain it, does not find it in its document; add the original to a new workspace to have it read by ${analysis}`;
+function notFoundAnew({ held, analysis }: Explained, path: string): string {
+  const [id, by, file] = [held.id, held.by, path].map(printable);
+  return `${id} was found by ${by}, and ${analysis}, which would explain it, does not find it in its document; \`hearsay re-read ${held.document} -w ${file}\` has it read by ${analysis}`;
 }

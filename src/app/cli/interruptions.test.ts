@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addOutdated } from '../../../test/outdated-workspace.ts';
 import { writeReports } from '../../../test/reports.ts';
 import { ended, runHearsay, startHearsay } from '../../../test/run-hearsay.ts';
 import { Workspace } from '../../store/workspace.ts';
@@ -78,6 +79,59 @@ describe('killed while it adds', () => {
       expect(readdirSync(join(folder, `${file}.originals`, 'partial'))).toEqual([]);
     },
   );
+});
+
+describe('killed while it reads anew', () => {
+  test('it leaves the old or the new of every file, and the same command goes on', {
+    timeout: 180_000,
+  }, async () => {
+    const names = readdirSync(join(folder, 'pile')).sort();
+    const cwd = process.cwd();
+    process.chdir(folder);
+    const workspace = Workspace.open('renewed', 'create');
+    const files = names.map(
+      (name, n) => ({ path: `pile/${name}`, age: n % 2 === 0 ? 'reader' : 'analysis' }) as const,
+    );
+    await addOutdated(workspace, files);
+    process.chdir(cwd);
+    workspace.close();
+    const again = ['re-read', '-w', 'renewed', '--workers', '0'];
+    for (const most of [40, 90]) {
+      const child = startHearsay(folder, again);
+      let running = true;
+      const end = ended(child).finally(() => {
+        running = false;
+      });
+      while (running && renewed() < most) await setTimeout(5);
+      child.kill('SIGKILL');
+      await end;
+      expect(renewed()).toBeGreaterThan(0);
+      expect(await runHearsay(folder, ['verify', 'renewed'])).toMatchObject({ status: 0 });
+      expect(holdings('renewed')).toMatchObject({ evidence: count, documents: count });
+    }
+    const { status, stderr } = await runHearsay(folder, again);
+    expect([status, stderr]).toEqual([
+      0,
+      expect.stringMatching(/^read \d+ documents anew in \d+ files, \d+ files read by/),
+    ]);
+    expect((await runHearsay(folder, ['export', '-w', 'renewed'])).stdout).toBe(ledger);
+    expect(await runHearsay(folder, ['verify', 'renewed'])).toMatchObject({ status: 0 });
+  });
+
+  /** How many files were read anew so far. */
+  function renewed(): number {
+    const workspace = Workspace.open(join(folder, 'renewed'));
+    const entries = [...workspace.custodyEntries()].filter(({ text }) => text.includes('"action":"re-read"'));
+    workspace.close();
+    return entries.length;
+  }
+
+  function holdings(file: string) {
+    const workspace = Workspace.open(join(folder, file));
+    const held = workspace.holdings();
+    workspace.close();
+    return held;
+  }
 });
 
 test('Ctrl-C ends an addition in order, and the same command goes on from there', {

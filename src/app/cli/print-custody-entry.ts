@@ -18,12 +18,17 @@ function whatOf(entry: CustodyEntry): string {
     case 'added':
       return `${entry.about.path}, ${entry.about.evidence}`;
     case 'read':
-    case 're-read':
       return whatWasRead(entry.about);
+    case 're-read':
+      return `${count(entry.about.documents.length, 'document')} in ${entry.about.evidence}`;
     case 'discarded':
       return `${entry.about.evidence}, of which nothing could be read`;
     case 'corrected':
       return entry.about.record;
+    case 'redacted':
+      return `${count(entry.about.passages, 'passage')} in ${entry.about.record}: ${entry.about.reason}`;
+    case 'withheld':
+      return `${count(entry.about.evidence.length, 'original')} from this copy`;
     case 'exported':
     case 'packed':
       return `${entry.about.format}, ${entry.about.hash}`;

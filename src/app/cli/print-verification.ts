@@ -5,11 +5,12 @@ import { printable } from './printable.ts';
 
 /** What verifying found, a line for each kind of thing. What does not fit is told elsewhere. */
 export function printVerification(workspace: string, found: Verification): string[] {
-  const { sound, entries, originals, bytes, documents, signatures, stamps, head } = found;
+  const { sound, entries, originals, bytes, documents, withheld, signatures, stamps, head } = found;
   return [
     `${printable(workspace)}: ${sound ? 'everything fits' : 'NOT everything fits'}\n`,
     row('log', count(entries, 'entry', 'entries')),
     row('originals', `${count(originals, 'file')}, ${count(bytes, 'byte')}`),
+    ...(withheld === 0 ? [] : [row('withheld', `${count(withheld, 'original')} of redacted documents`)]),
     row('findings', `of ${count(documents, 'document')}`),
     ...signatures.map((one) => row('signed', describeSignature(one))),
     ...stamps.map((one) => row('stamped', describeStamp(one))),

@@ -1,11 +1,16 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { ChainHead } from '../../model/custody.ts';
+import type { Span } from '../../model/span.ts';
 import { maybeHead } from '../custody/noted-head.ts';
 import type { ByOption } from './actor.ts';
+import type { CorrectFlags } from './correct.ts';
 import type { ExitStatus } from './exit-status.ts';
 import type { KeyFileOption } from './key-files.ts';
 import type { FetchFlags, OutputOptions, ReadingFlags, WorkspaceOptions } from './options.ts';
+import type { RenewalFlags } from './re-read.ts';
+import type { RedactFlags } from './redact.ts';
 import type { LimitOption } from './search.ts';
+import type { UnredactedOption } from './show.ts';
 import type { SignatureOption } from './sign.ts';
 import type { StampOptions } from './stamp.ts';
 import type { VerifyFlags } from './verify.ts';
@@ -38,6 +43,9 @@ export function makeProgram(version: string, finish: Finish): Command {
 const commands: readonly ((program: Command, finish: Finish) => void)[] = [
   addRead,
   addAdd,
+  addReRead,
+  addCorrect,
+  addRedact,
   addShow,
   addExplain,
   addWho,
@@ -118,18 +126,137 @@ function addAdd(program: Command, finish: Finish): void {
     );
 }
 
+function addReRead(program: Command, finish: Finish): void {
+  program
+    .command('re-read')
+    .description('read held originals anew with this version; the older readings are kept')
+    .argument('[PATH|ID...]', 'paths or folders as they were added, or ids (d-…, sha256-…); all if not given')
+    .addOption(workspaceOption())
+    .addOption(formatOption())
+    .addOption(workersOption())
+    .addOption(byOption())
+    .addOption(new Option('--all', 'also what this version has read already'))
+    .addHelpText('after', examples('hearsay re-read -w border.hearsay', 'hearsay re-read reports/ --all'))
+    .action(
+      async (
+        named: string[],
+        flags: ByOption & OutputOptions & ReadingFlags & RenewalFlags & WorkspaceOptions,
+      ) => {
+        const { reRead } = await import('./re-read.ts');
+        finish(await reRead(named, flags));
+      },
+    );
+}
+
+function addCorrect(program: Command, finish: Finish): void {
+  program
+    .command('correct')
+    .description('state facts of a document in the place of what its file says')
+    .argument('[DOCUMENT]', 'an id (d-…), or a path as it was added')
+    .addOption(workspaceOption())
+    .addOption(formatOption())
+    .addOption(byOption())
+    .addOption(new Option('--published <DATE>', 'when: ISO 8601, as precise as known; empty: not known'))
+    .addOption(new Option('--publisher <NAME>', 'the site, paper or body that carries it'))
+    .addOption(new Option('--title <TITLE>', 'what it is called'))
+    .addOption(new Option('--author <NAME>', 'who wrote it'))
+    .addOption(new Option('--url <ADDRESS>', 'its own address'))
+    .addOption(new Option('--reason <TEXT>', 'why').argParser(reasonText))
+    .addOption(
+      new Option('--undo <ID>', 'withdraw a correction (p-…)').conflicts([
+        'published',
+        'publisher',
+        'title',
+        'author',
+        'url',
+      ]),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        'hearsay correct scan.pdf --published 2031-05-09 --reason "see the stamp on p. 1" --by "Ines Varga"',
+        'hearsay correct --undo p-0123456789abcdef',
+      ),
+    )
+    .action(
+      async (
+        named: string | undefined,
+        flags: ByOption & CorrectFlags & OutputOptions & WorkspaceOptions,
+        command: Command,
+      ) => {
+        if ((named === undefined) === (flags.undo === undefined)) {
+          command.error('error: name a document and its facts, or a correction to --undo');
+        }
+        const { correct } = await import('./correct.ts');
+        finish(await correct(named, flags));
+      },
+    );
+}
+
+function addRedact(program: Command, finish: Finish): void {
+  program
+    .command('redact')
+    .description('make a reading of a document without some of its words; the original stays as it is')
+    .argument('<DOCUMENT...>', 'ids (d-…, sha256-…), or paths as they were added')
+    .addOption(workspaceOption())
+    .addOption(formatOption())
+    .addOption(byOption())
+    .addOption(
+      new Option('--text <WORDS>', 'words, wherever they stand; may be given again')
+        .argParser(collect)
+        .conflicts('span'),
+    )
+    .addOption(
+      new Option(
+        '--span <START-END>',
+        'a passage of the text, in UTF-16 code units; may be given again',
+      ).argParser(collectSpans),
+    )
+    .addOption(
+      new Option('--replacement <MARK>', 'what stands there instead').default('█').argParser(markText),
+    )
+    .addOption(
+      new Option('--reason <TEXT>', 'why, for the custody log').argParser(reasonText).makeOptionMandatory(),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        'hearsay redact statement.docx --text "Ana Vell" --reason "witness at risk" --by "Ines Varga"',
+      ),
+    )
+    .action(
+      async (
+        named: string[],
+        flags: ByOption & OutputOptions & RedactFlags & WorkspaceOptions,
+        command: Command,
+      ) => {
+        if ((flags.text ?? flags.span) === undefined) {
+          command.error('error: say what to redact: --text WORDS or --span START-END');
+        }
+        const { redact } = await import('./redact.ts');
+        finish(await redact(named, flags));
+      },
+    );
+}
+
 function addShow(program: Command, finish: Finish): void {
   program
     .command('show')
     .description('list the documents of a workspace, or show one document, attribution or statement')
-    .argument('[ID|PATH]', 'an id (d-…, a-…, s-…, sha256-…), or a path as it was added')
+    .argument(
+      '[ID|PATH]',
+      'an id (d-…, a-…, s-…, sha256-…), an older reading (d-…@1), or a path as it was added',
+    )
     .addOption(workspaceOption())
     .addOption(formatOption())
+    .addOption(new Option('--unredacted', 'also readings that are older than a redaction'))
     .addHelpText('after', examples('hearsay show', 'hearsay show reports/03-herald.html -w border.hearsay'))
-    .action(async (idOrPath: string | undefined, flags: OutputOptions & WorkspaceOptions) => {
-      const { show } = await import('./show.ts');
-      finish(await show(idOrPath, flags));
-    });
+    .action(
+      async (idOrPath: string | undefined, flags: OutputOptions & UnredactedOption & WorkspaceOptions) => {
+        const { show } = await import('./show.ts');
+        finish(await show(idOrPath, flags));
+      },
+    );
 }
 
 function addExplain(program: Command, finish: Finish): void {
@@ -215,8 +342,9 @@ function addPack(program: Command, finish: Finish): void {
     .addOption(workspaceOption())
     .addOption(formatOption())
     .addOption(byOption())
+    .addOption(new Option('--unredacted', 'also the originals and older readings of redacted documents'))
     .addHelpText('after', examples('hearsay pack border-bundle -w border.hearsay'))
-    .action(async (folder: string, flags: ByOption & OutputOptions & WorkspaceOptions) => {
+    .action(async (folder: string, flags: ByOption & OutputOptions & UnredactedOption & WorkspaceOptions) => {
       const { pack } = await import('./pack.ts');
       finish(await pack(folder, flags, program.version() ?? ''));
     });
@@ -409,6 +537,29 @@ function collectHeads(value: string, before: readonly ChainHead[] = []): readonl
   const head = maybeHead(value);
   if (head !== null) return [...before, head];
   throw new InvalidArgumentError('It must be a number, a colon and a hash, as `hearsay verify` prints it.');
+}
+
+function collectSpans(value: string, before: readonly Span[] = []): readonly Span[] {
+  const [start = 0, end = 0] = /^(\d{1,9})-(\d{1,9})$/.exec(value)?.slice(1).map(Number) ?? [];
+  if (start < end) return [...before, [start, end]];
+  throw new InvalidArgumentError('It must be two numbers, the first of them smaller, as in 120-131.');
+}
+
+/** A pseudonym fits, and a text does not: nothing should be put into somebody's mouth. */
+const longestMark = 60;
+
+function markText(value: string): string {
+  if (/\S/.test(value) && value.length <= longestMark && !/[\u0000-\u001f]/.test(value)) return value;
+  throw new InvalidArgumentError(`It must have 1 to ${longestMark} characters, on one line.`);
+}
+
+/** A few sentences. They stay in the log for good. */
+const longestReason = 1_000;
+
+function reasonText(value: string): string {
+  const reason = value.trim();
+  if (reason !== '' && reason.length <= longestReason) return reason;
+  throw new InvalidArgumentError(`It must have 1 to ${longestReason} characters.`);
 }
 
 function wholeNumber(least: number, most = 9_999): (value: string) => number {

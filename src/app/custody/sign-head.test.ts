@@ -26,7 +26,10 @@ afterEach(() => {
 });
 
 const on = { time: '2031-05-10T09:00:00.000Z' };
-const correction = { action: 'corrected', about: { record: 'a-1', hash: 'sha256-00' } } as const;
+const departure = {
+  action: 'exported',
+  about: { format: 'ledger', hash: 'sha256-00', bytes: 1, head: null },
+} as const;
 
 function newPair() {
   const privateKey = readPrivateKey(makeSigningKey(null).privatePem, null);
@@ -48,7 +51,7 @@ function lastSigned(): Signed {
 
 describe('a signature', () => {
   test('is one that openssl verifies', async () => {
-    workspace.recordCustody(correction, on);
+    workspace.recordCustody(departure, on);
     const { entry, signature, publicPem } = signHead(workspace, newPair(), on);
     const [text, sig, key] = ['entry', 'sig', 'key.pem'].map((name) => join(folder, name)) as [
       string,
@@ -76,7 +79,7 @@ describe('a signature', () => {
   });
 
   test('fits nothing else', () => {
-    workspace.recordCustody(correction, on);
+    workspace.recordCustody(departure, on);
     const { entry } = signHead(workspace, newPair(), on);
     const signed = lastSigned();
     expect(maybeSigner(signed, entry)).not.toBeNull();
@@ -98,7 +101,7 @@ describe('a signature', () => {
 
 describe('verifying', () => {
   test('says who signed, up to where, and whether that is a key that was given', async () => {
-    workspace.recordCustody(correction, on);
+    workspace.recordCustody(departure, on);
     const [ours, theirs] = [newPair(), newPair()];
     signHead(workspace, ours, on);
     const key = fingerprintOf(ours.publicKey);
@@ -123,7 +126,7 @@ describe('verifying', () => {
     ['something else', (about) => ({ ...about, signature: Buffer.alloc(64).toString('base64') })],
     ['a key of another kind', (about) => ({ ...about, key: 'MAA=' })],
   ])('finds a signature of %s', async (_what, change) => {
-    workspace.recordCustody(correction, on);
+    workspace.recordCustody(departure, on);
     signHead(workspace, newPair(), on);
     workspace.recordCustody({ action: 'signed', about: change(lastSigned()) }, on);
     const found = await verifyWorkspace(workspace.path);

@@ -24,7 +24,10 @@ let workspace: Workspace;
 let made = 0;
 
 const on = { time: '2031-05-10T09:00:00.000Z' };
-const correction = { action: 'corrected', about: { record: 'a-1', hash: 'sha256-00' } } as const;
+const departure = {
+  action: 'exported',
+  about: { format: 'ledger', hash: 'sha256-00', bytes: 1, head: null },
+} as const;
 
 async function newAuthority(options: AuthorityOptions = {}): Promise<TestAuthority> {
   const own = join(folder, `authority-${++made}`);
@@ -40,7 +43,7 @@ beforeAll(async () => {
 beforeEach(() => {
   workspace?.close();
   workspace = Workspace.open(join(folder, `case-${++made}`), 'create');
-  workspace.recordCustody(correction, on);
+  workspace.recordCustody(departure, on);
 });
 
 afterAll(() => {
@@ -133,7 +136,7 @@ describe('a stamp that openssl made', () => {
 
   test('may come after the log has gone on', async () => {
     const { head, request } = requestStamp(workspace, on.time);
-    workspace.recordCustody(correction, on);
+    workspace.recordCustody(departure, on);
     const response = await answer(request);
     expect((await attachStamp(workspace, response, null, on)).head).toEqual(head);
     expect(await codeOf(() => attachStamp(workspace, response, null, on))).toMatch(/^unknown-stamp/);
@@ -150,7 +153,7 @@ describe('refused is', () => {
 
   test('a stamp for another workspace', async () => {
     const other = Workspace.open(join(folder, `case-${++made}`), 'create');
-    other.recordCustody(correction, { time: '2031-05-11T09:00:00.000Z' });
+    other.recordCustody(departure, { time: '2031-05-11T09:00:00.000Z' });
     const response = await answer(requestStamp(other, on.time).request);
     other.close();
     expect(await codeOf(() => attachStamp(workspace, response, null, on))).toMatch(/^unknown-stamp/);

@@ -40,6 +40,8 @@ export interface Verification {
   /** Of all originals. */
   readonly bytes: number;
   readonly documents: number;
+  /** Originals that are left out of this copy, since documents in them were redacted. */
+  readonly withheld: number;
   readonly signatures: readonly VerifiedSignature[];
   readonly stamps: readonly VerifiedStamp[];
   /** In the order in which they were found. At most 10,000. */
@@ -69,12 +71,17 @@ const mostFaults = 10_000;
  */
 export async function verifyWorkspace(path: string, options: VerifyOptions = {}): Promise<Verification> {
   const { heads = [], keys = null, roots = null, onProgress = () => {} } = options;
-  const faults = new FaultList();
-  const signatures: VerifiedSignature[] = [];
-  const stamps: StampFound[] = [];
+  let faults = new FaultList();
+  let signatures: VerifiedSignature[] = [];
+  let stamps: StampFound[] = [];
   const counted = await verifyStore(path, {
     heads,
     onProgress,
+    onRestart: () => {
+      faults = new FaultList();
+      signatures = [];
+      stamps = [];
+    },
     onFault: (fault) => faults.add(fault),
     onAttestation: async (one) => {
       signatures.push(...verifySignature(one, keys));

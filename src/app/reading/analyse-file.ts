@@ -1,9 +1,11 @@
 import { analyse } from '../../analysis/pipeline.ts';
 import { mostDrafts, TooManyDrafts } from '../../analysis/too-many-drafts.ts';
 import { readEvidence } from '../../ingest/read-evidence.ts';
+import type { Decision } from '../../model/decision.ts';
 import type { Document } from '../../model/document.ts';
 import type { Findings } from '../../model/findings.ts';
 import { type Problem, problem } from '../../model/problem.ts';
+import { applyDecisions, maskProblem } from '../decisions/apply-decisions.ts';
 import { gapProblem } from '../gaps.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -23,6 +25,8 @@ export interface FileFindings {
   readonly problems: readonly Problem[];
   /** Files within it that were passed over, since no reader knows their format. */
   readonly skipped: number;
+  /** Ids of the decisions whose documents were found in it; left out where there are none. */
+  readonly decided?: readonly string[];
 }
 
 /**
@@ -32,26 +36,30 @@ export interface FileFindings {
  * @param limits - attributions of one document, and about how many bytes the findings may take
  */
 export async function analyseFile(
-  { path, bytes, entry, lost }: Omit<SourceFile, 'evidence'>,
+  { path, bytes, entry, lost, decisions = [] }: Omit<SourceFile, 'evidence'>,
   analyseDocument = analyse,
   limits: AnalysisLimits = { attributions: mostDrafts, kept: mostKept },
 ): Promise<FileFindings> {
-  if (lost !== null) return { findings: [], problems: [lost], skipped: 0 };
+  if (lost !== null) return { findings: [], problems: [maskProblem(lost, decisions)], skipped: 0 };
   const findings: Findings[] = [];
   const problems: Problem[] = [];
+  const decided: string[] = [];
   let skipped = 0;
   try {
     const reading = await readEvidence({ path, bytes, entry });
     skipped = reading.skipped;
     for (const one of reading.problems) problems.push(one);
-    for (const one of analyseAll(reading.documents, analyseDocument, limits)) {
+    for (const { record } of reading.documents)
+      decided.push(...decisions.filter((one) => one.record === record).map(({ id }) => id));
+    for (const one of analyseAll(reading.documents, decisions, analyseDocument, limits)) {
       if ('code' in one) problems.push(one);
       else findings.push(one);
     }
   } catch (error) {
     problems.push(analysisFailed(path, entry?.record ?? null, error));
   }
-  return { findings, problems, skipped };
+  const masked = problems.map((one) => maskProblem(one, decisions));
+  return { findings, problems: masked, skipped, ...(decided.length === 0 ? {} : { decided }) };
 }
 
 /** How much is analysed of one file. */
@@ -62,9 +70,10 @@ interface AnalysisLimits {
   readonly kept: number;
 }
 
-/** What was found in each document, or why it was left out; and what part of one was not looked at. */
+/** What was found in each document, with what was decided of it, or why it was left out; and what part of one was not looked at. */
 function* analyseAll(
   documents: readonly Document[],
+  decisions: readonly Decision[],
   analyseDocument: typeof analyse,
   limits: AnalysisLimits,
 ): Generator<Findings | Problem> {
@@ -74,7 +83,9 @@ function* analyseAll(
       yield tooMuch(document, documents.length - n);
       return;
     }
-    const found = tryAnalysing(document, analyseDocument, limits.attributions);
+    const laidOver = decisions.length === 0 ? document : applyDecisions(document, decisions);
+    const found =
+      'code' in laidOver ? laidOver : tryAnalysing(laidOver, analyseDocument, limits.attributions);
     yield found;
     if ('code' in found) continue;
     bytes += bytesKept(found);

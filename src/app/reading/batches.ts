@@ -3,9 +3,10 @@ import { bytesOnDisk, tellingBytes } from '../../ingest/byte-source.ts';
 import { NOTHING_SAID } from '../../ingest/container.ts';
 import { ingestProblem } from '../../ingest/ingest-problem.ts';
 import { type InnerFile, SKIPPED, takeOut } from '../../ingest/take-out.ts';
+import type { Decision } from '../../model/decision.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Interruption } from './reading-options.ts';
-import { type ContainerFile, loadFile, type SourceFile } from './source-file.ts';
+import { type ContainerFile, loadFile, type SourceFile, type StoredFile } from './source-file.ts';
 
 /** A few files that go to a worker, and into a workspace, together. */
 export interface Batch {
@@ -58,13 +59,14 @@ const fullBatch = { files: 128, bytes: 512 * 1024, passed: 16 * 1024 * 1024 };
  * @param signal - aborted: no further file is read, and the batches end
  */
 export async function* batchFiles(
-  paths: Iterable<string>,
+  paths: Iterable<string | StoredFile>,
   known: Known,
   signal?: Interruption,
 ): AsyncGenerator<Batch> {
   let batch = emptyBatch();
-  for (const path of paths) {
-    for await (const step of stepsOf(path, known, signal)) {
+  for (const one of paths) {
+    const stored = typeof one === 'string' ? { path: one, place: one } : one;
+    for await (const step of stepsOf(stored, known, signal)) {
       if (signal?.aborted) return;
       step(batch);
       if (!isFull(batch)) continue;
@@ -94,10 +96,10 @@ function emptyBatch(): GrowingBatch {
   return { files: [], held: [], problems: [], begun: [], finished: [], skipped: 0, bytes: 0, passed: 0 };
 }
 
-async function* stepsOf(path: string, known: Known, signal?: Interruption): AsyncGenerator<Step> {
-  const loaded = await loadFile(path, signal);
+async function* stepsOf(stored: StoredFile, known: Known, signal?: Interruption): AsyncGenerator<Step> {
+  const loaded = await loadFile(stored, signal);
   if ('code' in loaded) {
-    const passed = await sizeOf(path);
+    const passed = await sizeOf(stored.place);
     yield (batch) => {
       batch.problems.push(loaded);
       batch.passed += passed;
@@ -105,18 +107,19 @@ async function* stepsOf(path: string, known: Known, signal?: Interruption): Asyn
     return;
   }
   const { evidence } = loaded;
+  const { decisions = [] } = stored;
   const size = 'size' in loaded ? loaded.size : loaded.bytes.length;
   if (known.holds(evidence)) {
     yield (batch) => {
       batch.bytes += size;
       batch.passed += size;
-      batch.held.push({ path, evidence });
+      batch.held.push({ path: stored.path, evidence });
     };
   } else if ('container' in loaded) {
-    yield* entriesOf(loaded, known.entriesRead(evidence));
+    yield* entriesOf(loaded, known.entriesRead(evidence), decisions);
   } else {
     yield (batch) => {
-      putFile(batch, loaded);
+      putFile(batch, { ...loaded, decisions });
       batch.passed += size;
     };
   }
@@ -149,8 +152,12 @@ const nothing = new Uint8Array();
 const nowhere = { record: '', name: '', mediaType: null, said: NOTHING_SAID };
 
 /** @param from - so many of its entries were read before */
-async function* entriesOf(file: ContainerFile, from: number): AsyncGenerator<Step> {
-  const { path, size } = file;
+async function* entriesOf(
+  file: ContainerFile,
+  from: number,
+  decisions: readonly Decision[],
+): AsyncGenerator<Step> {
+  const { path, place, size } = file;
   yield (batch) => batch.begun.push(file);
   let read = 0;
   let passed = 0;
@@ -159,14 +166,14 @@ async function* entriesOf(file: ContainerFile, from: number): AsyncGenerator<Ste
     passed = read;
   };
   try {
-    await using disk = await bytesOnDisk(path);
+    await using disk = await bytesOnDisk(place);
     // Of a ZIP some bytes are read twice.
     const source = tellingBytes(disk, (bytes) => {
       read = Math.min(size, read + bytes);
     });
     let position = 0;
     for await (const one of takeOut(file.container, source)) {
-      if (position >= from) yield stepOf(one, file, position, pass);
+      if (position >= from) yield stepOf(one, { ...file, position, decisions }, pass);
       else yield pass;
       position += 1;
     }
@@ -183,11 +190,16 @@ async function* entriesOf(file: ContainerFile, from: number): AsyncGenerator<Ste
   };
 }
 
-/** What an entry of a container, the one at this position, does to a batch. */
+/** Where an entry lies, and what persons decided of the documents of its file. */
+interface EntryOfFile extends Pick<ContainerFile, 'path' | 'evidence'> {
+  readonly position: number;
+  readonly decisions: readonly Decision[];
+}
+
+/** What an entry of a container does to a batch. */
 function stepOf(
   one: InnerFile | Problem | typeof SKIPPED,
-  { path, evidence }: ContainerFile,
-  position: number,
+  { path, evidence, position, decisions }: EntryOfFile,
   pass: Step,
 ): Step {
   return (batch) => {
@@ -195,11 +207,11 @@ function stepOf(
     if (one === SKIPPED) batch.skipped += 1;
     else if ('severity' in one) {
       const entry = { ...nowhere, evidence, position };
-      putFile(batch, { path, bytes: nothing, evidence, entry, lost: { ...one, path } });
+      putFile(batch, { path, bytes: nothing, evidence, entry, lost: { ...one, path }, decisions });
     } else {
       const { bytes, ...place } = one;
       const entry = { ...place, evidence, position };
-      putFile(batch, { path, bytes: ofTheirOwn(bytes), evidence, entry, lost: null });
+      putFile(batch, { path, bytes: ofTheirOwn(bytes), evidence, entry, lost: null, decisions });
     }
   };
 }

@@ -1,10 +1,9 @@
-import type { FoundFiles } from '../../ingest/find-files.ts';
 import type { FileFindings } from './analyse-file.ts';
 import { type Batch, batchFiles, type Known, nothingKnown } from './batches.ts';
 import { chooseAnalyser } from './choose-analyser.ts';
 import { mapInOrder } from './map-in-order.ts';
 import type { Progress, ReadingOptions } from './reading-options.ts';
-import type { SourceFile } from './source-file.ts';
+import type { SourceFile, StoredFile } from './source-file.ts';
 
 /** A file that was read, with what it gave. */
 export type FileRead = SourceFile & FileFindings;
@@ -14,6 +13,12 @@ export interface BatchRead extends Omit<Batch, 'files' | 'bytes' | 'passed'> {
   readonly files: readonly FileRead[];
 }
 
+/** Files by their paths, or originals by the place where they lie; and how many bytes they have in all, null where that is not known. */
+interface FilesToRead {
+  readonly files: readonly (string | StoredFile)[];
+  readonly bytes: number | null;
+}
+
 /**
  * Reads and analyses the files that were found, and the files within them, batch by batch, in their order, whatever the number
  * of threads.
@@ -21,7 +26,7 @@ export interface BatchRead extends Omit<Batch, 'files' | 'bytes' | 'passed'> {
  * @param known - what need not be read again
  */
 export async function* readFiles(
-  { files, bytes }: Pick<FoundFiles, 'files' | 'bytes'>,
+  { files, bytes }: FilesToRead,
   options: ReadingOptions = {},
   known: Known = nothingKnown,
 ): AsyncGenerator<BatchRead> {

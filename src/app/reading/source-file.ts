@@ -7,6 +7,7 @@ import { hashEvidence } from '../../ingest/evidence-hash.ts';
 import { ingestProblem } from '../../ingest/ingest-problem.ts';
 import { MOST_BYTES } from '../../ingest/limits.ts';
 import type { EntryPlace } from '../../ingest/read-evidence.ts';
+import type { Decision } from '../../model/decision.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Interruption } from './reading-options.ts';
 
@@ -23,6 +24,8 @@ export interface SourceFile {
   readonly lost: Problem | null;
   /** Under which it was asked for, redirects included; left out where it was not fetched. */
   readonly addresses?: readonly string[];
+  /** What persons decided of its documents, the earliest first; left out where it was not held before. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** Where an entry lies, and how many there are before it, whether they can be read or not. */
@@ -30,9 +33,19 @@ export interface PlacedEntry extends EntryPlace {
   readonly position: number;
 }
 
+/** A file that is named otherwise than the place where its bytes lie: an original, by the path under which it was given. */
+export interface StoredFile {
+  readonly path: string;
+  readonly place: string;
+  /** What persons decided of its documents, the earliest first. */
+  readonly decisions?: readonly Decision[];
+}
+
 /** A file of any size, of which only the hash is known yet, and how to open it. */
 export interface ContainerFile {
   readonly path: string;
+  /** Where its bytes lie. */
+  readonly place: string;
   readonly evidence: string;
   /** In bytes. */
   readonly size: number;
@@ -41,11 +54,11 @@ export interface ContainerFile {
 
 /** Reads a file, or says why not; an interruption is such a reason. A container is not loaded, nor is what is too large. */
 export async function loadFile(
-  path: string,
+  { path, place }: StoredFile,
   signal?: Interruption,
 ): Promise<SourceFile | ContainerFile | Problem> {
   try {
-    if (path !== '-') return await loadFromDisk(path, signal);
+    if (place !== '-') return await loadFromDisk({ path, place }, signal);
     const bytes = await readStandardInput(signal);
     return bytes === null
       ? tooLarge(path)
@@ -57,17 +70,17 @@ export async function loadFile(
 }
 
 async function loadFromDisk(
-  path: string,
+  { path, place }: StoredFile,
   signal: Interruption | undefined,
 ): Promise<SourceFile | ContainerFile | Problem> {
-  const format = maybeFormat({ path, mediaType: null, start: await readStart(path) });
+  const format = maybeFormat({ path, mediaType: null, start: await readStart(place) });
   if (format !== null && 'entries' in format) {
-    await using file = await bytesOnDisk(path);
-    return { path, evidence: await hashOf(file, signal), size: file.size, container: format };
+    await using file = await bytesOnDisk(place);
+    return { path, place, evidence: await hashOf(file, signal), size: file.size, container: format };
   }
-  const { size } = await stat(path);
+  const { size } = await stat(place);
   if (size > MOST_BYTES) return tooLarge(path);
-  const bytes = await readFile(path);
+  const bytes = await readFile(place);
   return { path, bytes, evidence: hashEvidence(bytes), entry: null, lost: null };
 }
 

@@ -8,8 +8,8 @@ import { writePage } from './page.ts';
 export interface PageLinks {
   /** Of the list of all documents. */
   readonly index: string;
-  /** Of the original that the document was read from. */
-  readonly original: string;
+  /** Of the original that the document was read from; null where it is not there. */
+  readonly original: string | null;
 }
 
 /** One document for people to read: what it says of itself, who says what in it, and its text. */
@@ -55,8 +55,13 @@ function factsOf(document: Document, { original }: PageLinks): Html {
   ];
   const known = facts.filter(([, value]) => value !== null);
   return html`<dl>
-${known.map(([name, value]) => html`<dt>${name}</dt><dd>${value ?? ''}</dd>\n`)}<dt>Original</dt><dd><a href="${original}"><code>${evidence}</code></a></dd>
+${known.map(([name, value]) => html`<dt>${name}</dt><dd>${value ?? ''}</dd>\n`)}<dt>Original</dt><dd>${originalOf(evidence, original)}</dd>
 </dl>`;
+}
+
+function originalOf(evidence: string, link: string | null): Html {
+  if (link === null) return html`<code>${evidence}</code> (withheld)`;
+  return html`<a href="${link}"><code>${evidence}</code></a>`;
 }
 
 /** Attributions by the one in which they lie; null: the outermost. */

@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runHearsay } from '../../../test/run-hearsay.ts';
+
+let folder: string;
+const quay = `---
+title: Quay closed
+publisher: The Lantern
+published: 2031-05-09
+---
+
+Zorana Quell said that the quay was closed on Tuesday. Jo Marek denied it.
+`;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hearsay-decisions-'));
+  mkdirSync(join(folder, 'pile'));
+  writeFileSync(join(folder, 'pile', 'quay.md'), quay);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (...args: string[]) => runHearsay(folder, args);
+
+test('a name is redacted, and leaves the workspace only where somebody asks for it', async () => {
+  await run('add', 'pile', '-w', 'redacted');
+  const why = ['--reason', 'a witness at risk', '--by', 'Ines Varga', '-w', 'redacted'];
+  const done = await run('redact', 'pile/quay.md', '--text', 'Zorana Quell', ...why);
+  expect(done).toMatchObject({ status: 0, stdout: '' });
+  expect(done.stderr).toMatch(
+    /^redacted 1 passage in 1 document; current now: d-[0-9a-f]{16}\nthe original and/,
+  );
+  const shown = await run('show', 'pile/quay.md', '-w', 'redacted');
+  expect(shown.stdout).toContain('█  “said”  affirms');
+  const older = /this evidence: (d-[0-9a-f]{16}@1)/.exec(shown.stderr)?.[1] ?? '';
+  expect(await run('show', older, '-w', 'redacted')).toMatchObject({ status: 1, stdout: '' });
+  const asked = await run('show', older, '--unredacted', '-w', 'redacted');
+  expect(asked).toMatchObject({ status: 0, stdout: expect.stringContaining('Zorana Quell') });
+  expect(await run('search', 'Zorana', '-w', 'redacted')).toMatchObject({ status: 1, stdout: '' });
+  const packed = await run('pack', 'bundle', '-w', 'redacted');
+  expect(packed.stderr).toContain('1 original of redacted documents left out');
+  expect(readFileSync(join(folder, 'bundle/data/ledger.json'), 'utf8')).not.toContain('Zorana');
+  const verified = await run('verify', 'bundle/data/workspace.hearsay');
+  expect(verified).toMatchObject({ status: 0, stdout: expect.stringContaining('withheld   1 original') });
+  const log = await run('custody', '-w', 'redacted');
+  expect(log.stdout).toMatch(/Ines Varga {2}redacted {2}1 passage in d-[0-9a-f]{16}: a witness at risk\n/);
+}, 60_000);
+
+test('a date is corrected, shown with who stated it, and taken back', async () => {
+  await run('add', 'pile', '-w', 'corrected');
+  const given = ['--published', '2034-03-08', '--reason', 'a stamp', '--by', 'Ines Varga', '-w', 'corrected'];
+  const done = await run('correct', 'pile/quay.md', ...given);
+  expect(done).toMatchObject({ status: 0, stdout: '' });
+  const undo = /`hearsay correct --undo (p-[0-9a-f]{16})` takes it back\n$/.exec(done.stderr)?.[1] ?? '';
+  const shown = await run('show', 'pile/quay.md', '-w', 'corrected');
+  expect(shown.stdout).toContain('The Lantern, 2034-03-08\n');
+  expect(shown.stderr).toContain(`published is stated by correction ${undo} by Ines Varga\n`);
+  expect(await run('correct', '--undo', undo, '-w', 'corrected')).toMatchObject({ status: 0 });
+  expect((await run('show', 'pile/quay.md', '-w', 'corrected')).stdout).toContain(
+    'The Lantern, 2031-05-09\n',
+  );
+  expect(await run('correct', 'pile/quay.md', '--publisher', '', '-w', 'corrected')).toMatchObject({
+    status: 0,
+  });
+  expect((await run('show', 'pile/quay.md', '-w', 'corrected')).stdout).toContain('\n2031-05-09\n');
+  expect(await run('verify', 'corrected')).toMatchObject({ status: 0 });
+  const wrong = await run('correct', 'pile/quay.md', '--published', 'May', '-w', 'corrected');
+  expect(wrong).toMatchObject({ status: 2, stderr: expect.stringContaining('error[bad-correction]') });
+}, 60_000);
+
+test.each([
+  ['nothing that is to be redacted', ['redact', 'pile/quay.md', '--reason', 'why']],
+  ['no document to correct', ['correct', '--title', 'Quay shut']],
+  ['a correction and its undoing', ['correct', '--title', 'A', '--undo', 'p-0000000000000000']],
+  ['no reason', ['redact', 'pile/quay.md', '--text', 'Jo Marek']],
+  ['words and a passage', ['redact', 'pile/quay.md', '--text', 'Jo', '--span', '1-2', '--reason', 'why']],
+  ['a passage that ends before it begins', ['redact', 'pile/quay.md', '--span', '9-2', '--reason', 'why']],
+  [
+    'a replacement of two lines',
+    ['redact', 'pile/quay.md', '--text', 'Jo', '--replacement', 'a\nb', '--reason', 'why'],
+  ],
+])('the command line is refused with %s', async (_what, args) => {
+  await run('add', 'pile', '-w', 'refused');
+  expect(await run(...args, '-w', 'refused')).toMatchObject({ status: 2, stdout: '' });
+});

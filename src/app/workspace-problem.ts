@@ -1,0 +1,33 @@
+import { type Problem, type ProblemDetail, problem } from '../model/problem.ts';
+
+/** What a person should do where something that was asked of a workspace cannot be done. */
+export const WORKSPACE_PROBLEMS = {
+  'not-held': 'See `hearsay show` for what it holds.',
+  'several-documents': 'Name one by its id (d-…); `hearsay show` lists them.',
+  'bad-correction': 'Give an ISO 8601 date (2031-05-09), an address (https://…), or words on one line.',
+  'no-correction': 'See `hearsay show DOCUMENT` for the corrections that count.',
+  'decision-not-placed':
+    'The reading that is held stays the current one; report it, without the words if you must.',
+  'nothing-to-redact': 'Check the words or offsets against `hearsay show DOCUMENT --format json`.',
+  'original-withheld': 'Do it in the workspace from which this one was packed.',
+  'path-holds-words':
+    'Add the file under another name to a new workspace and redact it there, or pack with --unredacted.',
+  'words-in-reason': 'Say it without the words: what is given here goes into the custody log for good.',
+  'nothing-reread': 'Find out why with `hearsay read` on the original; a newer hearsay may read it.',
+} as const satisfies Record<string, string>;
+
+/** The code of something that cannot be done in a workspace. */
+export type WorkspaceProblemCode = keyof typeof WORKSPACE_PROBLEMS;
+
+/**
+ * An error with the advice that belongs to its code.
+ *
+ * @param message - one sentence: what cannot be done
+ */
+export function workspaceProblem(
+  code: WorkspaceProblemCode,
+  message: string,
+  detail: ProblemDetail = {},
+): Problem {
+  return problem('error', code, message, WORKSPACE_PROBLEMS[code], detail);
+}
