@@ -1,4 +1,5 @@
 import { exponential } from './exponential.ts';
+import { logarithm } from './logarithm.ts';
 
 /** Which labels a chain has and which may follow which. */
 export interface ChainShape {
@@ -53,7 +54,7 @@ export function sumChain(shape: ChainShape, scores: ChainScores): ChainSums {
   const totals = room.subarray(3 * states + steps, size);
   const most = passForward(shape, scores, sums, totals);
   passBackward(shape, length, sums, totals);
-  return { ...sums, logPartition: totals.reduce((sum, total) => sum + Math.log(total), most) };
+  return { ...sums, logPartition: totals.reduce((sum, total) => sum + logarithm(total), most) };
 }
 
 /** The logarithm of the sum over all labellings of a chain of at least one token. */
@@ -66,7 +67,7 @@ export function logPartitionOf(shape: ChainShape, scores: ChainScores): number {
   const totals = room.subarray(states + steps, size);
   const sums = { forward: room.subarray(0, states), steps: room.subarray(states, states + steps) };
   const most = passForward(shape, scores, sums, totals);
-  return totals.reduce((sum, total) => sum + Math.log(total), most);
+  return totals.reduce((sum, total) => sum + logarithm(total), most);
 }
 
 type Passes = Omit<ChainSums, 'logPartition'>;

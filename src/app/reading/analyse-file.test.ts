@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../analysis/pipeline.ts';
+import { analyse, analyseWithin } from '../../analysis/pipeline.ts';
 import type { Document } from '../../model/document.ts';
 import { analyseFile } from './analyse-file.ts';
 
@@ -42,7 +42,7 @@ test('a text in which too much is said is left out, and the others are read', as
   const some = [said, `${said} ${said}`, said].map((text) => JSON.stringify({ text }));
   const bytes = new TextEncoder().encode(some.join('\n'));
   const limits = { attributions: 1, kept: 1e9 };
-  const { findings, problems } = await analyseFile({ ...file, bytes }, analyse, limits);
+  const { findings, problems } = await analyseFile({ ...file, bytes }, analyseWithin, limits);
   expect(findings.map(({ document }) => document.record)).toEqual(['1', '3']);
   expect(problems).toMatchObject([
     { code: 'too-much-said', severity: 'error', path: 'list.jsonl', message: expect.stringContaining('"2"') },
@@ -50,7 +50,7 @@ test('a text in which too much is said is left out, and the others are read', as
 });
 
 test('records beyond what may be kept are left out, and it is said from which on', async () => {
-  const { findings, problems } = await analyseFile(file, analyse, { attributions: 100, kept: 1_000 });
+  const { findings, problems } = await analyseFile(file, analyseWithin, { attributions: 100, kept: 1_000 });
   expect(findings.map(({ document }) => document.record)).toEqual(['0']);
   expect(problems).toMatchObject([
     { code: 'too-much-found', severity: 'error', message: expect.stringContaining('2 records, from "1" on') },

@@ -1,4 +1,4 @@
-import { analyse } from '../../analysis/pipeline.ts';
+import { analyseWithin } from '../../analysis/pipeline.ts';
 import { mostDrafts, TooManyDrafts } from '../../analysis/too-many-drafts.ts';
 import { readEvidence } from '../../ingest/read-evidence.ts';
 import type { Decision } from '../../model/decision.ts';
@@ -37,7 +37,7 @@ export interface FileFindings {
  */
 export async function analyseFile(
   { path, bytes, entry, lost, decisions = [] }: Omit<SourceFile, 'evidence'>,
-  analyseDocument = analyse,
+  analyseDocument = analyseWithin,
   limits: AnalysisLimits = { attributions: mostDrafts, kept: mostKept },
 ): Promise<FileFindings> {
   if (lost !== null) return { findings: [], problems: [maskProblem(lost, decisions)], skipped: 0 };
@@ -74,7 +74,7 @@ interface AnalysisLimits {
 function* analyseAll(
   documents: readonly Document[],
   decisions: readonly Decision[],
-  analyseDocument: typeof analyse,
+  analyseDocument: typeof analyseWithin,
   limits: AnalysisLimits,
 ): Generator<Findings | Problem> {
   let bytes = 0;
@@ -103,7 +103,11 @@ function tooMuch({ path, record }: Document, left: number): Problem {
   return problem('error', 'too-much-found', message, 'Split the file.', { path });
 }
 
-function tryAnalysing(document: Document, analyseDocument: typeof analyse, most: number): Findings | Problem {
+function tryAnalysing(
+  document: Document,
+  analyseDocument: typeof analyseWithin,
+  most: number,
+): Findings | Problem {
   try {
     return analyseDocument(document, most);
   } catch (error) {

@@ -1,4 +1,6 @@
 import { decodeBase64 } from '../../base64.ts';
+import { exponential } from '../../crf/exponential.ts';
+import { logarithm } from '../../crf/logarithm.ts';
 import { type Choice, type Features, featureBits } from './features.ts';
 
 /** Weights of the model that chooses among the readings of a cue. */
@@ -44,7 +46,7 @@ export function judge(weights: JudgeWeights, choices: readonly Choice[]): number
   };
   const scores = choices.map((choice) => choice.reduce((sum, part) => sum + scoreOf(part), 0));
   const most = Math.max(...scores);
-  const shares = scores.map((score) => Math.exp(score - most));
+  const shares = scores.map((score) => exponential(score - most));
   const total = shares.reduce((sum, share) => sum + share, 0);
   return shares.map((share) => share / total);
 }
@@ -63,7 +65,7 @@ function sumOf({ weights, scale }: JudgeWeights, { rows, values }: Features): nu
  */
 export function confidenceOf({ calibration }: Judge, probability: number, certainty: number): number {
   const [one, a, b] = calibrationInputs(probability, certainty);
-  return 1 / (1 + Math.exp(-(calibration[0] * one + calibration[1] * a + calibration[2] * b)));
+  return 1 / (1 + exponential(-(calibration[0] * one + calibration[1] * a + calibration[2] * b)));
 }
 
 /** What confidence is computed from: logarithms of odds. */
@@ -73,5 +75,5 @@ export function calibrationInputs(probability: number, certainty: number): [numb
 
 function logit(share: number): number {
   const bounded = Math.max(1e-4, Math.min(1 - 1e-4, share));
-  return Math.log(bounded / (1 - bounded));
+  return logarithm(bounded / (1 - bounded));
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { hashOf } from '../../crf/hash.ts';
+import { logarithm } from '../../crf/logarithm.ts';
 import type { CueGuess } from './cues.ts';
 import { isVerb } from './joint-context.ts';
 import type { JointView } from './own-scene.ts';
@@ -53,7 +54,7 @@ export function settingOf(
     sense: (sight.senses[head] ?? 0) >> 6,
     tag: sight.tag[head] ?? 0,
     pattern: pattern === null ? 0 : hashOf(pattern),
-    odds: Math.log((probability + 1e-6) / (1 - probability + 1e-6)),
+    odds: logarithm((probability + 1e-6) / (1 - probability + 1e-6)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { exponential } from '../../crf/exponential.ts';
 import type { Features } from './features.ts';
 import type { Reading } from './readings.ts';
 import { margin } from './sight.ts';
@@ -40,7 +41,7 @@ export function weighWhole(features: Features, setting: Setting, reading: Readin
   const sides = sideOfSource(source, cue) * 4 + sidesOfContent(content, cue);
   const parts = Math.min(content.length, 3);
   features.weigh(whole.likelihood, likelihood / 3);
-  features.weigh(whole.share, Math.exp(likelihood));
+  features.weigh(whole.share, exponential(likelihood));
   features.add(whole.likelihoodStep, step(likelihood, 0.7));
   features.add(whole.rank, rank);
   features.add(whole.ruled, ruled, candidate.pattern === null ? 0 : 1);
@@ -85,7 +86,7 @@ function weighVotes(features: Features, { readings }: Candidate, { source, conte
 
 function shareOfThose(readings: readonly Reading[], passes: (one: Reading) => boolean): number {
   let sum = 0;
-  for (const one of readings) if (passes(one)) sum += Math.exp(one.likelihood);
+  for (const one of readings) if (passes(one)) sum += exponential(one.likelihood);
   return sum;
 }
 
