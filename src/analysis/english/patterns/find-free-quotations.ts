@@ -110,11 +110,12 @@ function speakersByEnd(drafts: readonly Draft[]): Map<number, number> {
 export function standingIn(stretches: readonly Stretch[], before: readonly Stretch[]): StandingQuotations {
   const start = stretches[0]?.items[0]?.start ?? 0;
   const end = stretches.reduce((most, { items }) => Math.max(most, items.at(-1)?.end ?? 0), start);
-  const outside = stretches.filter(({ inside }) => inside === null);
+  const byQuotation = Map.groupBy(stretches, ({ inside }) => inside);
+  const outside = byQuotation.get(null) ?? [];
   const standing = outside.filter(
     ({ items }) =>
       items.every(({ tag }) => tag === 'QUOTE' || tag === '.' || tag === ',') &&
-      !items.some(({ quotation }) => quotation !== null && isTitle(quotation, stretches)),
+      !items.some(({ quotation }) => quotation !== null && isTitle(byQuotation.get(quotation) ?? [])),
   );
   const items = standing.flatMap((stretch) => stretch.items).filter(({ tag }) => tag === 'QUOTE');
   const last = items.length > 0 && standing.length === outside.length ? lastQuotation(before) : undefined;
@@ -139,10 +140,11 @@ const smallWord = 3;
 /**
  * Whether every word of a quotation has a capital: `‘A Night on the Quay.’` names a thing and says nothing. The first one
  * and `I` have theirs anyway.
+ *
+ * @param stretches those within the quotation
  */
-function isTitle(quotation: Quotation, stretches: readonly Stretch[]): boolean {
+function isTitle(stretches: readonly Stretch[]): boolean {
   const [first, ...words] = stretches
-    .filter(({ inside }) => inside === quotation)
     .flatMap(({ items }) => items)
     .filter(({ text }) => /^\p{L}/u.test(text) && text !== 'I')
     .filter(({ text }, at) => at === 0 || text.length > smallWord || /^\p{Lu}/u.test(text));
