@@ -14,7 +14,7 @@ import { workspaceProblem } from './workspace-problem.ts';
 
 /**
  * What stands in the place of a passage if nothing else is given. A block and not `[redacted]`: a voice that is redacted is more
- * often still found as one (“█ said that …”: 15 of 33 in the demo case, 6 with brackets), and as one of this document alone.
+ * often still found as one (“█ said that …”: 24 of 32 in the demo case, 5 with brackets), and as one of this document alone.
  * One block, whatever the length of the words, which it must not tell.
  */
 const defaultMark = '█';

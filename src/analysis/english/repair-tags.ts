@@ -48,8 +48,12 @@ function lemmaFor({ lower, lemma }: Word, tag: string): string {
   return tag === 'NN' || tag === 'NNS' ? nounLemma(lower) : lemma;
 }
 
-/** `said foreman Teo Lind`: an unknown word taken for a preposition. `some say the`: a verb taken for a predeterminer. */
+/**
+ * `said foreman Teo Lind`: an unknown word taken for a preposition. `some say the`: a verb taken for a predeterminer. What was
+ * blacked out (`█ said`) was a name, most often.
+ */
 function tagOfOpenClass({ tag, text, lower }: Word): string | null {
+  if (/^█+$/.test(text)) return 'NNP';
   if (tag === 'IN' && !prepositions.has(lower) && /^\p{Ll}{4,}$/u.test(text))
     return reportingVerbs.has(lower) ? null : 'NN';
   return tag === 'PDT' && !predeterminers.has(lower) && reportingVerbs.has(lower) ? 'VBP' : null;
