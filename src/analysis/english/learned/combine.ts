@@ -29,7 +29,9 @@ export function combineDrafts(
       return correct(draft, reading, end, limit);
     return isStubborn(draft) ? draft : null;
   });
-  const added = learned.filter((one) => isNew(one, drafts, limit)).map(draftOf);
+  const kept = drafts.filter((_, index) => corrected[index] !== null);
+  const isOfRules = ({ cue }: Learned): boolean => drafts.some((draft) => overlaps(draft.cue ?? [], cue));
+  const added = learned.filter((one) => !isOfRules(one) && isNew(one, kept, limit)).map(draftOf);
   const all = [...corrected.filter((draft) => draft !== null), ...added];
   const standing = corrected.flatMap((draft, index) => {
     if (draft === null) return [];
@@ -61,6 +63,7 @@ function isBeyondModels(draft: Draft, drafts: readonly Draft[]): boolean {
   return drafts.some((other) => other.rank !== draft.rank && sameSpans(other.content, draft.content));
 }
 
+/** @param drafts those that stand */
 function isNew(
   { cue, source, content, certainty, confidence, isReport }: Learned,
   drafts: readonly Draft[],
@@ -69,7 +72,7 @@ function isNew(
   if (confidence(certainty) < accept || content.length === 0 || !isReport()) return false;
   return !drafts.some((draft) => {
     // `two officials who asked not to be named said …`: what stands in a source tells who that is.
-    if (overlaps(draft.cue ?? [], cue) || overlaps(draft.source ?? [], cue)) return true;
+    if (overlaps(draft.source ?? [], cue)) return true;
     // `quoting him as saying that …`: the voices of this content are known.
     if (sameSpans(draft.content, content)) return true;
     if (draft.pattern !== 'speaker-label') return false;

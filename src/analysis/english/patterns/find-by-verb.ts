@@ -298,6 +298,9 @@ function closes(opening: Item | undefined, item: Item): boolean {
   return item.tag === ',';
 }
 
+/** `…, said yesterday`: a noun that says when. */
+const daysByWord = new Set(['yesterday', 'today', 'tonight', 'tomorrow']);
+
 const subjectOpeners = new Set(['DT', 'PRP$', 'JJ', 'PDT', 'VBN', 'WP', 'QUOTE']);
 
 /** `“…,” said X`; `…, said X`: the verb comes straight after the content, and its subject after the verb. */
@@ -306,7 +309,8 @@ function findInverted(scene: Scene, cue: VerbCue): Draft | null {
   if (cue.form === 'gerund' || items[cue.first]?.tag === 'TO') return null;
   const before = contentBefore(scene, cue.first);
   const next = items[cue.end];
-  if (before === null || next === undefined || next.lower === 'that') return null;
+  if (before === null || next === undefined || next.lower === 'that' || daysByWord.has(next.lower))
+    return null;
   if (!isNominal(next) && !subjectOpeners.has(next.tag)) return null;
   const end = longNounPhraseEnd(items, cue.end);
   if (end === cue.end || (!before.quoted && items.slice(end).some(isFiniteVerb))) return null;
