@@ -66,6 +66,9 @@ const OWN_ITEM =
 /** Nobody has a longer name; what is longer is a line about the comment. */
 const LONGEST_NAME = 80;
 
+/** The same with what stands around the name: `12. comment by … said:`. A longer line is not searched for one. */
+const LONGEST_NAME_LINE = 200;
+
 /** No line that announces a thread is longer. */
 const LONGEST_ANNOUNCEMENT = 60;
 
@@ -225,7 +228,9 @@ function wordsOf(item: HtmlElement, parts: CommentParts, items: ReadonlySet<Html
 
 /** @param element - that names the writer of a comment */
 function nameOf(element: HtmlElement | null): string | null {
-  const name = lineOfText(element)
+  const line = lineOfText(element);
+  if (line.length > LONGEST_NAME_LINE) return null;
+  const name = line
     .replace(
       /\s*(?:says|said|wrote|sagt|sagte|schrieb|meint|hat gesagt|dit|a dit|dice|dijo)\s*(?:…|\.{3})?:?$/i,
       '',

@@ -49,8 +49,12 @@ function placesOf(stated: { readonly [fact in Fact]: Stated<unknown> | null }): 
   return Object.fromEntries(places);
 }
 
+/** No title is longer, the name of the site included. */
+const longestTitle = 1_000;
+
 /** A title without ` | The Herald` and the like: the name of the site, at either end, after a separator. */
 function withoutSiteName(title: string, publisher: string | null): string {
+  if (title.length > longestTitle) return title;
   const pieces = title.split(/\s+(?:[|·•»«›–—-]|::)\s+/);
   if (pieces.length < 2 || publisher === null) return title;
   const isSite = (piece: string | undefined) => foldLine(piece ?? '') === foldLine(publisher);

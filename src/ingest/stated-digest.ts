@@ -17,7 +17,7 @@ export class StatedDigest {
 
   /** Null where nothing is stated, or in a way that is not known. */
   static maybe(stated: string | null): StatedDigest | null {
-    const match = /^\s*(sha-?1|sha-?256|sha-?512|md5):\s*([\w+/=-]+)\s*$/i.exec(stated ?? '');
+    const match = /^\s*(sha-?1|sha-?256|sha-?512|md5):\s*([\w+/=-]{1,128})\s*$/i.exec(stated ?? '');
     const [written = '', algorithm = '', value = ''] = match ?? [];
     if (match === null) return null;
     return new StatedDigest(

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../model/document.ts';
+import { outsideMarks } from './outside-marks.ts';
 import { firstStated, type Stated } from './stated.ts';
 import type { TextLine } from './text-blocks.ts';
 import { writtenDate } from './written-date.ts';
@@ -15,6 +16,9 @@ type Block = readonly TextLine[];
 /** A press release's head has a line for the body, one for place and date, one or two about its use. */
 const MOST_HEAD_LINES = 4;
 const LONGEST_HEAD_LINE = 120;
+
+/** Longer titles are not searched for a body's name. */
+const LONGEST_TITLE = 300;
 
 /** Words that a body's name holds and a person's does not. Without one, a line under the title may be a byline. */
 const BODY_WORD =
@@ -77,7 +81,7 @@ export function findIssuer(title: string | null, blocks: readonly Block[], isRep
 
 /** `Statement by the Olm Harbour Council on the ferry`. */
 function issuerOfStatement(title: string | null): string | null {
-  if (title === null || !ISSUED_BY.test(title)) return null;
+  if (title === null || title.length > LONGEST_TITLE || !ISSUED_BY.test(title)) return null;
   const named = title
     .replace(ISSUED_BY, '')
     .replace(/(?: on| about| regarding| concerning| following| after|[:,–—(]).*$/, '');
@@ -101,7 +105,7 @@ function issuerUnder(blocks: readonly Block[]): string | null {
 /** Outside of quotation marks. */
 function saysWe(block: Block): boolean {
   const text = block.map((line) => line.text).join(' ');
-  return /\b(?:we|our)\b/i.test(text.replace(/[“"‘][^”"’]*[”"’]/g, ''));
+  return /\b(?:we|our)\b/i.test(outsideMarks(text));
 }
 
 function isBodyName(name: string): boolean {

@@ -68,7 +68,8 @@ const plain = { definite: false, refersTo: null } as const;
 
 /** Reads a source such as `Capt. Ruel Ostander, the harbour master at Pell Point`. Pure words; no document needed. */
 export function readSourceName(source: string): SourceName {
-  const text = source.trim();
+  // Patterns below take a run of blanks for one: a long run would cost the square of its length.
+  const text = source.trim().replace(/\s+/gu, ' ');
   const lower = text.toLowerCase();
   if (pronouns.has(lower))
     return {
@@ -79,7 +80,7 @@ export function readSourceName(source: string): SourceName {
       roles: [],
       refersTo: referents.get(lower) ?? null,
     };
-  const head = text.split(/\s*[,(–—]|\s+(?:who|which|that|whose)\s/u)[0] ?? text;
+  const head = text.split(/ ?[,(–—]| (?:who|which|that|whose) /u)[0] ?? text;
   const words = head.split(/\s+/u).filter((word) => word !== '');
   const name = properName(words) ?? nameInApposition(text);
   if (name === null) return described(text, words);
@@ -216,7 +217,7 @@ function rolesOf(words: readonly string[], text: string, name: readonly string[]
     .filter((word) => titles.has(word));
   const apposition = /,\s+(?:an?|the|its|his|her|their)\s+([^,]+)/u.exec(text)?.[1] ?? '';
   const noun = apposition
-    .split(/\s+(?:of|at|for|in|on|with|who|from)\s/u)[0]
+    .split(/ (?:of|at|for|in|on|with|who|from) /u)[0]
     ?.split(/\s+/u)
     .at(-1);
   return noun === undefined || noun === '' ? before : [...before, noun.toLowerCase()];
