@@ -76,7 +76,8 @@ function commaEnds(items: readonly Item[], index: number, start: number, verbs: 
   const next = items[index + joined];
   if (next === undefined) return false;
   if (afterthoughts.has(next.lower)) return true;
-  if (next.tag === 'VBG' && citing.has(next.lower)) return true;
+  // `that the authority, citing a report, had …`: before its verb a clause has not ended.
+  if (next.tag === 'VBG' && citing.has(next.lower)) return items.slice(start, index).some(isFiniteVerb);
   if (occasions.has(next.lower) && ownVoice(items, index + joined + 1, start, verbs)) return true;
   const follows = verbs.find(({ first }) => first === index + joined);
   if (follows?.form === 'gerund') return true;

@@ -27,6 +27,8 @@ describe('readSourceName', () => {
     ['the Torvels', 'name group: Torvels'],
     ['she', 'pronoun unnamed: she'],
     ['They', 'pronoun unnamed: They'],
+    ['Nobody', 'pronoun unnamed: Nobody'],
+    ['Somebody', 'description unnamed: Somebody (somebody)'],
     ['a spokesman for the miners', 'description unnamed: a spokesman for the miners (spokesman)'],
     ['two officials', 'description group: two officials (officials)'],
     ['Officials', 'description group: Officials (officials)'],

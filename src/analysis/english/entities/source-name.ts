@@ -28,6 +28,14 @@ const pronouns = new Set([
   'these',
   'those',
   'both',
+  'nobody',
+  'no one',
+  'none',
+  'neither',
+  'everybody',
+  'everyone',
+  'anybody',
+  'anyone',
 ]);
 const small = new Set([
   'of',
@@ -141,6 +149,8 @@ function isCommon(word: string): boolean {
 
 const articles = new Set(['the', 'a', 'an', 'our', 'his', 'her', 'its', 'their']);
 const commonOpeners = new Set([
+  'somebody',
+  'someone',
   'police',
   'officials',
   'residents',
