@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { Word } from '../../build-stretches.ts';
+import { isAnonymity } from '../anonymity.ts';
 import type { Frame } from '../cues/frame.ts';
 import { reportingVerbs } from '../reporting-verbs.ts';
 
@@ -16,7 +17,7 @@ const verbsOfNaming = new Set(['call', 'name', 'title', 'entitle', 'dub', 'know'
 /**
  * Whether a cue that the models found can report what they took for its content: not where something does it to itself
  * (`Winter announced itself`), where nothing is said (`said nothing`), where something merely bears a name (`is called
- * “The Salt Road”`), where something is put somehow (`as she put it`) or goes by a measure (`according to height`; the rules
+ * “The Salt Road”`), where a source asks not to be named, where something is put somehow (`as she put it`) or goes by a measure (`according to height`; the rules
  * know voices), not what tells when or why (`quarrelled until the fog lifted`), or where a verb of saying has a thing or a
  * hearer behind it, and no words or clause (`told a long story`, `reported to the harbour master`), unless the models are sure.
  *
@@ -33,6 +34,7 @@ export function isReport(
 ): boolean {
   const first = words[content[0]]?.text.toLowerCase() ?? '';
   if (/sel(?:f|ves)$/.test(first) || first === 'nothing') return false;
+  if (isAnonymity(words.slice(...content).map(({ lower }) => lower))) return false;
   const cue = words.slice(start, end);
   const last = cue.at(-1);
   if (last?.lemma === 'put' && first === 'it') return false;

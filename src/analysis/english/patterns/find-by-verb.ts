@@ -2,6 +2,7 @@ import type { Attitude } from '../../../model/attribution.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Draft, Pattern } from '../../draft.ts';
 import type { Item } from '../../stretch.ts';
+import { isAnonymity } from '../anonymity.ts';
 import { lastIndex } from '../contents/content-end.ts';
 import { type Complementation, findContent } from '../contents/find-content.ts';
 import { predicateOfDenial } from '../contents/predicate-of-denial.ts';
@@ -45,8 +46,12 @@ function subjectOf(scene: Scene, cue: VerbCue, subjects: ReadonlyMap<VerbCue, Ra
   const host = verbs[index - 1];
   if (cue.form === 'infinitive') return infinitiveSubject(items, cue, host, subjects, verbs);
   if (host === undefined) return null;
-  if (items[cue.first - 1]?.tag === ',' || items[cue.first - 1]?.tag === 'CC')
-    return subjects.get(host) ?? null;
+  if (items[cue.first - 1]?.tag === ',' || items[cue.first - 1]?.tag === 'CC') {
+    const shared = subjects.get(host) ?? null;
+    // `The doctor, who had asked for this, confirmed …`: the comma closes the clause of the host.
+    const isClosed = items[cue.first - 1]?.tag === ',' && isRelative(items, shared);
+    return isClosed ? findSubject(items, cue, verbs) : shared;
+  }
   if (items[cue.first - 1]?.lower === 'of') return nounPhraseBetween(items, host.end, cue.first - 1);
   return null;
 }
@@ -85,6 +90,7 @@ function findActive(scene: Scene, cue: VerbCue, subject: Range | null): Draft | 
     return around(scene, cue, subject, before, cue.end);
   }
   if (after === null || (subject === null && !standsAlone(cue, after))) return null;
+  if (isAnonymity(items.slice(after.first, after.end).map(({ lower }) => lower))) return null;
   if (isRelative(items, subject) && !after.plain && after.kind !== 'clause') return null;
   const denial = after.kind === 'predicate' ? predicateOfDenial(items, cue, after) : null;
   if (denial !== null) return withDenial(items, cue, subject, after, denial);

@@ -145,10 +145,14 @@ function copulaBefore(items: readonly Item[], index: number): Range | null {
   return copula ? { first: at, end: at + 1 } : null;
 }
 
-/** The voice ends before the `that` of the content. */
+/** The voice ends before the `that` of the content; in `a report by X which says that …` before a clause that has a verb for it. */
 function voiceLimit(items: readonly Item[], start: number): number {
   const that = items.findIndex(({ lower }, index) => index >= start && lower === 'that');
-  return that < 0 ? items.length : that;
+  if (that < 0) return items.length;
+  const before = items[that - 1];
+  if (before === undefined || !isFiniteVerb(before)) return that;
+  const relative = items.findLastIndex(({ tag }, index) => index < that && /^W(DT|P)$/.test(tag));
+  return relative > start ? relative : that;
 }
 
 /** `the assertion of the enemy radio that …`: a voice, and not yet the content, when a clause follows it. */
