@@ -5,6 +5,7 @@ import { sumChain } from '../../crf/chain.ts';
 import { type ChainModel, type ChainModelFile, scoreChain, unpackWeights } from '../../crf/weights.ts';
 import type { Draft } from '../../draft.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
+import { dayWords } from '../day-words.ts';
 import { shareOfAlike } from './agreement.ts';
 import { attitudeOfCue } from './attitude.ts';
 import { type CueGuess, guessCues, viewOf } from './cues.ts';
@@ -158,8 +159,6 @@ function toLearned({ sight, models }: WeighedParagraph, { candidate, shares: all
   };
 }
 
-const daysByWord: ReadonlySet<string> = new Set(['today', 'yesterday', 'tonight']);
-
 /** A cue without the comma or colon that leads to what is said, unless it is all that there is. */
 function withoutMark({ words }: Sight, [first, end]: Span): Span {
   const isMark = end - 1 > first && [',', ':'].includes(words[end - 1]?.text ?? '');
@@ -202,7 +201,7 @@ function timeAtEnd(words: readonly Word[], end: number): number {
   const last = words[end - 1]?.text ?? '';
   const before = words[end - 2]?.text.toLowerCase();
   const isPair = (before === 'last' || before === 'this') && timesOfDay.has(last);
-  const length = isPair ? 2 : daysByWord.has(last) ? 1 : 0;
+  const length = isPair ? 2 : dayWords.has(last) ? 1 : 0;
   return words[end - length - 1]?.tag.startsWith('NN') === true ? length : 0;
 }
 

@@ -7,6 +7,7 @@ import { lastIndex } from '../contents/content-end.ts';
 import { type Complementation, findContent } from '../contents/find-content.ts';
 import { predicateOfDenial } from '../contents/predicate-of-denial.ts';
 import type { VerbCue } from '../cues/verb-cue.ts';
+import { dayWords } from '../day-words.ts';
 import { isFiniteVerb, isNominal, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
 import { findSubject, type Range } from '../sources/find-subject.ts';
 import { type ContentBefore, contentBefore } from './content-before.ts';
@@ -304,9 +305,6 @@ function closes(opening: Item | undefined, item: Item): boolean {
   return item.tag === ',';
 }
 
-/** `…, said yesterday`: a noun that says when. */
-const daysByWord = new Set(['yesterday', 'today', 'tonight', 'tomorrow']);
-
 const subjectOpeners = new Set(['DT', 'PRP$', 'JJ', 'PDT', 'VBN', 'WP', 'QUOTE']);
 
 /** `“…,” said X`; `…, said X`: the verb comes straight after the content, and its subject after the verb. */
@@ -315,8 +313,7 @@ function findInverted(scene: Scene, cue: VerbCue): Draft | null {
   if (cue.form === 'gerund' || items[cue.first]?.tag === 'TO') return null;
   const before = contentBefore(scene, cue.first);
   const next = items[cue.end];
-  if (before === null || next === undefined || next.lower === 'that' || daysByWord.has(next.lower))
-    return null;
+  if (before === null || next === undefined || next.lower === 'that' || dayWords.has(next.lower)) return null;
   if (!isNominal(next) && !subjectOpeners.has(next.tag)) return null;
   const end = longNounPhraseEnd(items, cue.end);
   if (end === cue.end || (!before.quoted && items.slice(end).some(isFiniteVerb))) return null;
