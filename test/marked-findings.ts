@@ -82,6 +82,8 @@ function entitiesOf({ id }: Document, attributions: readonly Attribution[]): Ent
     type: 'person',
     name,
     aliases: [],
+    roles: [],
+    affiliations: [],
     memberOf: [],
     mentions: group.flatMap(({ spans }) =>
       spans.map(([start, end]) => ({ document: id, start, end, form: 'name' as const })),

@@ -56,5 +56,7 @@ const ghost = {
   type: 'person',
   name: 'Ghost Menu',
   aliases: [],
+  roles: [],
+  affiliations: [],
   memberOf: [],
 } as const;

@@ -45,6 +45,10 @@ const ledger: Ledger = {
       type: 'person',
       name: 'Oda Venn',
       aliases: ['Venn'],
+      roles: [{ text: 'mayor', document: id('d', '1'), start: 31, end: 36, asOf: '2034-02-11' }],
+      affiliations: [
+        { of: id('e', '1'), role: 'reporter', document: id('d', '1'), start: 31, end: 46, asOf: null },
+      ],
       memberOf: [id('e', '1')],
       mentions: [{ document: id('d', '1'), start: 38, end: 46, form: 'name' }],
     },

@@ -8,6 +8,8 @@ const marek: Entity = {
   type: 'person',
   name: 'Marek',
   aliases: ['MP Marek'],
+  roles: [{ text: 'MP', document: 'd-2', start: 1, end: 3, asOf: null }],
+  affiliations: [{ of: 'e-9', role: 'member', document: 'd-2', start: 4, end: 20, asOf: '2031-05-09' }],
   memberOf: ['e-9'],
   mentions: [{ document: 'd-2', start: 4, end: 9, form: 'name' }],
 };
@@ -15,6 +17,8 @@ const fuller: Entity = {
   ...marek,
   name: 'Ilan Marek',
   aliases: ['Marek'],
+  roles: [{ text: 'governor', document: 'd-1', start: 3, end: 11, asOf: '2031-05-09' }],
+  affiliations: [],
   memberOf: ['e-8', 'e-9'],
   mentions: [
     { document: 'd-1', start: 30, end: 32, form: 'pronoun' },
@@ -31,6 +35,11 @@ test('entities of one id become one, with all names, bodies and mentions', () =>
       type: 'person',
       name: 'Ilan Marek',
       aliases: ['MP Marek', 'Marek'],
+      roles: [
+        { text: 'governor', document: 'd-1', start: 3, end: 11, asOf: '2031-05-09' },
+        { text: 'MP', document: 'd-2', start: 1, end: 3, asOf: null },
+      ],
+      affiliations: [{ of: 'e-9', role: 'member', document: 'd-2', start: 4, end: 20, asOf: '2031-05-09' }],
       memberOf: ['e-8', 'e-9'],
       mentions: [
         { document: 'd-1', start: 3, end: 13, form: 'name' },
@@ -47,6 +56,17 @@ test('the result does not depend on the order', () => {
     type: fc.constantFrom('person', 'organisation', 'unnamed'),
     name: fc.constantFrom('A', 'B', 'AB', 'BA'),
     aliases: fc.subarray(['A', 'B', 'C']),
+    roles: fc.array(
+      fc.record({
+        text: fc.constantFrom('MP', 'mayor'),
+        document: fc.constantFrom('d-1', 'd-2'),
+        start: fc.nat(3),
+        end: fc.nat(3),
+        asOf: fc.constant(null),
+      }),
+      { maxLength: 2 },
+    ),
+    affiliations: fc.constant([]),
     memberOf: fc.subarray(['e-8', 'e-9']),
     mentions: fc.array(
       fc.record({

@@ -1,4 +1,4 @@
-import type { Entity, EntityType, Mention } from '../model/entity.ts';
+import type { Affiliation, Entity, EntityType, Mention, Role } from '../model/entity.ts';
 import { byCodeUnits } from './code-units.ts';
 
 /**
@@ -20,6 +20,8 @@ function mergeGroup(group: readonly Entity[]): Entity {
     type: mergeTypes(group.map((entity) => entity.type)),
     name,
     aliases: united(names).filter((alias) => alias !== name),
+    roles: group.flatMap((entity) => entity.roles).sort(byPlace),
+    affiliations: group.flatMap((entity) => entity.affiliations).sort(byPlace),
     memberOf: united(group.flatMap((entity) => entity.memberOf)),
     mentions: group.flatMap((entity) => entity.mentions).sort(byPlace),
   };
@@ -41,8 +43,9 @@ function united(values: readonly string[]): string[] {
   return [...new Set(values)].sort(byCodeUnits);
 }
 
-function byPlace(a: Mention, b: Mention): number {
-  return (
-    byCodeUnits(a.document, b.document) || a.start - b.start || a.end - b.end || byCodeUnits(a.form, b.form)
-  );
+type Placed = Mention | Role | Affiliation;
+
+function byPlace(a: Placed, b: Placed): number {
+  const inDocument = byCodeUnits(a.document, b.document) || a.start - b.start || a.end - b.end;
+  return inDocument || byCodeUnits(JSON.stringify(a), JSON.stringify(b));
 }

@@ -41,7 +41,12 @@ function entitiesIn(statements: readonly UngroupedStatement[]): ReadonlyMap<stri
       const form = name === name.toLowerCase() ? 'description' : 'name';
       const type = name === 'memo' ? 'document' : form === 'name' ? 'person' : 'unnamed';
       const mentions = [{ document: 'd', start: 0, end: 1, form }] as const;
-      return [[entity, { id: entity, type, name, aliases: [], memberOf: [], mentions }]];
+      return [
+        [
+          entity,
+          { id: entity, type, name, aliases: [], roles: [], affiliations: [], memberOf: [], mentions },
+        ],
+      ];
     }),
   );
 }

@@ -15,6 +15,33 @@ export interface Mention {
   readonly form: 'name' | 'description' | 'pronoun';
 }
 
+/** Words in a document that say what an entity is: `member of parliament`. Half-open, UTF-16 code units. */
+export interface Role {
+  readonly text: string;
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+  /** ISO 8601 date of the document, on which this was so by its word; null if unknown. */
+  readonly asOf: string | null;
+}
+
+/**
+ * That an entity speaks for another, belongs to it or was made by it, as a document says. An edge, never a merge: a body and
+ * its spokesman are two, though no two independent sources.
+ */
+export interface Affiliation {
+  /** Id of the body, or of whoever made a document. */
+  readonly of: string;
+  /** `spokesman`, `member`, as the document words it; null where it only joins the two: `the ministry’s Ilan Marek`. */
+  readonly role: string | null;
+  readonly document: string;
+  /** The words that say so. Half-open, UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** ISO 8601 date of the document, on which this was so by its word; null if unknown. */
+  readonly asOf: string | null;
+}
+
 /** Somebody or something that speaks or is spoken of. Carries no judgement: labels belong to whoever uttered them. */
 export interface Entity {
   /** `e-` and 16 hex digits. */
@@ -23,7 +50,11 @@ export interface Entity {
   /** The fullest name met; for an unnamed source, its wording. */
   readonly name: string;
   readonly aliases: readonly string[];
-  /** Ids of the bodies it belongs to or speaks for. */
+  /** In order of document id, then start; the same words once in a document. */
+  readonly roles: readonly Role[];
+  /** In order of document id, then start; the same body in the same role once in a document. */
+  readonly affiliations: readonly Affiliation[];
+  /** Ids of the bodies it belongs to or speaks for: those of its affiliations, in order of id. */
   readonly memberOf: readonly string[];
   /** In order of document id, then start. Empty where only metadata names it. */
   readonly mentions: readonly Mention[];

@@ -4,6 +4,7 @@ import type { Document } from '../model/document.ts';
 import type { Entity, Mention } from '../model/entity.ts';
 import type { Findings, UngroupedStatement } from '../model/findings.ts';
 import type { TimeExpression } from '../model/time.ts';
+import { noEdges } from './read-findings.ts';
 import { RowDigest } from './row-digest.ts';
 
 /** Which older reading is meant. */
@@ -111,6 +112,7 @@ function findingsOf(
   return {
     document,
     entities: all<Omit<Entity, 'mentions'>>('entity').map((entity, n) => ({
+      ...noEdges,
       ...entity,
       mentions: (mentions.get(n) ?? []).map((row) => mentionOf(id, row)),
     })),

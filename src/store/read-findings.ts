@@ -41,11 +41,15 @@ export class FindingsReader {
   #readEntities(id: string): Entity[] {
     const mentions = Map.groupBy(this.#mentions.all(id), (row) => Number(row.entity));
     return this.#entities.all(id).map((row, n) => ({
+      ...noEdges,
       ...record<Omit<Entity, 'mentions'>>(row),
       mentions: (mentions.get(n) ?? []).map((mention) => readMention(id, mention)),
     }));
   }
 }
+
+/** What the records of analyses before `attribution/5` do not say of an entity. */
+export const noEdges = { roles: [], affiliations: [] } as const;
 
 type Row = ReturnType<StatementSync['all']>[number];
 

@@ -62,6 +62,8 @@ export class Cast {
         type,
         name,
         aliases: [...aliases].filter((alias) => alias !== name).sort(),
+        roles: [],
+        affiliations: [],
         memberOf: [],
         mentions: mentions.toSorted((a, b) => a.start - b.start),
       }));

@@ -102,7 +102,7 @@ describe('scoreDocument', () => {
 
 test('scoreEntities tells names found from names joined', () => {
   const entity = (id: string, name: string, ...aliases: string[]) =>
-    ({ id, type: 'person', name, aliases, memberOf: [], mentions: [] }) as const;
+    ({ id, type: 'person', name, aliases, roles: [], affiliations: [], memberOf: [], mentions: [] }) as const;
   const documents = [
     { file: 'a.txt', findings: findings({ entities: [entity('e-1', 'Irena Sol')] }) },
     {
