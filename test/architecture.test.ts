@@ -105,11 +105,13 @@ const plants: readonly { title: string; files: Record<string, string>; told: str
   },
   imports('app', '../library.ts', 'layer-app'),
   imports('app/web', '../run.ts', 'web-knows-the-server-over-http'),
-  ...['model', 'text', 'analysis', 'identity', 'lineage', 'warning', 'formats', 'app/web'].flatMap((folder) => [
-    imports(folder, 'node:fs', 'no-node-built-ins'),
-    imports(folder, 'path', 'no-node-built-ins'),
-    imports(folder, 'node:sqlite', 'no-node-built-ins'),
-  ]),
+  ...['model', 'text', 'analysis', 'identity', 'lineage', 'warning', 'formats', 'app/web'].flatMap(
+    (folder) => [
+      imports(folder, 'node:fs', 'no-node-built-ins'),
+      imports(folder, 'path', 'no-node-built-ins'),
+      imports(folder, 'node:sqlite', 'no-node-built-ins'),
+    ],
+  ),
   imports('analysis', './english/words.ts', 'languages-behind-the-registry'),
   imports('analysis/tokens', '../english/words.ts', 'languages-behind-the-registry'),
   imports('app', '../analysis/english/words.ts', 'languages-behind-the-registry'),

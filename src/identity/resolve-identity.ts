@@ -1,9 +1,9 @@
 import type { EntityType } from '../model/entity.ts';
+import type { PileEntity } from '../model/pile-entity.ts';
 import { Clusters } from './clusters.ts';
 import type { Identity, Join } from './identity.ts';
 import { type Judgement, setApartId } from './judgement.ts';
 import type { ListLink, MachineLink } from './link.ts';
-import type { PileEntity } from './pile-entity.ts';
 
 /** All that speaks for and against two entities being one actor. */
 export interface IdentityEvidence {

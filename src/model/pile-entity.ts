@@ -1,4 +1,4 @@
-import type { EntityType } from '../model/entity.ts';
+import type { EntityType } from './entity.ts';
 
 /** An entity as all documents of a pile together show it: what has one id is one, before anything is joined. */
 export interface PileEntity {
