@@ -2,7 +2,7 @@ import type { EntityType } from '../model/entity.ts';
 import type { PileEntity } from '../model/pile-entity.ts';
 import { Clusters } from './clusters.ts';
 import type { Identity, Join } from './identity.ts';
-import { type Judgement, setApartId } from './judgement.ts';
+import { type Judgement, type Occurrence, setApartId } from './judgement.ts';
 import type { ListLink, MachineLink } from './link.ts';
 
 /** All that speaks for and against two entities being one actor. */
@@ -43,14 +43,23 @@ export function resolveIdentity(evidence: IdentityEvidence): Identity {
 /** Which occurrences of an entity a decision sets apart; of several decisions the last counts. */
 class SetApart {
   readonly #by = new Map<string, Map<string, string>>();
+  readonly #made = new Map<string, readonly Occurrence[]>();
 
   constructor(judgements: readonly Judgement[]) {
     for (const one of judgements) {
-      for (const { entity, document } of one.kind === 'apart' ? one.occurrences : []) {
+      if (one.kind === 'together' || one.occurrences.length === 0) continue;
+      this.#made.set(setApartId(one.decision), one.occurrences);
+      for (const { entity, document } of one.occurrences) {
         const documents = this.#by.get(entity) ?? new Map<string, string>();
         this.#by.set(entity, documents.set(document, setApartId(one.decision)));
       }
     }
+  }
+
+  /** Where an entity stands that a decision made; null for one that none made. */
+  placesOf(made: string): Occurrence[] | null {
+    const documents = this.#made.get(made);
+    return documents?.filter(({ entity, document }) => this.entityIn(entity, document) === made) ?? null;
   }
 
   /** The entity as which this one is resolved in a document: itself, or what a decision made of it there. */
@@ -186,6 +195,8 @@ function identityOf(clusters: Clusters, places: SetApart, overruled: ReadonlySet
   for (const [actor, group] of members) for (const entity of group) actors.set(entity, actor);
   const joins = Map.groupBy(clusters.joins, (join: Join) => actors.get(join.a) ?? join.a);
   return {
+    entityIn: (entity, document) => places.entityIn(entity, document),
+    placesOf: (member) => places.placesOf(member),
     actorOf: (entity, document) => {
       const own = places.entityIn(entity, document);
       return actors.get(own) ?? own;

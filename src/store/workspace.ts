@@ -3,7 +3,6 @@ import type { Attribution } from '../model/attribution.ts';
 import type { Actor, ChainHead, CustodyEvent } from '../model/custody.ts';
 import type { Decision, IdentityDecision, IdentityDecisionContent, Redaction } from '../model/decision.ts';
 import type { Document } from '../model/document.ts';
-import type { Entity } from '../model/entity.ts';
 import type { Findings, UngroupedStatement } from '../model/findings.ts';
 import type { ListEntry, NameList } from '../model/name-list.ts';
 import type { PileEntity } from '../model/pile-entity.ts';
@@ -17,7 +16,7 @@ import { type OlderReading, type OlderReadingName, OlderReadings } from './older
 import { type OpenMode, openDatabase } from './open-database.ts';
 import { Originals } from './originals.ts';
 import { pileEntities } from './pile-entities.ts';
-import { FindingsReader, record } from './read-findings.ts';
+import { FindingsReader, record, type ShownEntity } from './read-findings.ts';
 import { FindingsRemover } from './remove-findings.ts';
 import { Rereading, type RereadingOccasion } from './rereading.ts';
 import { type NameHit, Searcher, type StatementHit, type TextHit } from './search.ts';
@@ -596,12 +595,13 @@ export class Workspace {
   }
 
   /** An entity as each document that knows it shows it, in order of document id. */
-  entity(id: string): Entity[] {
-    const rows = this.#all('SELECT document FROM entity WHERE id = ? ORDER BY document', [id]);
-    return rows.flatMap((row) => {
-      const findings = this.maybeFindings(String(row.document));
-      return findings?.entities.filter((entity) => entity.id === id) ?? [];
-    });
+  entity(id: string): ShownEntity[] {
+    return orStoreFailure(this.path, () => this.#reader.readEntity(id));
+  }
+
+  /** The statements found in a document, in the order of its text; none where it is not held. */
+  statementsIn(document: string): UngroupedStatement[] {
+    return orStoreFailure(this.path, () => this.#reader.readStatements(document));
   }
 
   /** The attributions whose source is bound to this entity, in order of document id and text. */
