@@ -2,6 +2,8 @@ import type { Attribution } from '../model/attribution.ts';
 import type { Findings, UngroupedStatement } from '../model/findings.ts';
 import type { OlderReading, OlderReadingName } from '../store/older-readings.ts';
 import type { Workspace } from '../store/workspace.ts';
+import { attributionOf, statementOf } from './identity/as-actors.ts';
+import type { WhoIsWho } from './identity/who-is-who.ts';
 
 /** What an id or a path stands for. */
 export type Shown = (
@@ -27,6 +29,18 @@ export function maybeShow(
   const current = maybeCurrent(workspace, idOrPath);
   const shown = current ?? maybeOlder(workspace, idOrPath);
   return shown === null || unredacted || !isFromBeforeRedaction(workspace, shown) ? shown : null;
+}
+
+/** A record with actors in the place of its document’s own entities. One of an older reading is left as it was. */
+export function withActors<One extends Exclude<Shown, { kind: 'documents' }>>(
+  shown: One,
+  who: WhoIsWho,
+): One {
+  if (shown.older !== null) return shown;
+  const actorOf = (entity: string) => who.identity.actorOf(entity, shown.findings.document.id);
+  return shown.kind === 'attribution'
+    ? { ...shown, attribution: attributionOf(shown.attribution, actorOf) }
+    : { ...shown, statement: statementOf(shown.statement, actorOf) };
 }
 
 /** Whether an older reading may hold what was redacted since: whatever is older in evidence in which something was. */

@@ -17,6 +17,7 @@ export const WORKSPACE_PROBLEMS = {
   'several-entities': 'Give one of these ids.',
   'bad-decision': 'Name two actors, dates as in 2031-05-09, and words on one line.',
   'no-decision': 'See `hearsay decisions` for those that count.',
+  'no-list': 'See `hearsay names` for the lists that it holds.',
   'nothing-to-split': 'See `hearsay who` for its names, and where it is mentioned.',
   'words-redacted': 'Say it without the words: what is given here is shown with the decision.',
   'nothing-reread': 'Find out why with `hearsay read` on the original; a newer hearsay may read it.',

@@ -4,13 +4,17 @@ import { bagDeclaration, writeBagInfo } from '../../formats/bagit/tag-files.ts';
 import { writeLedger } from '../../formats/ledger/write.ts';
 import { writeDocumentPage } from '../../formats/plain-html/write-document.ts';
 import { type IndexEntry, writeIndexPage } from '../../formats/plain-html/write-index.ts';
-import type { Actor } from '../../model/custody.ts';
+import type { Actor, Listed } from '../../model/custody.ts';
 import { ProblemError, problem } from '../../model/problem.ts';
+import { maybeEntry } from '../../store/custody-entry.ts';
 import { withholdIn } from '../../store/withhold.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { isRedaction } from '../decisions/apply-decisions.ts';
 import { holdsWords } from '../decisions/redact-document.ts';
 import { exportLedger } from '../export-ledger.ts';
+import { RedactedWords } from '../identity/redacted-words.ts';
+import { NOTHING, whoIsWho } from '../identity/who-is-who.ts';
+import { withheldDecisions } from '../identity/withheld-decisions.ts';
 import { workspaceProblem } from '../workspace-problem.ts';
 import { BundleWriter } from './bundle-folder.ts';
 import { bundleLayout } from './bundle-layout.ts';
@@ -46,7 +50,7 @@ export interface PackingOptions {
  * workspace that was packed, not of the copy, which ends before, or with an entry that says what it leaves out.
  *
  * What was redacted is left out unless it is asked for: the originals of redacted documents, their older readings with the
- * problems of these, and the decisions.
+ * problems of these, and the decisions; and identity decisions and lists of names that hold the words, as if they had not been made.
  *
  * Throws ProblemError: `bundle-exists`, `altered-original`, `path-holds-words`, and what the workspace or the disk throws.
  */
@@ -54,7 +58,7 @@ export function packWorkspace(workspace: Workspace, folder: string, options: Pac
   if (existsSync(folder)) throw new ProblemError(bundleExists(folder));
   const { unredacted = false } = options;
   const redacted = workspace.redactedEvidence();
-  if (!unredacted) for (const evidence of redacted) requireSilentPaths(workspace, evidence);
+  if (!unredacted) requireSilentPaths(workspace, redacted);
   const partial = `${folder}.partial`;
   rmSync(partial, { recursive: true, force: true });
   mkdirSync(partial, { recursive: true });
@@ -78,14 +82,18 @@ function writeBundle(workspace: Workspace, bundle: BundleWriter, options: Packin
   const withheld = new Set(unredacted ? [] : redacted);
   const copy = bundle.place(bundleLayout.workspace);
   workspace.copyTo(copy);
-  if (withheld.size > 0)
-    withholdIn(copy, { evidence: [...withheld], decisions: [], lists: [] }, { time: now, by });
+  const without = unredacted ? NOTHING : withheldDecisions(workspace);
+  if (withheld.size > 0) {
+    const { decisions, lists } = without;
+    const left = { evidence: [...withheld], decisions: [...decisions], lists: [...lists] };
+    withholdIn(copy, left, { time: now, by });
+  }
   bundle.adopt(bundleLayout.workspace);
   // A workspace that was unpacked lacks those that were withheld from it.
   const missing = withheld.union(workspace.withheldEvidence());
   const evidence = copyOriginals(workspace, bundle, missing);
   const documents = writePages(workspace, bundle, missing);
-  bundle.write(bundleLayout.ledger, writeLedger(exportLedger(workspace)));
+  bundle.write(bundleLayout.ledger, writeLedger(exportLedger(workspace, whoIsWho(workspace, without))));
   const { payload } = bundle;
   bundle.write('bagit.txt', bagDeclaration);
   bundle.write('bag-info.txt', bagInfo(payload, now, software, evidence));
@@ -139,12 +147,28 @@ function writePages(workspace: Workspace, bundle: BundleWriter, withheld: Readon
 }
 
 /** The custody log states every path, and cannot be changed. */
-function requireSilentPaths(workspace: Workspace, evidence: string): void {
-  const redactions = workspace.decisionsOf(evidence).filter(isRedaction);
-  const isSilent = (path: string) => !redactions.some((one) => holdsWords(path, one));
-  if (workspace.pathsOf(evidence).every(isSilent)) return;
-  const message = `A path under which ${evidence} was added holds words that were redacted, and stands in the custody log.`;
-  throw new ProblemError(workspaceProblem('path-holds-words', message));
+function requireSilentPaths(workspace: Workspace, redacted: readonly string[]): void {
+  for (const evidence of redacted) {
+    const redactions = workspace.decisionsOf(evidence).filter(isRedaction);
+    const isSilent = (path: string) => !redactions.some((one) => holdsWords(path, one));
+    if (!workspace.pathsOf(evidence).every(isSilent)) throw pathHoldsWords(evidence);
+  }
+  if (redacted.length === 0) return;
+  const words = new RedactedWords(workspace.redactions());
+  for (const { list, path } of loggedLists(workspace)) if (words.standIn(path)) throw pathHoldsWords(list);
+}
+
+/** Lists of names that are or were in the workspace. */
+function* loggedLists(workspace: Workspace): Generator<Listed> {
+  for (const { text } of workspace.custodyEntries()) {
+    const entry = maybeEntry(text);
+    if (entry?.action === 'listed') yield entry.about;
+  }
+}
+
+function pathHoldsWords(id: string): ProblemError {
+  const message = `A path under which ${id} was added holds words that were redacted, and stands in the custody log.`;
+  return new ProblemError(workspaceProblem('path-holds-words', message));
 }
 
 function bundleExists(folder: string) {

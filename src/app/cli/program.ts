@@ -2,9 +2,12 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { ChainHead } from '../../model/custody.ts';
 import type { Span } from '../../model/span.ts';
 import { maybeHead } from '../custody/noted-head.ts';
+import type { SplitTarget } from '../identity/split-actor.ts';
 import type { ByOption } from './actor.ts';
+import type { AffiliateFlags } from './affiliate.ts';
 import type { CorrectFlags } from './correct.ts';
 import type { ExitStatus } from './exit-status.ts';
+import type { IdentityFlags } from './identity-decision.ts';
 import type { KeyFileOption } from './key-files.ts';
 import type { FetchFlags, OutputOptions, ReadingFlags, WorkspaceOptions } from './options.ts';
 import type { RenewalFlags } from './re-read.ts';
@@ -47,6 +50,12 @@ const commands: readonly ((program: Command, finish: Finish) => void)[] = [
   addReRead,
   addCorrect,
   addRedact,
+  addMerge,
+  addSplit,
+  addRename,
+  addAffiliate,
+  addDecisions,
+  addNames,
   addShow,
   addExplain,
   addWho,
@@ -236,6 +245,155 @@ function addRedact(program: Command, finish: Finish): void {
         }
         const { redact } = await import('./redact.ts');
         finish(await redact(named, flags));
+      },
+    );
+}
+
+function addMerge(program: Command, finish: Finish): void {
+  identityCommand(program, 'merge')
+    .description('decide that what documents call so is one actor')
+    .argument('[ENTITY...]', 'ids (e-…), or names that one actor alone has')
+    .addHelpText(
+      'after',
+      examples(
+        'hearsay merge "Ilan Marek" e-0123456789abcdef --reason "the same signature" --by "Ines Varga"',
+        'hearsay merge --undo p-0123456789abcdef',
+      ),
+    )
+    .action(async (named: string[], flags: IdentityFlags, command: Command) => {
+      requireEither(command, named.length > 0, flags);
+      const { merge } = await import('./merge.ts');
+      finish(await merge(named, flags));
+    });
+}
+
+function addSplit(program: Command, finish: Finish): void {
+  identityCommand(program, 'split')
+    .description('decide that some names of an actor, or what it is in some documents, is another one')
+    .argument('[ENTITY]', 'an id (e-…), or a name that one actor alone has')
+    .addOption(new Option('--names <NAME...>', 'names that are the other one’s'))
+    .addOption(
+      new Option('--documents <DOCUMENT...>', 'ids (d-…) or paths of documents that mean the other one'),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        'hearsay split "Ilan Marek" --documents reports/03-herald.html --reason "another of that name"',
+        'hearsay split e-0123456789abcdef --names "Jon Marek" "J. Marek"',
+      ),
+    )
+    .action(async (named: string | undefined, flags: IdentityFlags & SplitTarget, command: Command) => {
+      requireEither(command, named !== undefined, flags);
+      if (flags.undo === undefined && (flags.names ?? flags.documents) === undefined) {
+        command.error('error: say what to set apart: --names NAME… or --documents DOCUMENT…');
+      }
+      const { split } = await import('./split.ts');
+      finish(await split(named ?? '', flags));
+    });
+}
+
+function addRename(program: Command, finish: Finish): void {
+  identityCommand(program, 'rename')
+    .description('decide what an actor is called')
+    .argument('[ENTITY]', 'an id (e-…), or a name that one actor alone has')
+    .argument('[NAME]', 'what it is called from then on')
+    .addHelpText('after', examples('hearsay rename Marek "Ilan Marek"'))
+    .action(
+      async (named: string | undefined, name: string | undefined, flags: IdentityFlags, command: Command) => {
+        requireEither(command, name !== undefined, flags, named !== undefined);
+        const { rename } = await import('./rename.ts');
+        finish(await rename(named ?? '', name ?? '', flags));
+      },
+    );
+}
+
+function addAffiliate(program: Command, finish: Finish): void {
+  identityCommand(program, 'affiliate')
+    .description('decide that somebody belongs to a body or speaks for it, or does not')
+    .argument('[MEMBER]', 'an id (e-…), or a name that one actor alone has')
+    .argument('[BODY]', 'the same, of the body')
+    .addOption(new Option('--role <ROLE>', 'as what, such as spokesman'))
+    .addOption(new Option('--from <DATE>', 'since when: ISO 8601, as precise as known'))
+    .addOption(new Option('--until <DATE>', 'until when'))
+    .addOption(new Option('--source <TEXT>', 'where you have it from'))
+    .addOption(
+      new Option(
+        '--retract',
+        'it does not count, whoever says so; in any role, or in that of --role',
+      ).conflicts(['from', 'until', 'source']),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        'hearsay affiliate "Ilan Marek" "Island Party" --role spokesman --from 2030-02 --source "party register"',
+        'hearsay affiliate "Ilan Marek" "Harbour Board" --retract --reason "an error of the wire"',
+      ),
+    )
+    .action(
+      async (member: string | undefined, of: string | undefined, flags: AffiliateFlags, command: Command) => {
+        requireEither(command, of !== undefined, flags, member !== undefined);
+        const { affiliate } = await import('./affiliate.ts');
+        finish(await affiliate(member ?? '', of ?? '', flags));
+      },
+    );
+}
+
+/** A command that decides who is who, with the options that all of them have. */
+function identityCommand(program: Command, name: string): Command {
+  return program
+    .command(name)
+    .addOption(workspaceOption())
+    .addOption(formatOption())
+    .addOption(byOption())
+    .addOption(new Option('--reason <TEXT>', 'why').argParser(reasonText))
+    .addOption(new Option('--undo <ID>', 'withdraw a decision of who is who (p-…)'));
+}
+
+/** Either something is decided, with all that it needs, or something is withdrawn. */
+function requireEither(command: Command, isWhole: boolean, { undo }: IdentityFlags, isBegun = isWhole): void {
+  if (undo === undefined ? isWhole : !isBegun) return;
+  command.error('error: name those whom it is about, or a decision to --undo');
+}
+
+function addDecisions(program: Command, finish: Finish): void {
+  program
+    .command('decisions')
+    .description('list what persons decided, of documents and of who is who, and whether it counts')
+    .addOption(workspaceOption())
+    .addOption(formatOption())
+    .addHelpText('after', examples('hearsay decisions -w border.hearsay'))
+    .action(async (flags: OutputOptions & WorkspaceOptions) => {
+      const { decisions } = await import('./decisions.ts');
+      finish(await decisions(flags));
+    });
+}
+
+function addNames(program: Command, finish: Finish): void {
+  program
+    .command('names')
+    .description('take lists of names (watch lists, alias lists) in or out, or show which there are')
+    .addArgument(new Argument('[WHAT]', 'what to do').choices(['add', 'remove', 'show']).default('show'))
+    .argument('[FILE|LIST...]', 'files to add (CSV, or FollowTheMoney JSON lines), or lists to remove (l-…)')
+    .addOption(workspaceOption())
+    .addOption(formatOption())
+    .addOption(byOption())
+    .addHelpText(
+      'after',
+      examples('hearsay names add aliases.csv', 'hearsay names', 'hearsay names remove l-0123456789abcdef'),
+    )
+    .action(
+      async (
+        what: 'add' | 'remove' | 'show',
+        named: string[],
+        flags: ByOption & OutputOptions & WorkspaceOptions,
+        command: Command,
+      ) => {
+        if ((what === 'show') !== (named.length === 0)) {
+          command.error('error: name files to add or lists to remove; show takes none');
+        }
+        const { addNames: add, removeNames, showNames } = await import('./names.ts');
+        if (what === 'show') finish(await showNames(flags));
+        else finish(await (what === 'add' ? add : removeNames)(named, flags));
       },
     );
 }

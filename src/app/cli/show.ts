@@ -3,7 +3,8 @@ import type { Document } from '../../model/document.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { lineLocator } from '../../text/line-anchors.ts';
 import { assembleLedger } from '../assemble-ledger.ts';
-import { maybeShow, olderReadingName, type Shown } from '../show-record.ts';
+import { whoIsWho, whoIsWhoIn } from '../identity/who-is-who.ts';
+import { maybeShow, olderReadingName, type Shown, withActors } from '../show-record.ts';
 import { count } from './count.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import type { OutputOptions, WorkspaceOptions } from './options.ts';
@@ -58,7 +59,7 @@ async function showOne(
     terminal.say(`${file} holds nothing under ${what}; see \`hearsay show\` for what it holds`);
     return exitStatus.incomplete;
   }
-  await terminal.write(flags.format === 'json' ? asJson(shown) : asText(shown, terminal.page));
+  await terminal.write(flags.format === 'json' ? asJson(workspace, shown) : asText(shown, terminal.page));
   for (const note of notes(workspace, shown)) terminal.say(note);
   return exitStatus.done;
 }
@@ -97,15 +98,16 @@ function documentOf({ findings }: Extract<Shown, { kind: 'documents' }>): { read
   return findings[0]?.document ?? { evidence: '' };
 }
 
-function asJson(shown: Shown): Iterable<string> {
-  switch (shown.kind) {
-    case 'documents':
-      return ledgerLines(assembleLedger(shown.findings));
-    case 'attribution':
-      return [`${jsonLine({ attribution: shown.attribution })}\n`];
-    case 'statement':
-      return [`${jsonLine({ statement: shown.statement })}\n`];
+/** With the ids of actors, as everything else that leaves the workspace. */
+function asJson(workspace: Workspace, held: Shown): Iterable<string> {
+  if (held.kind === 'documents') {
+    const who = held.older === null ? whoIsWho(workspace) : whoIsWhoIn(held.findings);
+    return ledgerLines(assembleLedger(held.findings, who));
   }
+  const shown = withActors(held, whoIsWho(workspace));
+  return shown.kind === 'attribution'
+    ? [`${jsonLine({ attribution: shown.attribution })}\n`]
+    : [`${jsonLine({ statement: shown.statement })}\n`];
 }
 
 function asText(shown: Shown, page: Page): string[] {

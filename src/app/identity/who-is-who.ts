@@ -44,7 +44,8 @@ export interface LeftOutOfAccount {
   readonly lists: ReadonlySet<string>;
 }
 
-const NOTHING: LeftOutOfAccount = { decisions: new Set(), lists: new Set() };
+/** Nothing is. */
+export const NOTHING: LeftOutOfAccount = { decisions: new Set(), lists: new Set() };
 
 /** Who is who in files that no workspace holds: nobody has decided anything. */
 export function whoIsWhoIn(findings: readonly Findings[]): WhoIsWho {
