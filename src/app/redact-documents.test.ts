@@ -14,6 +14,10 @@ import { addToWorkspace } from './add-to-workspace.ts';
 import { packWorkspace } from './bundle/pack-workspace.ts';
 import { unpackBundle } from './bundle/unpack-bundle.ts';
 import { exportLedger } from './export-ledger.ts';
+import { listDecisions } from './identity/list-decisions.ts';
+import { mergeActors } from './identity/merge-actors.ts';
+import { addNameList, shownNameLists } from './identity/name-lists.ts';
+import { renameActor } from './identity/rename-actor.ts';
 import { reReadWorkspace } from './re-read-workspace.ts';
 import { type RedactionTarget, redactDocuments } from './redact-documents.ts';
 import { searchWorkspace } from './search-workspace.ts';
@@ -317,6 +321,72 @@ describe('a bundle', () => {
     expect(writeLedger(exportLedger(workspace))).not.toContain('zorana_quell');
     const bundle = join(folder, `bundle-${runs}`);
     const packed = async () => packWorkspace(workspace, bundle, packing);
+    expect(await codeOf(packed())).toBe('path-holds-words');
+  });
+});
+
+describe('what was decided of who is who, and lists of names,', () => {
+  const list = new TextEncoder().encode('id,name,alias\nzorana-quell,Zorana Quell,Mara Lind\n');
+  const packing = { now: '2032-01-02T00:00:00.000Z', software: 'hearsay test', by };
+
+  beforeEach(() => {
+    mergeActors(workspace, ['Zorana Quell', 'Mara Lind'], { ...options, reason: 'Quell is Lind' });
+    renameActor(workspace, 'Jo Marek', 'Josef Marek', options);
+    addNameList(workspace, { path: 'names.csv', bytes: list }, { by, now: options.now() });
+  });
+
+  test('do not tell the words, and may not hold them from then on', async () => {
+    await redact('report.md');
+    await redact('letters.jsonl');
+    const shown = [listDecisions(workspace), shownNameLists(workspace), whoIs(workspace, 'Mara Lind')];
+    expect(JSON.stringify([shown, exportLedger(workspace)])).not.toMatch(leak);
+    expect(JSON.stringify(exportLedger(workspace))).toContain('Josef Marek');
+    const merged = listDecisions(workspace).find(({ kind }) => kind === 'merge');
+    expect(merged?.about).toMatchObject([{ id: null, name: '█' }, { name: 'Mara Lind' }]);
+    for (const work of [
+      () => renameActor(workspace, 'Mara Lind', 'Mara Quell', options),
+      () => renameActor(workspace, 'Mara Lind', 'M. Lind', { ...options, reason: 'not Quell' }),
+    ]) {
+      expect(await codeOf((async () => work())())).toBe('words-redacted');
+    }
+  });
+
+  test('do not leave with the words, and nothing is missed that does not', async () => {
+    await redact('report.md');
+    await redact('letters.jsonl');
+    const bundle = join(folder, `bundle-${runs}`);
+    packWorkspace(workspace, bundle, packing);
+    for (const [path, bytes] of bytesIn(bundle)) expect(leak.test(bytes), path).toBe(false);
+    expect(await faultsOf(join(bundle, 'data/workspace.hearsay'))).toEqual([]);
+    const unpacked = Workspace.open(join(bundle, 'data/workspace.hearsay'));
+    expect(listDecisions(unpacked)).toMatchObject([{ says: { name: 'Josef Marek' }, state: 'counts' }]);
+    expect(unpacked.nameLists()).toEqual([]);
+    const packed = readFileSync(join(bundle, 'data/ledger.json'), 'utf8');
+    expect(writeLedger(exportLedger(unpacked))).toBe(packed);
+    renameActor(unpacked, 'Mara Lind', 'M. Lind', options);
+    unpacked.close();
+    const faults = await faultsOf(join(bundle, 'data/workspace.hearsay'));
+    expect(faults.filter((fault) => (fault as { code: string }).code !== 'original-missing')).toEqual([]);
+  });
+
+  test('leave with everything where that is asked for', async () => {
+    await redact('report.md');
+    const bundle = join(folder, `bundle-${runs}`);
+    packWorkspace(workspace, bundle, { ...packing, unredacted: true });
+    const unpacked = Workspace.open(join(bundle, 'data/workspace.hearsay'));
+    expect([unpacked.identityDecisions().length, unpacked.nameLists().length]).toEqual([2, 1]);
+    unpacked.close();
+  });
+
+  test('keep from packing where the path of a list has the words', async () => {
+    const path = 'lists/zorana_quell.csv';
+    addNameList(
+      workspace,
+      { path, bytes: new TextEncoder().encode('name\nJo\n') },
+      { by, now: options.now() },
+    );
+    await redact('report.md');
+    const packed = async () => packWorkspace(workspace, join(folder, `bundle-${runs}`), packing);
     expect(await codeOf(packed())).toBe('path-holds-words');
   });
 });

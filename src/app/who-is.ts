@@ -1,3 +1,4 @@
+import type { Join, JoinReason } from '../identity/identity.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { Document } from '../model/document.ts';
 import type { Entity, Mention, Role } from '../model/entity.ts';
@@ -5,6 +6,7 @@ import type { UngroupedStatement } from '../model/findings.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { byCodeUnits } from './code-units.ts';
 import { attributionOf, statementOf, withDecisions } from './identity/as-actors.ts';
+import { RedactedWords } from './identity/redacted-words.ts';
 import { type WhoIsWho, whoIsWho } from './identity/who-is-who.ts';
 import { mergeEntities } from './merge-entities.ts';
 import { type Place, placeFinder } from './place.ts';
@@ -70,12 +72,14 @@ export function whoIs(workspace: Workspace, name: string): Profile[] {
 class ProfileReader {
   readonly #workspace: Workspace;
   readonly #who: WhoIsWho;
+  readonly #redacted: RedactedWords;
   readonly #documents = new Map<string, Document>();
   readonly #locate: (document: string, offset: number) => Place;
 
   constructor(workspace: Workspace, who: WhoIsWho) {
     this.#workspace = workspace;
     this.#who = who;
+    this.#redacted = new RedactedWords(workspace.redactions());
     this.#locate = placeFinder((id) => this.#document(id));
   }
 
@@ -86,7 +90,7 @@ class ProfileReader {
     return {
       entity,
       members: membersOf(actor),
-      names: nameUses(sightings, joinsOf(actor), (id) => this.#document(id).text),
+      names: this.#names(sightings, joinsOf(actor)),
       roles: this.#placed(entity.roles, ({ start }) => start),
       affiliations: this.#affiliations(entity),
       mentioned: this.#mentioned(entity.mentions),
@@ -94,6 +98,14 @@ class ProfileReader {
       statements: this.#placed(this.#statementsThrough(sightings), startOf),
       about: this.#placed(this.#statementsAbout(actor, sightings), startOf),
     };
+  }
+
+  /** Lists have ids of their own for their entries, which may spell names. */
+  #names(sightings: readonly Sighting[], joins: readonly Join[]): NameUse[] {
+    const mask = (why: JoinReason): JoinReason =>
+      why.kind === 'list' && why.entry !== null ? { ...why, entry: this.#redacted.mask(why.entry) } : why;
+    const uses = nameUses(sightings, joins, (id) => this.#document(id).text);
+    return uses.map((use) => ({ ...use, why: use.why.map(mask) }));
   }
 
   #document(id: string): Document {

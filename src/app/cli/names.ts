@@ -92,6 +92,6 @@ function describe({ list, isNew }: NameListAdded): string[] {
 
 function lineOf({ id, path, entries, added, by }: NameList): string {
   const who = by.kind === 'person' ? by.name : 'hearsay';
-  const line = `${id}  ${displayDate(added)}  ${who}  ${count(entries, 'entry', 'entries')}  ${path}`;
-  return `${printable(line)}\n`;
+  const parts = [id, displayDate(added), who, count(entries, 'entry', 'entries'), path];
+  return `${parts.map(printable).join('  ')}\n`;
 }

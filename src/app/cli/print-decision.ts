@@ -33,7 +33,7 @@ export function printDecision(decision: DecisionSummary, page: Page): string {
 
 function subjects({ about, from }: DecisionSummary): StyledText {
   const named = (all: DecisionSummary['about']) =>
-    all.map(({ id, name }) => (name === null ? id : `${name} (${id})`)).join(', ');
+    all.map(({ id, name }) => (id === null || name === null ? (name ?? id) : `${name} (${id})`)).join(', ');
   return [
     styled(named(about)),
     ...(from.length === 0 ? [] : [styled(' not ', 'faint'), styled(named(from))]),

@@ -52,7 +52,9 @@ interface Item {
 }
 
 function nameItem({ name, mentions, documents, why }: NameUse): Item {
-  const counts = `${count(mentions, 'mention')} in ${count(documents, 'document')}`;
+  const places = `in ${count(documents, 'document')}`;
+  // The name of a paper stands on its front page rather than in its reports.
+  const counts = mentions === 0 ? places : `${count(mentions, 'mention')} ${places}`;
   const reasons = [...new Set(why.map(whyWords))].join('; ');
   return {
     head: [styled(name, 'name'), gap, styled(counts, 'faint')],

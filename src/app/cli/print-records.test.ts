@@ -69,7 +69,7 @@ test('a profile tells where somebody is mentioned, what they said, and what came
       `Ana Ruiz  person  ${entity.id}`,
       '  names (2):',
       '    Ana Ruiz  2 mentions in 1 document',
-      '    Ruiz  0 mentions in 1 document',
+      '    Ruiz  in 1 document',
       '      joined by the decision p-1',
       '  roles (1):',
       '    mayor  2031-05-09  pile/quay.md:1',

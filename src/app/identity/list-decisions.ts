@@ -26,7 +26,8 @@ export interface DecisionSummary {
 }
 
 interface Named {
-  readonly id: string;
+  /** Null where the name of an entity was redacted: its id is a hash of it, by which a guess could be checked. */
+  readonly id: string | null;
   readonly name: string | null;
 }
 
@@ -76,7 +77,10 @@ function saidOfEntities(
   one: IdentityDecision,
   redacted: RedactedWords,
 ): Pick<DecisionSummary, 'about' | 'from' | 'says'> {
-  const named = ({ id, names }: EntityAnchor) => ({ id, name: redacted.mask(names[0] ?? '') });
+  const named = ({ id, names }: EntityAnchor) => ({
+    id: names.some((name) => redacted.standIn(name)) ? null : id,
+    name: redacted.mask(names[0] ?? ''),
+  });
   const nothing = { from: [], says: {} };
   switch (one.kind) {
     case 'merge':
