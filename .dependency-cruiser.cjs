@@ -6,8 +6,8 @@
  *   ┌──────┬────────┬────┴───┬───────┬───────┬───────┐
  * ingest analysis identity lineage warning formats store
  *   └──────┴────────┴────┬───┴───────┴───────┘       │
- *                       text                         │
- *                        └───────── model ───────────┘
+ *                      text                         │
+ *                       └───────── model ───────────┘
  */
 
 /** Folder of `src/` to the other folders that it may import. */

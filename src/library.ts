@@ -27,6 +27,26 @@ export {
 } from './app/correct-facts.ts';
 export { type Explained, maybeExplain } from './app/explain-attribution.ts';
 export { exportLedger } from './app/export-ledger.ts';
+export {
+  affiliateActors,
+  disaffiliateActors,
+  type Edge,
+  type Ends,
+} from './app/identity/affiliate-actors.ts';
+export type { DecidedActor, DecidingOptions, IdentityDecided } from './app/identity/decide.ts';
+export { type DecisionState, type DecisionSummary, listDecisions } from './app/identity/list-decisions.ts';
+export { mergeActors } from './app/identity/merge-actors.ts';
+export {
+  addNameList,
+  type ListingOccasion,
+  type NameListAdded,
+  type NameListFile,
+  removeNameList,
+} from './app/identity/name-lists.ts';
+export { renameActor } from './app/identity/rename-actor.ts';
+export { type SplitTarget, splitActor } from './app/identity/split-actor.ts';
+export { type WhoIsWho, whoIsWho, whoIsWhoIn } from './app/identity/who-is-who.ts';
+export { withdrawIdentityDecision } from './app/identity/withdraw-decision.ts';
 export type { LeftOut } from './app/left-out.ts';
 export { type PageReading, pageHistory } from './app/page-history.ts';
 export type { LineUnit, Place } from './app/place.ts';
@@ -47,8 +67,12 @@ export {
 } from './app/redact-documents.ts';
 export { type SearchResult, type Snippet, searchWorkspace } from './app/search-workspace.ts';
 export { maybeShow, type Shown } from './app/show-record.ts';
-export { type Placed, type Profile, whoIs } from './app/who-is.ts';
+export type { NameUse } from './app/who/name-uses.ts';
+export { type Placed, type Profile, type ProfileAffiliation, whoIs } from './app/who-is.ts';
 export { ledgerLines, writeLedger } from './formats/ledger/write.ts';
+export type { Identity, Join, JoinReason } from './identity/identity.ts';
+export type { ListLink, MachineLink } from './identity/link.ts';
+export { type IdentityEvidence, resolveIdentity } from './identity/resolve-identity.ts';
 export { type Evidence, type EvidenceReading, readEvidence } from './ingest/read-evidence.ts';
 export { type FetchChoices, PageFetcher } from './ingest/web/page-fetcher.ts';
 export { type GroupedClaims, groupClaims } from './lineage/group-claims.ts';
@@ -61,16 +85,21 @@ export type {
   Correction,
   Decision,
   DecisionContent,
+  EntityAnchor,
+  IdentityDecision,
+  IdentityDecisionContent,
   Passage,
   Redaction,
   Withdrawal,
 } from './model/decision.ts';
 export type { Derivation, SharedPassage } from './model/derivation.ts';
 export type { Document, DocumentKind, LineAnchor, Part } from './model/document.ts';
-export type { Entity, EntityType, Mention } from './model/entity.ts';
+export type { Affiliation, DecidedAffiliation, Entity, EntityType, Mention, Role } from './model/entity.ts';
 export type { Findings, UngroupedStatement } from './model/findings.ts';
 export type { Ledger } from './model/ledger.ts';
+export type { ListEntry, NameList } from './model/name-list.ts';
 export type { Exchange, Header, PageCapture, PageResponse, TlsFacts } from './model/page-capture.ts';
+export type { PileEntity, PileName } from './model/pile-entity.ts';
 export { type Problem, ProblemError } from './model/problem.ts';
 export type { Span, Spans } from './model/span.ts';
 export type { Link, Stance, Statement } from './model/statement.ts';
