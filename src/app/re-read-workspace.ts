@@ -2,6 +2,8 @@ import { analysisVersion } from '../analysis/pipeline.ts';
 import { READERS } from '../ingest/readers.ts';
 import type { Problem } from '../model/problem.ts';
 import type { GivenPath, Workspace } from '../store/workspace.ts';
+import { notPlacedProblems } from './identity/not-placed.ts';
+import { whoIsWho } from './identity/who-is-who.ts';
 import { type Renewed, type RenewingOptions, renewOriginals } from './renew-originals.ts';
 import { workspaceProblem } from './workspace-problem.ts';
 
@@ -39,9 +41,14 @@ export async function reReadWorkspace(
   return {
     ...counts,
     upToDate: chosen.length - stale.length,
-    problems: [...problems, ...met],
+    problems: [...problems, ...met, ...(counts.files > 0 ? homeless(workspace) : [])],
     interrupted: options.signal?.aborted ?? false,
   };
+}
+
+/** Decisions of who is who that do not count any more, or still not, now that documents say something else. */
+function homeless(workspace: Workspace): Problem[] {
+  return notPlacedProblems(whoIsWho(workspace).notPlaced);
 }
 
 /** The files that are meant, in order of their paths, and what is not held. */

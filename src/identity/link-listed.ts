@@ -70,6 +70,7 @@ class Listed {
     const strong = new Set(names.map(fold));
     const inPile = [...strong].filter((name) => known.has(name));
     const weak = weakNames.map(fold).filter((name) => known.has(name) && !strong.has(name));
+    if (inPile.length + weak.length === 0) return;
     const own = { entry: { list, id, type }, names: new Set<string>(), all: [...strong].sort().join('\n') };
     const entry = this.#sameAs(own, inPile) ?? own;
     for (const name of inPile) this.#own(name, entry);

@@ -1,6 +1,8 @@
 import { ledgerLines } from '../../formats/ledger/write.ts';
 import { writeHead } from '../custody/noted-head.ts';
 import { exportLedger } from '../export-ledger.ts';
+import { notPlacedProblems } from '../identity/not-placed.ts';
+import { whoIsWho } from '../identity/who-is-who.ts';
 import { recordExport } from '../record-export.ts';
 import { actorOf, type ByOption } from './actor.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
@@ -11,12 +13,15 @@ import { withWorkspace } from './with-workspace.ts';
 /** `hearsay export --format ledger -w FILE`: everything that a workspace holds. */
 export async function exportWorkspace(flags: ByOption & WorkspaceOptions): Promise<ExitStatus> {
   const terminal = new Terminal();
-  const { ledger, head } = await withWorkspace(flags.workspace, 'existing', async (workspace) => {
-    const ledger = exportLedger(workspace);
+  const { ledger, head, notPlaced } = await withWorkspace(flags.workspace, 'existing', async (workspace) => {
+    const who = whoIsWho(workspace);
+    const ledger = exportLedger(workspace, who);
     const on = { time: new Date().toISOString(), by: actorOf(flags) };
-    return { ledger, head: recordExport(workspace, 'ledger', ledgerLines(ledger), on) };
+    const head = recordExport(workspace, 'ledger', ledgerLines(ledger), on);
+    return { ledger, head, notPlaced: who.notPlaced };
   });
   await terminal.write(ledgerLines(ledger));
+  terminal.problems(notPlacedProblems(notPlaced));
   terminal.say(`recorded as ${writeHead(head)}`);
   return exitStatus.done;
 }

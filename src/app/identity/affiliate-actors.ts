@@ -1,10 +1,10 @@
-import type { Affiliating } from '../../model/decision.ts';
+import type { Affiliating, Disaffiliating } from '../../model/decision.ts';
 import { ProblemError } from '../../model/problem.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { isIsoDate } from '../iso-date.ts';
 import { workspaceProblem } from '../workspace-problem.ts';
-import { type DecidingOptions, decide, type IdentityDecided, requireWords } from './decide.ts';
-import { type PointedAt, Roster } from './roster.ts';
+import { actorsAfter, type DecidingOptions, decide, type IdentityDecided, requireWords } from './decide.ts';
+import { Roster } from './roster.ts';
 
 /** What is known of an affiliation beside its ends. */
 export type Edge = Partial<Pick<Affiliating, 'role' | 'from' | 'until' | 'source'>>;
@@ -27,8 +27,7 @@ export function affiliateActors(
 ): IdentityDecided {
   for (const [what, text] of Object.entries({ role, source })) if (text !== null) requireWords(what, text);
   for (const date of [from, until]) if (date !== null && !isIsoDate(date)) throw badDate(date);
-  const { about, ...anchors } = anchorsOf(workspace, ends);
-  return decide(workspace, { kind: 'affiliation', ...anchors, role, from, until, source }, options, about);
+  return decideBetween(workspace, ends, { kind: 'affiliation', role, from, until, source }, options);
 }
 
 /**
@@ -43,19 +42,29 @@ export function disaffiliateActors(
   options: DecidingOptions,
 ): IdentityDecided {
   if (role !== null) requireWords('role', role);
-  const { about, ...anchors } = anchorsOf(workspace, ends);
-  return decide(workspace, { kind: 'disaffiliation', ...anchors, role }, options, about);
+  return decideBetween(workspace, ends, { kind: 'disaffiliation', role }, options);
 }
 
-function anchorsOf(workspace: Workspace, ends: Ends) {
-  const roster = new Roster(workspace);
+/** What is decided of two actors, whoever they are. */
+type Between =
+  | Pick<Affiliating, 'kind' | 'role' | 'from' | 'until' | 'source'>
+  | Pick<Disaffiliating, 'kind' | 'role'>;
+
+function decideBetween(
+  workspace: Workspace,
+  ends: Ends,
+  between: Between,
+  options: DecidingOptions,
+): IdentityDecided {
+  const roster = Roster.of(workspace);
   const [member, of] = [roster.find(ends.member), roster.find(ends.of)];
   if (member.actor === of.actor) {
     const message = `${roster.nameOf(of.actor)} cannot belong to itself.`;
     throw new ProblemError(workspaceProblem('bad-decision', message));
   }
-  const about: readonly PointedAt[] = [member, of];
-  return { member: roster.anchor(member.entity), of: roster.anchor(of.entity), about };
+  const anchors = { member: roster.anchor(member.entity), of: roster.anchor(of.entity) };
+  const decision = decide(workspace, { ...between, ...anchors }, options);
+  return { decision, actors: actorsAfter(roster, [member.entity, of.entity]) };
 }
 
 function badDate(date: string): ProblemError {

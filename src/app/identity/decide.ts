@@ -5,7 +5,7 @@ import { ProblemError } from '../../model/problem.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { workspaceProblem } from '../workspace-problem.ts';
 import { RedactedWords } from './redacted-words.ts';
-import { type PointedAt, Roster } from './roster.ts';
+import type { Roster } from './roster.ts';
 
 /** By whom and why. */
 export interface DecidingOptions {
@@ -34,29 +34,26 @@ export interface IdentityDecided {
 type Own<Content> = Content extends unknown ? Omit<Content, 'by' | 'time' | 'reason' | 'salt'> : never;
 
 /**
- * Keeps a decision. Throws ProblemError `words-redacted` where what a person wrote holds words that were redacted.
- *
- * @param about - those whom it is about
+ * Keeps a decision, and returns its id. Throws ProblemError `words-redacted` where what a person wrote holds words that were
+ * redacted.
  */
 export function decide(
   workspace: Workspace,
   own: Own<IdentityDecisionContent>,
   { by, reason = '', now = () => new Date().toISOString() }: DecidingOptions,
-  about: readonly PointedAt[],
-): IdentityDecided {
+): string {
   const salt = randomBytes(16).toString('hex');
   const made = { by, time: now(), reason: reason === '' ? null : reason, salt };
   const content: IdentityDecisionContent = { ...own, ...made };
   requireSilence(workspace, content);
-  const decision = workspace.decideIdentity(content);
-  return { decision, actors: actorsNow(workspace, about) };
+  return workspace.decideIdentity(content);
 }
 
-function actorsNow(workspace: Workspace, about: readonly PointedAt[]): DecidedActor[] {
-  if (about.length === 0) return [];
-  const roster = new Roster(workspace);
-  const ids = about.map(({ entity }) => roster.actorOf(entity));
-  return [...new Set(ids)].map((id) => ({ id, name: roster.nameOf(id) }));
+/** The actors that entities are after a decision, each once. */
+export function actorsAfter(before: Roster, entities: readonly string[]): DecidedActor[] {
+  const roster = before.renewed();
+  const ids = new Set(entities.map((entity) => roster.actorOf(entity)));
+  return [...ids].map((id) => ({ id, name: roster.nameOf(id) }));
 }
 
 /** What a person writes into a decision is shown with it. */

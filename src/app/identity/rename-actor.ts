@@ -1,5 +1,5 @@
 import type { Workspace } from '../../store/workspace.ts';
-import { type DecidingOptions, decide, type IdentityDecided, requireWords } from './decide.ts';
+import { actorsAfter, type DecidingOptions, decide, type IdentityDecided, requireWords } from './decide.ts';
 import { Roster } from './roster.ts';
 
 /**
@@ -15,8 +15,9 @@ export function renameActor(
   options: DecidingOptions,
 ): IdentityDecided {
   requireWords('name', name);
-  const roster = new Roster(workspace);
+  const roster = Roster.of(workspace);
   const meant = roster.find(named);
   const entity = roster.anchor(meant.entity);
-  return decide(workspace, { kind: 'rename', entity, name: name.trim() }, options, [meant]);
+  const decision = decide(workspace, { kind: 'rename', entity, name: name.trim() }, options);
+  return { decision, actors: actorsAfter(roster, [meant.entity]) };
 }

@@ -1,3 +1,4 @@
+import type { ListLink } from '../../identity/link.ts';
 import type { EntityAnchor } from '../../model/decision.ts';
 import type { Entity } from '../../model/entity.ts';
 import { ProblemError } from '../../model/problem.ts';
@@ -6,7 +7,7 @@ import { byCodeUnits } from '../code-units.ts';
 import { workspaceProblem } from '../workspace-problem.ts';
 import { anchorDocument } from './document-anchors.ts';
 import { comparable, PileIndex } from './pile-index.ts';
-import { actorOfEntity, type WhoIsWho, whoIsWhoAmong } from './who-is-who.ts';
+import { actorOfEntity, linksOfLists, type WhoIsWho, whoIsWhoAmong } from './who-is-who.ts';
 
 /** An actor as somebody pointed at it: by the id of one of its entities, or by a name. */
 export interface PointedAt {
@@ -22,13 +23,25 @@ const mostCandidates = 10;
 /** The actors of a workspace at one moment, to be found by what people call them. */
 export class Roster {
   readonly who: WhoIsWho;
-  readonly #workspace: Workspace;
+  readonly workspace: Workspace;
   readonly #index: PileIndex;
+  readonly #listed: readonly ListLink[];
 
-  constructor(workspace: Workspace) {
-    this.#workspace = workspace;
-    this.#index = new PileIndex(workspace.pileEntities());
-    this.who = whoIsWhoAmong(this.#index, workspace);
+  static of(workspace: Workspace): Roster {
+    const index = new PileIndex(workspace.pileEntities());
+    return new Roster(workspace, index, linksOfLists(index, workspace));
+  }
+
+  private constructor(workspace: Workspace, index: PileIndex, listed: readonly ListLink[]) {
+    this.workspace = workspace;
+    this.#index = index;
+    this.#listed = listed;
+    this.who = whoIsWhoAmong(index, workspace, listed);
+  }
+
+  /** The same entities after another decision. */
+  renewed(): Roster {
+    return new Roster(this.workspace, this.#index, this.#listed);
   }
 
   /**
@@ -106,7 +119,7 @@ export class Roster {
 
   #byId(named: string): PointedAt[] | null {
     const places = this.who.identity.placesOf(named);
-    if (places !== null) return [this.#pointAt(named)];
+    if (places !== null && places.length > 0) return [this.#pointAt(named)];
     if (this.#index.maybeFind(named) === null) return null;
     if (this.documentsOf(named).length > 0) return [this.#pointAt(named)];
     return this.#members(named);
@@ -147,8 +160,8 @@ export class Roster {
   #only(entity: string) {
     const [document, ...others] = this.#index.maybeFind(entity)?.documents ?? [];
     if (document === undefined || others.length > 0) return null;
-    const shown = this.#workspace.entity(entity);
-    return shown.some((one) => isNamed(one.entity)) ? null : anchorDocument(this.#workspace, document);
+    const shown = this.workspace.entity(entity);
+    return shown.some((one) => isNamed(one.entity)) ? null : anchorDocument(this.workspace, document);
   }
 
   #candidates(name: string, actors: readonly string[]): string {

@@ -4,7 +4,7 @@ import { ProblemError } from '../../model/problem.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { chosenDocuments } from '../decisions/chosen-documents.ts';
 import { workspaceProblem } from '../workspace-problem.ts';
-import { type DecidedActor, type DecidingOptions, decide, type IdentityDecided } from './decide.ts';
+import { actorsAfter, type DecidingOptions, decide, type IdentityDecided } from './decide.ts';
 import { anchorDocument } from './document-anchors.ts';
 import { Roster } from './roster.ts';
 
@@ -27,7 +27,7 @@ export function splitActor(
   { names, documents }: SplitTarget,
   options: DecidingOptions,
 ): IdentityDecided {
-  const roster = new Roster(workspace);
+  const roster = Roster.of(workspace);
   const { actor } = roster.find(named);
   const members = roster.who.identity.membersOf(actor);
   const chosen = names === undefined ? members : calledSo(roster, members, names);
@@ -41,8 +41,9 @@ export function splitActor(
     apart,
     from: rest.map((entity) => roster.anchor(entity)),
   };
-  const made = decide(workspace, own, options, []);
-  return { ...made, actors: actorsAfter(workspace, made.decision, cut, rest) };
+  const decision = decide(workspace, own, options);
+  const made = cut.some(({ isWhole }) => !isWhole) ? [setApartId(decision)] : cut.map(({ entity }) => entity);
+  return { decision, actors: actorsAfter(roster, [...rest, ...made]) };
 }
 
 /** What is cut off an entity. */
@@ -82,20 +83,6 @@ function calledSo(roster: Roster, members: readonly string[], names: readonly st
 
 function idsOf(workspace: Workspace, documents: readonly string[]): string[] {
   return documents.flatMap((named) => chosenDocuments(workspace, named).map(({ id }) => id));
-}
-
-function actorsAfter(
-  workspace: Workspace,
-  decision: string,
-  cut: readonly Cut[],
-  rest: readonly string[],
-): DecidedActor[] {
-  const roster = new Roster(workspace);
-  const apart = cut.some(({ isWhole }) => !isWhole)
-    ? [setApartId(decision)]
-    : cut.map(({ entity }) => entity);
-  const ids = new Set([...rest, ...apart].map((entity) => roster.actorOf(entity)));
-  return [...ids].map((id) => ({ id, name: roster.nameOf(id) }));
 }
 
 function nothingToSplit(name: string, isAll: boolean): ProblemError {

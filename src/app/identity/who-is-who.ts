@@ -1,5 +1,6 @@
 import { foldName } from '../../analysis/entities/fold-name.ts';
 import type { Identity } from '../../identity/identity.ts';
+import type { ListLink } from '../../identity/link.ts';
 import { linkListed } from '../../identity/link-listed.ts';
 import { resolveIdentity } from '../../identity/resolve-identity.ts';
 import type { IdentityDecision } from '../../model/decision.ts';
@@ -62,24 +63,30 @@ export function whoIsWho(workspace: Workspace, without: LeftOutOfAccount = NOTHI
   const hasLists = workspace.nameLists().some(({ id }) => !without.lists.has(id));
   // Most workspaces: then nothing need be known of a hundred thousand entities.
   if (decisions.length === 0 && !hasLists) return whoIsWhoIn([]);
-  return whoIsWhoAmong(new PileIndex(workspace.pileEntities()), workspace, without);
+  const index = new PileIndex(workspace.pileEntities());
+  return whoIsWhoAmong(index, workspace, linksOfLists(index, workspace, without), without);
 }
 
-/** The same, where the entities are known already. */
+/** What the lists of a workspace say of its entities. */
+export function linksOfLists(
+  index: PileIndex,
+  workspace: Workspace,
+  without: LeftOutOfAccount = NOTHING,
+): ListLink[] {
+  const entries = workspace.listEntries().filter(({ list }) => !without.lists.has(list));
+  return linkListed(entries, index.all(), foldName);
+}
+
+/** Who is who in a workspace, where its entities are known already, and what lists say of them. */
 export function whoIsWhoAmong(
   index: PileIndex,
   workspace: Workspace,
+  listed: readonly ListLink[],
   without: LeftOutOfAccount = NOTHING,
 ): WhoIsWho {
   const decisions = workspace.identityDecisions().filter(({ id }) => !without.decisions.has(id));
   const placed = placeDecisions(standing(decisions), index, (anchor) => documentsAt(workspace, anchor));
-  const entries = workspace.listEntries().filter(({ list }) => !without.lists.has(list));
-  const entities = index.all();
-  const identity = resolveIdentity({
-    entities,
-    judgements: placed.judgements,
-    listed: linkListed(entries, entities, foldName),
-  });
+  const identity = resolveIdentity({ entities: index.all(), judgements: placed.judgements, listed });
   return layOver(identity, placed, index, new RedactedWords(workspace.redactions()));
 }
 

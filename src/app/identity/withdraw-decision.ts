@@ -22,5 +22,5 @@ export function withdrawIdentityDecision(
     const message = `${id} is ${isKnown ? 'withdrawn already' : 'no decision of who is who in this workspace'}.`;
     throw new ProblemError(workspaceProblem('no-decision', message));
   }
-  return decide(workspace, { kind: 'withdrawal', withdrawn: id }, options, []);
+  return { decision: decide(workspace, { kind: 'withdrawal', withdrawn: id }, options), actors: [] };
 }
