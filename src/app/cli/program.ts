@@ -275,17 +275,21 @@ function addSplit(program: Command, finish: Finish): void {
     .addOption(
       new Option('--documents <DOCUMENT...>', 'ids (d-…) or paths of documents that mean the other one'),
     )
+    .addOption(
+      new Option('--from <ENTITY...>', 'whom it is not, now or later').conflicts(['names', 'documents']),
+    )
     .addHelpText(
       'after',
       examples(
+        'hearsay split "Ilan Marek" --from "Jon Marek" --reason "they are brothers"',
         'hearsay split "Ilan Marek" --documents reports/03-herald.html --reason "another of that name"',
         'hearsay split e-0123456789abcdef --names "Jon Marek" "J. Marek"',
       ),
     )
     .action(async (named: string | undefined, flags: IdentityFlags & SplitTarget, command: Command) => {
       requireEither(command, named !== undefined, flags);
-      if (flags.undo === undefined && (flags.names ?? flags.documents) === undefined) {
-        command.error('error: say what to set apart: --names NAME… or --documents DOCUMENT…');
+      if (flags.undo === undefined && (flags.names ?? flags.documents ?? flags.from) === undefined) {
+        command.error('error: say what to set apart: --names NAME…, --documents DOCUMENT… or --from ENTITY…');
       }
       const { split } = await import('./split.ts');
       finish(await split(named ?? '', flags));

@@ -4,8 +4,8 @@ import { decideIdentity, type IdentityFlags } from './identity-decision.ts';
 
 /** `hearsay split ENTITY … -w FILE`: decides that what is taken for one actor are two. */
 export function split(named: string, flags: IdentityFlags & SplitTarget): Promise<ExitStatus> {
-  const { names, documents } = flags;
+  const { names, documents, from } = flags;
   return decideIdentity({ name: 'split', done: 'split' }, flags, (workspace, options) =>
-    splitActor(workspace, named, { names, documents }, options),
+    splitActor(workspace, named, { names, documents, from }, options),
   );
 }

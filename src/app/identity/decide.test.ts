@@ -188,6 +188,15 @@ describe('a split', () => {
     expect(listDecisions(workspace).map(({ state }) => state)).toEqual(['withdrawn', 'not placed', 'counts']);
   });
 
+  test('keeps apart whom nothing joins yet', () => {
+    splitActor(workspace, 'Ana Vell', { from: ['A. Vell', 'Jo Marek'] }, options);
+    expect(speakers()).toEqual(undecided);
+    const bytes = new TextEncoder().encode('name,alias\nAna Vell,A. Vell;Jo Marek\n');
+    addNameList(workspace, { path: 'names.csv', bytes }, { by, now: options.now() });
+    const joined = speakers().filter((line) => !line.startsWith('Harbour'));
+    expect(joined).toEqual(['Ana Vell: board.md quay.md', 'Jo Marek: boats.md tide.md wind.md']);
+  });
+
   test('can be made of what a split made', () => {
     mergeActors(workspace, ['Jo Marek', 'Ana Vell'], options);
     const first = splitActor(workspace, 'Jo Marek', { documents: ['wind.md', 'quay.md'] }, options);
@@ -359,6 +368,11 @@ describe('is refused:', () => {
       'a name that nobody of them has',
       'nothing-to-split',
       (on) => splitActor(on, 'Ana Vell', { names: ['Jo'] }, options),
+    ],
+    [
+      'whoever is not themselves',
+      'nothing-to-split',
+      (on) => splitActor(on, 'A. Vell', { from: ['A. Vell'] }, options),
     ],
     [
       'all of somebody',

@@ -18,13 +18,32 @@ export function anchorDocument(workspace: Workspace, id: string): DocumentAnchor
   throw new ProblemError(workspaceProblem('several-documents', message));
 }
 
-/** Ids of the current documents that are meant: one, or none where it is not held any more. */
-export function documentsAt(workspace: Workspace, { evidence, record, document }: DocumentAnchor): string[] {
-  const current = workspace.documentsIn(evidence);
-  if (current.includes(document)) return [document];
-  const decisions = workspace.decisionsOf(evidence);
-  return current.filter((id) => {
-    const found = workspace.maybeDocument(id);
-    return found !== null && decidedRecord(found, decisions) === record;
-  });
+/** The current documents of a workspace, to be found by their anchors. Looks into each file once. */
+export class AnchoredDocuments {
+  readonly #workspace: Workspace;
+  readonly #ids = new Map<string, ReadonlySet<string>>();
+  readonly #byRecord = new Map<string, ReadonlyMap<string | null | undefined, readonly string[]>>();
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+  }
+
+  /** Ids of the documents that are meant: one, or none where it is not held any more. */
+  at({ evidence, record, document }: DocumentAnchor): readonly string[] {
+    const ids = this.#ids.get(evidence) ?? new Set(this.#workspace.documentsIn(evidence));
+    this.#ids.set(evidence, ids);
+    if (ids.has(document)) return [document];
+    const byRecord = this.#byRecord.get(evidence) ?? this.#recordsOf(evidence, ids);
+    this.#byRecord.set(evidence, byRecord);
+    return byRecord.get(record) ?? [];
+  }
+
+  /** By the records as the file calls them; under `undefined`, those that cannot be told apart since they were redacted. */
+  #recordsOf(evidence: string, ids: Iterable<string>): Map<string | null | undefined, string[]> {
+    const decisions = this.#workspace.decisionsOf(evidence);
+    return Map.groupBy(ids, (id) => {
+      const document = this.#workspace.maybeDocument(id);
+      return document === null ? undefined : decidedRecord(document, decisions);
+    });
+  }
 }

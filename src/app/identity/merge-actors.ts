@@ -5,7 +5,7 @@ import { actorsAfter, type DecidingOptions, decide, type IdentityDecided } from 
 import { Roster } from './roster.ts';
 
 /**
- * Decides that actors are one. Throws ProblemError: `no-such-entity`, `several-entities`, `bad-decision`, `words-redacted`, and
+ * Decides that actors are one; or that entities are which the machine has joined, so that they stay so. Throws ProblemError: `no-such-entity`, `several-entities`, `bad-decision`, `words-redacted`, and
  * what the workspace throws.
  *
  * @param named - each by the id of one of its entities, or by a name that it alone has
@@ -17,8 +17,8 @@ export function mergeActors(
 ): IdentityDecided {
   const roster = Roster.of(workspace);
   const meant = new Map(named.map((one) => roster.find(one)).map((one) => [one.entity, one]));
-  if (new Set([...meant.values()].map(({ actor }) => actor)).size < 2) {
-    const message = 'Those who were named are one actor already, or only one was named.';
+  if (meant.size < 2) {
+    const message = 'Those who were named are one entity of every document, or only one was named.';
     throw new ProblemError(workspaceProblem('bad-decision', message));
   }
   const entities = [...meant.keys()].map((entity) => roster.anchor(entity));

@@ -8,11 +8,13 @@ import { actorsAfter, type DecidingOptions, decide, type IdentityDecided } from 
 import { anchorDocument } from './document-anchors.ts';
 import { Roster } from './roster.ts';
 
-/** What is set apart of an actor: some of its names, what stands in some documents, or some names in some documents. */
+/** What is set apart of an actor: some of its names, what stands in some documents, or some names in some documents; or from whom it is. */
 export interface SplitTarget {
   readonly names?: readonly string[] | undefined;
   /** Ids or paths as they were added. */
   readonly documents?: readonly string[] | undefined;
+  /** Others, each named as the actor is. Nothing else is asked then. */
+  readonly from?: readonly string[] | undefined;
 }
 
 /**
@@ -24,10 +26,11 @@ export interface SplitTarget {
 export function splitActor(
   workspace: Workspace,
   named: string,
-  { names, documents }: SplitTarget,
+  { names, documents, from }: SplitTarget,
   options: DecidingOptions,
 ): IdentityDecided {
   const roster = Roster.of(workspace);
+  if (from !== undefined) return keepApart(roster, named, from, options);
   const { actor } = roster.find(named);
   const members = roster.who.identity.membersOf(actor);
   const chosen = names === undefined ? members : calledSo(roster, members, names);
@@ -44,6 +47,22 @@ export function splitActor(
   const decision = decide(workspace, own, options);
   const made = cut.some(({ isWhole }) => !isWhole) ? [setApartId(decision)] : cut.map(({ entity }) => entity);
   return { decision, actors: actorsAfter(roster, [...rest, ...made]) };
+}
+
+/** One entity and others, whether they were taken for one or might be some day. */
+function keepApart(
+  roster: Roster,
+  named: string,
+  from: readonly string[],
+  options: DecidingOptions,
+): IdentityDecided {
+  const { entity } = roster.find(named);
+  const others = [...new Set(from.map((other) => roster.find(other).entity))];
+  if (others.includes(entity)) throw nothingToSplit(roster.nameOf(entity), true);
+  const apart = [{ ...roster.anchor(entity), documents: null }];
+  const own = { kind: 'split', apart, from: others.map((other) => roster.anchor(other)) } as const;
+  const decision = decide(roster.workspace, own, options);
+  return { decision, actors: actorsAfter(roster, [entity, ...others]) };
 }
 
 /** What is cut off an entity. */

@@ -7,7 +7,7 @@ import type { IdentityDecision } from '../../model/decision.ts';
 import type { DecidedAffiliation } from '../../model/entity.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import { documentsAt } from './document-anchors.ts';
+import { AnchoredDocuments } from './document-anchors.ts';
 import { pileEntitiesOf } from './pile-entities-of.ts';
 import { PileIndex } from './pile-index.ts';
 import { type PlacedDecisions, placeDecisions } from './place-decisions.ts';
@@ -85,7 +85,8 @@ export function whoIsWhoAmong(
   without: LeftOutOfAccount = NOTHING,
 ): WhoIsWho {
   const decisions = workspace.identityDecisions().filter(({ id }) => !without.decisions.has(id));
-  const placed = placeDecisions(standing(decisions), index, (anchor) => documentsAt(workspace, anchor));
+  const documents = new AnchoredDocuments(workspace);
+  const placed = placeDecisions(standing(decisions), index, (anchor) => documents.at(anchor));
   const identity = resolveIdentity({ entities: index.all(), judgements: placed.judgements, listed });
   return layOver(identity, placed, index, new RedactedWords(workspace.redactions()));
 }
