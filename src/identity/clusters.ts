@@ -1,13 +1,5 @@
 import type { Join, JoinReason } from './identity.ts';
 
-/** A cluster of entities, by its root. */
-interface Cluster {
-  /** Roots of the clusters that must stay apart from it. */
-  readonly enemies: Set<number>;
-  /** Numbers of the companies in which one of its entities stands, of which any two are different. */
-  readonly companies: Set<number>;
-}
-
 /**
  * Entities in clusters that grow together (disjoint sets: Tarjan 1975), some of which must stay apart whatever joins them
  * later. What stands beside a cluster, its enemies and companies, moves from the smaller to the larger, so that each moves
@@ -17,19 +9,22 @@ export class Clusters {
   readonly #numbers = new Map<string, number>();
   readonly #names: string[] = [];
   readonly #parents: number[] = [];
-  readonly #clusters: Cluster[] = [];
+  /** By root: numbers of the companies in which one of the cluster stands, of which any two are different. */
+  readonly #companies: Set<number>[] = [];
+  /** By root: roots of the clusters that must stay apart. Most clusters have none. */
+  readonly #enemies = new Map<number, Set<number>>();
   readonly #joins: Join[] = [];
 
   /** Makes an entity known, in its companies: numbers of groups of which no two entities are one by themselves. */
   add(entity: string, companies: Iterable<number> = []): void {
-    const cluster = this.#clusters[this.#root(this.#numberOf(entity))];
-    for (const company of companies) cluster?.companies.add(company);
+    const known = this.#companiesOf(this.#rootOf(entity));
+    for (const company of companies) known.add(company);
   }
 
   /** False, and nothing happens, where the two are one already or must stay apart. */
   join(a: string, b: string, why: JoinReason): boolean {
     const [one, other] = [this.#rootOf(a), this.#rootOf(b)];
-    if (one === other || this.#clusterAt(one).enemies.has(other)) return false;
+    if (one === other || this.#areEnemies(one, other)) return false;
     this.#merge(one, other);
     this.#joins.push({ a, b, why });
     return true;
@@ -38,7 +33,7 @@ export class Clusters {
   /** As `join`, and not where both have somebody in one company: from then on the two stay apart. */
   joinStrangers(a: string, b: string, why: JoinReason): boolean {
     const [one, other] = [this.#rootOf(a), this.#rootOf(b)];
-    if (one !== other && intersect(this.#clusterAt(one).companies, this.#clusterAt(other).companies)) {
+    if (one !== other && intersect(this.#companiesOf(one), this.#companiesOf(other))) {
       this.#separate(one, other);
     }
     return this.join(a, b, why);
@@ -46,10 +41,6 @@ export class Clusters {
 
   areOne(a: string, b: string): boolean {
     return this.#rootOf(a) === this.#rootOf(b);
-  }
-
-  areApart(a: string, b: string): boolean {
-    return this.#clusterAt(this.#rootOf(a)).enemies.has(this.#rootOf(b));
   }
 
   /** False, and nothing happens, where the two are one. */
@@ -78,7 +69,7 @@ export class Clusters {
     const number = this.#names.push(entity) - 1;
     this.#numbers.set(entity, number);
     this.#parents.push(number);
-    this.#clusters.push({ enemies: new Set(), companies: new Set() });
+    this.#companies.push(new Set());
     return number;
   }
 
@@ -98,34 +89,42 @@ export class Clusters {
     return number;
   }
 
-  #clusterAt(root: number): Cluster {
-    const cluster = this.#clusters[root];
-    if (cluster === undefined) throw new RangeError(`There is no cluster ${root}.`);
-    return cluster;
+  #companiesOf(root: number): Set<number> {
+    const companies = this.#companies[root];
+    if (companies === undefined) throw new RangeError(`There is no cluster ${root}.`);
+    return companies;
+  }
+
+  #areEnemies(one: number, other: number): boolean {
+    return this.#enemies.get(one)?.has(other) ?? false;
   }
 
   #separate(one: number, other: number): void {
-    this.#clusterAt(one).enemies.add(other);
-    this.#clusterAt(other).enemies.add(one);
+    for (const [a, b] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const enemies = this.#enemies.get(a) ?? new Set<number>();
+      this.#enemies.set(a, enemies.add(b));
+    }
   }
 
   #merge(one: number, other: number): void {
-    const isSmaller = weight(this.#clusterAt(one)) < weight(this.#clusterAt(other));
-    const [kept, gone] = isSmaller ? [other, one] : [one, other];
-    const { enemies, companies } = this.#clusterAt(gone);
+    const [kept, gone] = this.#weight(one) < this.#weight(other) ? [other, one] : [one, other];
     this.#parents[gone] = kept;
-    for (const company of companies) this.#clusterAt(kept).companies.add(company);
-    for (const enemy of enemies) {
-      this.#clusterAt(enemy).enemies.delete(gone);
+    const companies = this.#companiesOf(kept);
+    for (const company of this.#companiesOf(gone)) companies.add(company);
+    this.#companiesOf(gone).clear();
+    for (const enemy of this.#enemies.get(gone) ?? []) {
+      this.#enemies.get(enemy)?.delete(gone);
       this.#separate(kept, enemy);
     }
-    enemies.clear();
-    companies.clear();
+    this.#enemies.delete(gone);
   }
-}
 
-function weight({ enemies, companies }: Cluster): number {
-  return enemies.size + companies.size;
+  #weight(root: number): number {
+    return this.#companiesOf(root).size + (this.#enemies.get(root)?.size ?? 0);
+  }
 }
 
 function intersect(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {

@@ -3,8 +3,9 @@ import type { EntityType } from '../model/entity.ts';
 import type { PileEntity } from '../model/pile-entity.ts';
 import { readableCopy } from './readable-copy.ts';
 
-/** By type and then by name, as the index has them: all rows of an entity come one after the other. */
-const shown = 'SELECT id, type, name, document FROM entity ORDER BY id, type, name, document';
+/** By type and then by name, as the index has them: all rows of an entity come one after the other. Ids hold no blanks. */
+const shown =
+  "SELECT id, type, name, group_concat(document, ' ') AS documents FROM entity GROUP BY id, type, name ORDER BY id";
 const named = 'SELECT entity, name FROM name ORDER BY entity';
 
 /**
@@ -21,7 +22,12 @@ export function* pileEntities(database: DatabaseSync): Generator<PileEntity> {
       if (open !== null) yield open.close(names.of(open.id));
       open = new OpenEntity(id);
     }
-    open.take(String(row.type) as EntityType, String(row.name), documents.get(String(row.document)));
+    const within = String(row.documents).split(' ');
+    open.take(
+      String(row.type) as EntityType,
+      String(row.name),
+      within.map((id) => documents.get(id)),
+    );
   }
   if (open !== null) yield open.close(names.of(open.id));
 }
@@ -37,21 +43,22 @@ class Interned {
   }
 }
 
-/** The entity whose rows are coming. */
+/** The entity whose rows are coming: one for each type and name that documents give it. */
 class OpenEntity {
   readonly id: string;
   readonly #types = new Map<EntityType, number>();
   readonly #names = new Map<string, number>();
-  readonly #documents = new Set<string>();
+  readonly #documents: string[] = [];
 
   constructor(id: string) {
     this.id = id;
   }
 
-  take(type: EntityType, name: string, document: string): void {
-    this.#types.set(type, (this.#types.get(type) ?? 0) + 1);
-    this.#names.set(name, (this.#names.get(name) ?? 0) + 1);
-    this.#documents.add(document);
+  take(type: EntityType, name: string, documents: readonly string[]): void {
+    const count = documents.length;
+    this.#types.set(type, (this.#types.get(type) ?? 0) + count);
+    this.#names.set(name, (this.#names.get(name) ?? 0) + count);
+    for (const document of documents) this.#documents.push(document);
   }
 
   close(all: readonly string[]): PileEntity {
@@ -62,7 +69,7 @@ class OpenEntity {
       type: commonest(this.#types),
       names: names.sort((a, b) => (a.name < b.name ? -1 : 1)),
       aliases: all.filter((name) => !own.has(name)).sort(),
-      documents: [...this.#documents].sort(),
+      documents: [...new Set(this.#documents)].sort(),
     };
   }
 }
