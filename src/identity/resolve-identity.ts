@@ -72,13 +72,16 @@ class SetApart {
 function addEntities(clusters: Clusters, places: SetApart, evidence: IdentityEvidence): ReadonlySet<string> {
   const spokenOf = entitiesSpokenOf(evidence);
   const companies = new Companies();
+  // Nothing but a link of the machine asks who stands beside whom.
+  const hasStrangers = (evidence.links ?? []).length > 0;
   const known = new Set<string>();
   for (const { id, type, documents } of evidence.entities) {
     if (!spokenOf.has(id)) continue;
     for (const document of documents) {
       const entity = places.entityIn(id, document);
       known.add(entity);
-      clusters.add(entity, type === 'unnamed' ? [] : [companies.numberOf(type, document)]);
+      const isNamed = hasStrangers && type !== 'unnamed';
+      clusters.add(entity, isNamed ? [companies.numberOf(type, document)] : []);
     }
   }
   return known;

@@ -59,10 +59,10 @@ export interface DecidedAffiliation {
 
 /** Somebody or something that speaks or is spoken of. Carries no judgement: labels belong to whoever uttered them. */
 export interface Entity {
-  /** `e-` and 16 hex digits. */
+  /** `e-` and 16 hex digits. In a ledger, the least of those that documents give the same actor. */
   readonly id: string;
   readonly type: EntityType;
-  /** The fullest name met; for an unnamed source, its wording. */
+  /** The fullest name met, or that which a person gave it; for an unnamed source, its wording. */
   readonly name: string;
   readonly aliases: readonly string[];
   /** In order of document id, then start; the same words once in a document. */

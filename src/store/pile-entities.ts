@@ -13,7 +13,6 @@ const named = 'SELECT entity, name FROM name ORDER BY entity';
  * no record is read.
  */
 export function* pileEntities(database: DatabaseSync): Generator<PileEntity> {
-  const documents = new Interned();
   const names = new NamesInOrder(database);
   let open: OpenEntity | null = null;
   for (const row of database.prepare(shown).iterate()) {
@@ -22,25 +21,9 @@ export function* pileEntities(database: DatabaseSync): Generator<PileEntity> {
       if (open !== null) yield open.close(names.of(open.id));
       open = new OpenEntity(id);
     }
-    const within = String(row.documents).split(' ');
-    open.take(
-      String(row.type) as EntityType,
-      String(row.name),
-      within.map((id) => documents.get(id)),
-    );
+    open.take(String(row.type) as EntityType, String(row.name), String(row.documents).split(' '));
   }
   if (open !== null) yield open.close(names.of(open.id));
-}
-
-/** Equal strings as one: the id of a document comes once for each entity in it. */
-class Interned {
-  readonly #known = new Map<string, string>();
-
-  get(text: string): string {
-    const known = this.#known.get(text);
-    if (known === undefined) this.#known.set(text, text);
-    return known ?? text;
-  }
 }
 
 /** The entity whose rows are coming: one for each type and name that documents give it. */

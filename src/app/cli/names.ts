@@ -25,8 +25,9 @@ type NamesFlags = ByOption & OutputOptions & WorkspaceOptions;
 /** `hearsay names add FILE…`: takes the names out of lists into a workspace. */
 export async function addNames(paths: readonly string[], flags: NamesFlags): Promise<ExitStatus> {
   const terminal = new Terminal();
+  const files = paths.map(readFile);
   const added = await withWorkspace(flags.workspace, 'create', async (workspace) =>
-    paths.map((path) => addNameList(workspace, readFile(path), occasionOf(flags))),
+    files.map((file) => addNameList(workspace, file, occasionOf(flags))),
   );
   const problems = added.flatMap((one) => one.problems);
   if (flags.format === 'json') await terminal.write([`${jsonLine({ lists: added })}\n`]);

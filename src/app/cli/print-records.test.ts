@@ -48,6 +48,15 @@ test('a profile tells where somebody is mentioned, what they said, and what came
     names: [
       { name: 'Ana Ruiz', mentions: 2, documents: 1, why: [] },
       { name: 'Ruiz', mentions: 0, documents: 1, why: [{ kind: 'decision', decision: 'p-1' }] },
+      {
+        name: 'A. Ruiz',
+        mentions: 1,
+        documents: 1,
+        why: [
+          { kind: 'machine', strength: 0.834, reason: 'an initial' },
+          { kind: 'list', list: 'l-1', entry: 'Q1' },
+        ],
+      },
     ],
     roles: [{ place, date, record: { text: 'mayor', document: '', start: 0, end: 5, asOf: null } }],
     affiliations: [
@@ -67,10 +76,13 @@ test('a profile tells where somebody is mentioned, what they said, and what came
   expect(printProfile(profile, page)).toBe(
     [
       `Ana Ruiz  person  ${entity.id}`,
-      '  names (2):',
+      '  names (3):',
       '    Ana Ruiz  2 mentions in 1 document',
       '    Ruiz  in 1 document',
       '      joined by the decision p-1',
+      '    A. Ruiz  1 mention in 1 document',
+      '      joined by hearsay (0.83): an initial; joined by the',
+      '      list l-1, entry Q1',
       '  roles (1):',
       '    mayor  2031-05-09  pile/quay.md:1',
       '  affiliations (2):',

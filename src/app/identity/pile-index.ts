@@ -3,12 +3,12 @@ import type { PileEntity } from '../../model/pile-entity.ts';
 
 /** The entities of a pile, by id and by name. */
 export class PileIndex {
-  readonly #byId: ReadonlyMap<string, PileEntity>;
+  readonly #byId = new Map<string, PileEntity>();
   #byFirstName: ReadonlyMap<string, readonly PileEntity[]> | null = null;
   #byAnyName: ReadonlyMap<string, readonly PileEntity[]> | null = null;
 
   constructor(entities: Iterable<PileEntity>) {
-    this.#byId = new Map([...entities].map((entity) => [entity.id, entity]));
+    for (const entity of entities) this.#byId.set(entity.id, entity);
   }
 
   /** In the order in which they were given. */

@@ -1,4 +1,3 @@
-import type { ListLink } from '../../identity/link.ts';
 import type { EntityAnchor } from '../../model/decision.ts';
 import type { Entity } from '../../model/entity.ts';
 import { ProblemError } from '../../model/problem.ts';
@@ -7,7 +6,7 @@ import { byCodeUnits } from '../code-units.ts';
 import { workspaceProblem } from '../workspace-problem.ts';
 import { anchorDocument } from './document-anchors.ts';
 import { comparable, PileIndex } from './pile-index.ts';
-import { actorOfEntity, linksOfLists, type WhoIsWho, whoIsWhoAmong } from './who-is-who.ts';
+import { actorOfEntity, linksAmong, type PileLinks, type WhoIsWho, whoIsWhoAmong } from './who-is-who.ts';
 
 /** An actor as somebody pointed at it: by the id of one of its entities, or by a name. */
 export interface PointedAt {
@@ -25,23 +24,23 @@ export class Roster {
   readonly who: WhoIsWho;
   readonly workspace: Workspace;
   readonly #index: PileIndex;
-  readonly #listed: readonly ListLink[];
+  readonly #links: PileLinks;
 
   static of(workspace: Workspace): Roster {
     const index = new PileIndex(workspace.pileEntities());
-    return new Roster(workspace, index, linksOfLists(index, workspace));
+    return new Roster(workspace, index, linksAmong(index, workspace));
   }
 
-  private constructor(workspace: Workspace, index: PileIndex, listed: readonly ListLink[]) {
+  private constructor(workspace: Workspace, index: PileIndex, links: PileLinks) {
     this.workspace = workspace;
     this.#index = index;
-    this.#listed = listed;
-    this.who = whoIsWhoAmong(index, workspace, listed);
+    this.#links = links;
+    this.who = whoIsWhoAmong(index, workspace, links);
   }
 
   /** The same entities after another decision. */
   renewed(): Roster {
-    return new Roster(this.workspace, this.#index, this.#listed);
+    return new Roster(this.workspace, this.#index, this.#links);
   }
 
   /**
@@ -66,13 +65,13 @@ export class Roster {
     return actorOfEntity(this.who.identity, this.#index, entity);
   }
 
-  /** What an actor is called: by a person, else by most documents. */
+  /** What an actor is called: by a person, else in full, as the ledger has it. */
   nameOf(actor: string): string {
     const given = this.who.names.get(actor);
     if (given !== undefined) return given;
     const names = this.who.identity.membersOf(actor).flatMap((member) => this.#namesOf(member));
-    const [best] = names.sort((a, b) => b.documents - a.documents || byCodeUnits(a.name, b.name));
-    return best?.name ?? actor;
+    const [fullest] = names.sort((a, b) => b.length - a.length || byCodeUnits(a, b));
+    return fullest ?? actor;
   }
 
   /** Ids of the documents in which an entity stands, or what a decision made of it. */
@@ -152,8 +151,9 @@ export class Roster {
     return places === null ? [entity] : [...new Set(places.map((place) => place.entity))].sort(byCodeUnits);
   }
 
-  #namesOf(entity: string) {
-    return this.#idsBehind(entity).flatMap((id) => this.#index.maybeFind(id)?.names ?? []);
+  #namesOf(entity: string): string[] {
+    const known = this.#idsBehind(entity).flatMap((id) => this.#index.maybeFind(id) ?? []);
+    return known.flatMap(({ names, aliases }) => [...names.map(({ name }) => name), ...aliases]);
   }
 
   /** The only document of an entity that goes by no name there: its words may mean somebody else in another. */

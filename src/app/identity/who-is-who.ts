@@ -1,8 +1,7 @@
 import { foldName } from '../../analysis/entities/fold-name.ts';
 import type { Identity } from '../../identity/identity.ts';
-import type { ListLink } from '../../identity/link.ts';
 import { linkListed } from '../../identity/link-listed.ts';
-import { resolveIdentity } from '../../identity/resolve-identity.ts';
+import { type IdentityEvidence, resolveIdentity } from '../../identity/resolve-identity.ts';
 import type { IdentityDecision } from '../../model/decision.ts';
 import type { DecidedAffiliation } from '../../model/entity.ts';
 import type { Findings } from '../../model/findings.ts';
@@ -64,30 +63,33 @@ export function whoIsWho(workspace: Workspace, without: LeftOutOfAccount = NOTHI
   // Most workspaces: then nothing need be known of a hundred thousand entities.
   if (decisions.length === 0 && !hasLists) return whoIsWhoIn([]);
   const index = new PileIndex(workspace.pileEntities());
-  return whoIsWhoAmong(index, workspace, linksOfLists(index, workspace, without), without);
+  return whoIsWhoAmong(index, workspace, linksAmong(index, workspace, without), without);
 }
 
+/** What speaks for entities being one actor, beside what persons decide. */
+export type PileLinks = Pick<IdentityEvidence, 'listed' | 'links'>;
+
 /** What the lists of a workspace say of its entities. */
-export function linksOfLists(
+export function linksAmong(
   index: PileIndex,
   workspace: Workspace,
   without: LeftOutOfAccount = NOTHING,
-): ListLink[] {
+): PileLinks {
   const entries = workspace.listEntries().filter(({ list }) => !without.lists.has(list));
-  return linkListed(entries, index.all(), foldName);
+  return { listed: linkListed(entries, index.all(), foldName) };
 }
 
-/** Who is who in a workspace, where its entities are known already, and what lists say of them. */
+/** Who is who in a workspace, where its entities are known already, and what links them. */
 export function whoIsWhoAmong(
   index: PileIndex,
   workspace: Workspace,
-  listed: readonly ListLink[],
+  links: PileLinks,
   without: LeftOutOfAccount = NOTHING,
 ): WhoIsWho {
   const decisions = workspace.identityDecisions().filter(({ id }) => !without.decisions.has(id));
   const documents = new AnchoredDocuments(workspace);
   const placed = placeDecisions(standing(decisions), index, (anchor) => documents.at(anchor));
-  const identity = resolveIdentity({ entities: index.all(), judgements: placed.judgements, listed });
+  const identity = resolveIdentity({ entities: index.all(), judgements: placed.judgements, ...links });
   return layOver(identity, placed, index, new RedactedWords(workspace.redactions()));
 }
 
