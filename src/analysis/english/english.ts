@@ -4,6 +4,8 @@ import { readSourceName } from './entities/source-name.ts';
 import { explainDraft } from './explain-draft.ts';
 import { findDrafts } from './find-drafts.ts';
 import { marks } from './marks.ts';
+import { mentionFinder } from './mentions/find-mentions.ts';
+import { typeOfWords } from './mentions/name-votes.ts';
 import { wordsOfDenial } from './predicates.ts';
 import { readWords } from './read-words.ts';
 import { times } from './times/times.ts';
@@ -18,6 +20,8 @@ export const english: Language = {
   explainDraft,
   confidenceOf,
   readSourceName,
+  typeOfName: typeOfWords,
+  mentionFinder,
   times,
   wordsOfDenial,
 };
