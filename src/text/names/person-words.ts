@@ -1,0 +1,104 @@
+function listed(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}
+
+/** What stands before or behind a name and is no part of it: offices, ranks, forms of address, degrees. */
+export const titles = listed(`
+  mr mrs ms miss mx sir dame lord lady dr doctor prof professor rev reverend fr father sr hon honourable honorable
+  president prasident presidente premier chancellor kanzler minister secretary senator congressman congresswoman
+  representative deputy governor mayor ambassador judge justice king queen prince princess duke duchess count baron
+  emperor sultan emir shah general gen colonel col lt lieutenant maj major capt captain sgt sergeant cpl corporal pvt
+  private admiral adm commander cmdr brig brigadier marshal ltgen majgen inspector constable officer sheikh shaikh shaykh
+  sheik cheikh sayyid sayyed seyyed seyed sayed ayatollah hojjatoleslam hojatoleslam imam mullah mulla molla mawlawi maulvi
+  moulavi maulana mufti qari ustad ustadh hajj haji hadji hajji mohtarma pope saint cardinal archbishop bishop patriarch
+  rabbi monsignor msgr don dona doña señor senor señora senora herr frau fraulein monsieur madame mme mlle signor signora
+  comrade tovarishch esq phd md dds mba jd llb qc kc mp obe cbe mbe kbe ret retired
+  доктор президент генерал гн`);
+
+/** Titles that are names too: they stay where only one word would be left without them. */
+export const weakTitles = listed(`
+  don king prince princess shah count baron duke major marshal judge bishop pope saint sultan emir hon miss lord dean sheikh
+  general private father lady queen qari mufti imam fr sr`);
+
+/** What tells generations apart, as a number: 0 the elder, 1 the younger, 2 and on as counted. */
+export const generations: ReadonlyMap<string, number> = new Map([
+  ['sr', 0],
+  ['senior', 0],
+  ['pere', 0],
+  ['jr', 1],
+  ['junior', 1],
+  ['jun', 1],
+  ['fils', 1],
+  ['filho', 1],
+  ['hijo', 1],
+  ['ii', 2],
+  ['2nd', 2],
+  ['iii', 3],
+  ['3rd', 3],
+  ['iv', 4],
+  ['4th', 4],
+  ['v', 5],
+  ['vi', 6],
+  ['vii', 7],
+  ['viii', 8],
+]);
+
+/** Small words that belong to the name behind them, and are left out as often as not. */
+export const particles = listed(`
+  de del della delle di da das do dos du des d la le les l los las el al ul van von vom zu zum zur der den ten ter te af av y e i
+  san as ad an at ar az ash`);
+
+/** Articles of Arabic with their assimilated forms (sun letters). */
+export const articles = listed('al el ul ol ad an ar as at az ash adh ath ed en er es et ez esh il');
+
+/** "Son of" and "daughter of": the name behind them is a father's. */
+export const filiations = listed('bin ibn abn ben bint binti bt ould wuld bn');
+
+/** Begin a name by which somebody is called after a child or a thing; a name with and without them are two. */
+export const kunyas: ReadonlyMap<string, string> = new Map([
+  ['abu', 'abu'],
+  ['abou', 'abu'],
+  ['aboo', 'abu'],
+  ['abw', 'abu'],
+  ['umm', 'umm'],
+  ['um', 'umm'],
+  ['oum', 'umm'],
+]);
+
+/** "Servant of", which with the name of God behind it makes one name. */
+export const servants = listed('bd abd abdul abdel abdal abdol abdur abdoul abdar abdus abdil');
+
+/** End a surname or a compound, and are written together, apart or with a hyphen. */
+export const suffixes = listed('zadeh zade zada oglu ogly uulu kyzy nejad nezhad');
+
+/** Given names that mostly stand before a second one, so that one without it may be somebody else. */
+export const compoundGivenNames = listed(`
+  mohammad ahmad ali sayyid abdul maria jean juan jose karl johann hans anna marie luis pedro joao ana van thi nguyen le tran
+  carl per jan gul mohammed muhammad`);
+
+/** Family names that millions bear: agreement on one says little. From the census tables of many countries. */
+export const commonSurnames = listed(`
+  smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez gonzalez wilson anderson thomas
+  taylor moore jackson martin lee perez thompson white harris sanchez clark ramirez lewis robinson walker young allen king
+  wright scott torres nguyen hill flores green adams nelson baker hall rivera campbell mitchell carter roberts bush clinton
+  kim park pak choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song ryu hong wang li zhang liu chen yang
+  huang zhao wu zhou xu sun ma zhu hu guo he lin luo gao liang zheng tran le pham hoang phan vu vo dang bui do ho ngo duong ly
+  ivanov ivanova petrov petrova sidorov smirnov smirnova kuznetsov popov popova volkov sokolov lebedev kozlov novikov morozov
+  muller mueller schmidt schneider fischer weber meyer meier wagner becker schulz hoffmann schafer koch bauer richter klein
+  wolf schroder neumann schwarz zimmermann hansen johansen olsen larsen andersen pedersen nilsen kristiansen jensen nielsen
+  petersen christensen johansson andersson karlsson nilsson eriksson larsson olsson persson svensson silva santos oliveira
+  souza pereira costa ferreira rodrigues almeida fernandes fernandez gomez diaz cruz reyes morales ortiz gutierrez ruiz alvarez
+  khan ali ahmad ahmed hussain hussein hassan mohammad mohammed muhammad mohamed ibrahim abdullah islam rahman begum sheikh
+  shah singh kumar sharma patel gupta das yilmaz kaya demir celik sahin yildiz ozturk rossi russo ferrari bianchi dubois
+  durand leroy moreau laurent simon michel bernard petit cohen levi levy mwangi tanaka suzuki sato watanabe ito yamamoto
+  novak nowak kowalski horvat nagy kovacs toth szabo varga`);
+
+/**
+ * Family names in front of which nothing stands: those of China, Korea and Vietnam, where the first word is the family's
+ * and the rest one given name.
+ */
+export const familyFirst = listed(`
+  kim lee park pak choi choe jung jeong chung kang cho jo yoon yun jang chang lim im han oh seo shin kwon hwang ahn an song ryu
+  yoo yu hong moon mun ri yi ro roh noh wang li zhang liu chen yang huang zhao wu zhou chou xu hsu sun ma zhu hu guo kuo he lin
+  luo gao liang zheng mao deng teng xi hsi peng jiang chiang bo wen wei nguyen tran pham hoang huynh phan vu vo dang bui do ho
+  ngo duong ly le ko ku mo nam paek ra so hyon ryang chon tian ren fang xiao dong tsai cai`);
