@@ -7,7 +7,7 @@ const letters = /[\p{L}\p{N}]/u;
 export function acronymLetters(word: string): string | null {
   if (word.length > 24) return null;
   const bare = [...word].filter((letter) => letters.test(letter)).join('');
-  if (/\s/.test(word.trim()) && !/^(?:\p{L}\.?\s?)+$/u.test(word.trim())) return null;
+  if (/\s/.test(word.trim()) && !/^(?:\p{L}\.?(?:\s|$))+$/u.test(word.trim())) return null;
   const size = [...bare].length;
   if (size < 2 || size > 10) return null;
   const capitals = [...bare].filter((letter) => letter !== letter.toLowerCase()).length;

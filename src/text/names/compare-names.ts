@@ -5,7 +5,7 @@ import { parseName } from './parse-name.ts';
 import type { NamedType, ParsedName } from './parsed-name.ts';
 
 /** The score from which two names are likely enough to be one for a person to look at them. */
-export const likely = 0.75;
+export const likely = 0.6;
 
 /**
  * Whether two names can be one actor, by their writing alone: what a document says of the two is for the caller to weigh.

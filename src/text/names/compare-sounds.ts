@@ -24,12 +24,15 @@ function substitution(a: string, b: string, before: string): number {
   return (a + b === 'eo' || a + b === 'oe') && 'CSZT'.includes(before) && before !== '' ? 1 : never;
 }
 
-/** Leaving a sound out: a vowel within the word, a weak consonant at its begin, an h behind the first sound. */
+/**
+ * Leaving a sound out: a vowel within the word, a weak consonant at its begin, an h behind the first sound. A vowel costs
+ * two, so that one is never left out and another put in its place.
+ */
 function omission(sounds: string, at: number): number {
   const sound = sounds[at] ?? '';
   if (at === 0) return sound === 'y' || sound === 'j' ? 1 : never;
   if (sound === 'h') return 1;
-  return at < sounds.length - 1 && 'aeiu'.includes(sound) ? 1 : never;
+  return at < sounds.length - 1 && 'aeiu'.includes(sound) ? 2 : never;
 }
 
 /**
@@ -96,6 +99,12 @@ function fits(written: string, sound: string): boolean {
   if (written === 'a') return 'aeiou1'.includes(sound);
   if (written === 'w' || written === 'u') return 'ouvw'.includes(sound);
   if (written === 'y' || written === 'i') return 'ei1jy'.includes(sound);
-  if (written + sound === 'bv' || written + sound === 'pf' || written + sound === 'jg') return true;
+  if (
+    written + sound === 'bv' ||
+    written + sound === 'bp' ||
+    written + sound === 'pf' ||
+    written + sound === 'jg'
+  )
+    return true;
   return !'aeiou1'.includes(sound) && costs.has(written + sound);
 }

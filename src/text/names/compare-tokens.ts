@@ -6,7 +6,7 @@ import type { NameToken } from './parsed-name.ts';
  * How two words stand to each other.
  * - `equal`: letter for letter, but for case and marks
  * - `variant`: one word in two spellings or transliterations
- * - `cognate`: what two languages have made of one given name
+ * - `cognate`: what two languages have made of one given name, or two given names that one spelling may stand for
  * - `familiar`: what friends say for a given name
  * - `initial`: a letter that begins the other
  * - `typo`: a letter or two apart
@@ -31,6 +31,8 @@ const nothing: TokenComparison = { relation: 'none', nearness: 0 };
 export function compareTokens(a: NameToken, b: NameToken): TokenComparison {
   if (a.role === b.role && a.text === b.text) return equal;
   if (a.role !== 'word' || b.role !== 'word') return compareShort(a, b);
+  // what is written with other letters in Hangul is another name, though it may be one in Latin
+  if (a.script === 'hangul' && b.script === 'hangul') return nothing;
   return compareGiven(a, b) ?? (isVariant(a, b) ? variant : compareLetters(a, b));
 }
 
@@ -45,14 +47,18 @@ function compareShort(a: NameToken, b: NameToken): TokenComparison {
   return nothing;
 }
 
-/** What the list of given names says; null where it says nothing. Two names of the list are never typos of each other. */
+/**
+ * What the list of given names says; null where it says nothing. Two names of the list are never slips of each other, and
+ * where they are written alike in some transliteration (Salim, Salem) nobody can tell.
+ */
 function compareGiven(a: NameToken, b: NameToken): TokenComparison | null {
   if (a.given && b.given) {
     if (a.given.head === b.given.head) return variant;
     if (a.given.family === b.given.family) return cognate;
   }
   if (isFamiliarOf(a, b) || isFamiliarOf(b, a)) return familiar;
-  return a.given && b.given ? { relation: 'none', nearness: compareLetters(a, b).nearness / 2 } : null;
+  if (!a.given || !b.given) return null;
+  return isVariant(a, b) ? cognate : { relation: 'none', nearness: compareLetters(a, b).nearness / 2 };
 }
 
 function isFamiliarOf(short: NameToken, long: NameToken): boolean {
@@ -71,14 +77,14 @@ function budgetFor(length: number): number {
 
 function isVariant(a: NameToken, b: NameToken): boolean {
   if (!a.bags.some((bag) => b.bags.includes(bag))) return false;
-  if (a.isUnvowelled !== b.isUnvowelled) return isVoicedVariant(a, b);
+  if ((a.script === 'unvowelled') !== (b.script === 'unvowelled')) return isVoicedVariant(a, b);
   const length = Math.min(a.text.length, b.text.length);
   const budget = budgetFor(length);
   return a.sounds.some((from) => b.sounds.some((to) => soundDistance(from, to, budget) <= budget));
 }
 
 function isVoicedVariant(a: NameToken, b: NameToken): boolean {
-  const [bare, voiced] = a.isUnvowelled ? [a, b] : [b, a];
+  const [bare, voiced] = a.script === 'unvowelled' ? [a, b] : [b, a];
   return bare.sounds.some((from) => voiced.sounds.some((to) => fitsUnvowelled(from, to)));
 }
 

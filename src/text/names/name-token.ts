@@ -1,8 +1,8 @@
 import { bodyWords } from './body-words.ts';
 import { familiarNames, givenName } from './given-names.ts';
-import type { NameToken } from './parsed-name.ts';
+import type { NameToken, Script } from './parsed-name.ts';
 import { commonSurnames } from './person-words.ts';
-import { isUnvowelled } from './romanise.ts';
+import { isHangul, isUnvowelled } from './romanise.ts';
 import { bagOf, soundsOf } from './sounds.ts';
 
 /** A word before it is a token: as written, and in Latin lower case without marks. */
@@ -29,10 +29,37 @@ const umlauts: readonly (readonly [RegExp, string])[] = [
 /** The words that a written word may be read as: without its marks, and with what is written in their place. */
 function readingsOf({ written, text }: NameWord): string[] {
   if (/^[\x20-\x7e]*$/.test(written)) return [text];
+  if (isHangul(written)) return [text, asKoreansWrite(text)];
   let wide = written.normalize('NFC').toLowerCase();
   for (const [mark, letters] of umlauts) wide = wide.replace(mark, letters);
   const spelt = wide.normalize('NFKD').replace(/[^a-z]/g, '');
   return /^[a-z]+$/.test(text) && spelt.length > text.length ? [text, spelt] : [text];
+}
+
+const koreanSurnames: ReadonlyMap<string, string> = new Map([
+  ['i', 'lee'],
+  ['bak', 'park'],
+  ['choe', 'choi'],
+  ['im', 'lim'],
+  ['no', 'roh'],
+  ['yu', 'yoo'],
+]);
+
+/** Romanised Hangul as it stands in most passports and papers, after McCune and Reischauer 1939 without its signs. */
+function asKoreansWrite(text: string): string {
+  const known = koreanSurnames.get(text);
+  if (known !== undefined) return known;
+  return text
+    .replace(/eo/g, 'o')
+    .replace(/eu/g, 'u')
+    .replace(/^g/, 'k')
+    .replace(/^b/, 'p')
+    .replace(/^d/, 't');
+}
+
+function scriptOf(written: string): Script {
+  if (isUnvowelled(written)) return 'unvowelled';
+  return isHangul(written) ? 'hangul' : 'other';
 }
 
 /** A word of a person's name. */
@@ -65,17 +92,20 @@ export function bodyToken(word: NameWord): NameToken {
   };
 }
 
-function soundedToken(word: NameWord): Pick<NameToken, 'text' | 'sounds' | 'bags' | 'role' | 'isUnvowelled'> {
+function soundedToken(
+  word: NameWord,
+): Pick<NameToken, 'written' | 'text' | 'sounds' | 'bags' | 'role' | 'script'> {
   const readings = readingsOf(word);
   const sounds = [...new Set(readings.map(soundsOf))];
   const head = givenName(word.text)?.head;
   const heard = head === undefined ? sounds : [...sounds, soundsOf(head)];
   return {
+    written: word.written,
     text: word.text,
     sounds,
     bags: [...new Set(heard.map(bagOf))],
     role: 'word',
-    isUnvowelled: isUnvowelled(word.written),
+    script: scriptOf(word.written),
   };
 }
 
@@ -91,6 +121,7 @@ export function numberToken(count: string): NameToken {
 
 function bare(text: string, role: 'initial' | 'number'): NameToken {
   return {
+    written: text,
     text,
     sounds: [],
     bags: [`${role === 'number' ? '#' : ''}${text}`],
@@ -100,7 +131,7 @@ function bare(text: string, role: 'initial' | 'number'): NameToken {
     isFather: false,
     isPatronymic: false,
     isCommon: false,
-    isUnvowelled: false,
+    script: 'other',
     weight: 1,
   };
 }

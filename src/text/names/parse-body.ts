@@ -28,7 +28,7 @@ export function parseBody(written: string): BodyParts {
   const { name, acronym } = takeAcronym(written.trim());
   const letters = acronymLetters(name);
   if (letters !== null) return acronymAlone(letters);
-  const { words, form } = takeForm(joinLetters(splitWords(name.replace(/&|\+/g, ' and '))));
+  const { words, form } = takeForm(splitWords(closeStops(name).replace(/&|\+/g, ' and ')));
   const telling = words.filter(({ text }) => !smallWords.has(text));
   const kept = telling.length === 0 ? words : telling;
   return {
@@ -58,19 +58,9 @@ function takeAcronym(name: string): { name: string; acronym: string | null } {
   return { name, acronym: null };
 }
 
-/** `U S`, `A B C`: letters that were parted by stops, as one word. */
-function joinLetters(words: readonly NameWord[]): NameWord[] {
-  const joined: NameWord[] = [];
-  let isOpen = false;
-  for (const word of words) {
-    const isLetter = word.text.length === 1 && /[a-z]/.test(word.text);
-    const last = joined.at(-1);
-    if (isLetter && isOpen && last)
-      joined[joined.length - 1] = { written: last.written + word.written, text: last.text + word.text };
-    else joined.push(word);
-    isOpen = isLetter;
-  }
-  return joined;
+/** `U.S.`, `A.B.C.`: letters that only stops part, as one word. */
+function closeStops(name: string): string {
+  return name.replace(/(?<=(?:^|[^\p{L}\p{M}])\p{L})\.(?=\p{L}(?:[^\p{L}\p{M}]|$))/gu, '');
 }
 
 /** Legal forms in front and behind, as many as there are; the one that says most counts. */

@@ -3,7 +3,7 @@ import { initialToken, personToken } from './name-token.ts';
 import { looksLikeBody, parseBody } from './parse-body.ts';
 import { parsePerson } from './parse-person.ts';
 import type { NamedType, NameKind, NameToken, ParsedName } from './parsed-name.ts';
-import { romanise } from './romanise.ts';
+import { withoutMarks } from './romanise.ts';
 
 /**
  * UTF-16 code units beyond which a name is compared by its folded writing only: the longest names of the open lists of
@@ -50,14 +50,14 @@ function kindOf(written: string, type: NamedType | undefined): NameKind {
   return written.length <= longest && looksLikeBody(written) ? 'body' : 'person';
 }
 
-/** Letters and digits in Latin lower case without marks, words parted by one blank; the name itself where it has none. */
+/** Letters and digits in lower case without marks, words parted by one blank; the name itself where it has none. */
 function foldName(written: string): string {
-  const words = romanise(written.replace(/['’‘ʼʻʾʿ`´ʹʺ′]/g, '')).match(/[\p{L}\p{N}]+/gu);
+  const words = withoutMarks(written.replace(/['’‘ʼʻʾʿ`´ʹʺ′]/g, '')).match(/[\p{L}\p{M}\p{N}]+/gu);
   return words === null ? written.trim() : words.join(' ');
 }
 
 function joined(first: NameToken, second: NameToken): NameToken {
   const text = first.text + second.text;
   if (first.role === 'initial' && second.role === 'initial') return initialToken(text);
-  return personToken({ written: first.isUnvowelled || second.isUnvowelled ? `ا${text}` : text, text });
+  return personToken({ written: first.written + second.written, text });
 }

@@ -6,6 +6,7 @@ import {
   filiations,
   generations,
   kunyas,
+  leadingParticles,
   particles,
   servants,
   titles,
@@ -133,17 +134,17 @@ function together(first: NameWord, second: NameWord, head: string): NameWord {
 
 /** `abdulaziz`, `abdurrahman`: as if they were written apart. */
 function settled({ written, text }: NameWord): NameWord {
-  const match = /^abd(?:[aeou]l|[aeou](?=([rsztdn])\1))(?!l?ah?$)(.{3,})$/.exec(text);
+  const match = /^abd(?:[aeou]l|[aeou](?=([rsztdn])\1))(?!l?ah)(.{3,})$/.exec(text);
   if (!match) return { written, text };
   const rest = match[2] ?? '';
   return { written, text: `abd${match[1] === undefined ? rest : rest.slice(1)}` };
 }
 
+/** Small words are left out, but not in front of the only word, nor where the family's name is the first of short ones. */
 function isParticle(words: readonly NameWord[], at: number): boolean {
   const { text, written } = words[at] as NameWord;
-  if (at === words.length - 1) return false;
-  if (articles.has(text) && written.length > 1) return words.length > 1;
-  if (at === 0 || familyFirst.has(words[0]?.text ?? ''))
-    return at === 0 && /^(?:d[eaio]s?|von|vom|van|zu)$/.test(text) && words.length > 2;
+  if (at === words.length - 1 || familyFirst.has(words[0]?.text ?? '')) return false;
+  if (articles.has(text) && written.length > 1) return true;
+  if (at === 0) return words.length > 2 && leadingParticles.has(text);
   return particles.has(text) && (text.length > 1 || written === written.toLowerCase());
 }

@@ -8,8 +8,12 @@ export type NameKind = 'person' | 'body';
 /** What an entity may be that has a name. */
 export type NamedType = Exclude<EntityType, 'unnamed'>;
 
+/** What must be known of a word's script: `unvowelled` (Arabic, Hebrew), `hangul`, or any other. */
+export type Script = 'unvowelled' | 'hangul' | 'other';
+
 /** A word of a name as it is compared. */
 export interface NameToken {
+  readonly written: string;
   /** In Latin lower case without marks; parts that belong together (`abd al-rahman`) as one word. */
   readonly text: string;
   /** Its sounds (sounds.ts), once for each way to read its letters. Empty for an initial or a number. */
@@ -27,7 +31,7 @@ export interface NameToken {
   readonly isPatronymic: boolean;
   /** Millions bear it, or thousands of bodies have it in their names. */
   readonly isCommon: boolean;
-  readonly isUnvowelled: boolean;
+  readonly script: Script;
   /** How much it tells, 0 to 1. */
   readonly weight: number;
 }
@@ -35,7 +39,7 @@ export interface NameToken {
 /** A name taken apart, once for all comparisons. */
 export interface ParsedName {
   readonly written: string;
-  /** Letters and digits in Latin lower case without marks, words parted by one blank. Names that agree in it are the same. */
+  /** Letters and digits in lower case without marks, words parted by one blank. Names that agree in it are the same. */
   readonly folded: string;
   readonly kind: NameKind;
   /** Given names first, where the name says so (comma, capitals). Empty where the name is too long, or has no words. */

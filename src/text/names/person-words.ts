@@ -48,6 +48,9 @@ export const particles = listed(`
   de del della delle di da das do dos du des d la le les l los las el al ul van von vom zu zum zur der den ten ter te af av y e i
   san as ad an at ar az ash`);
 
+/** Those that may stand first, where a family's name stands alone or in front. */
+export const leadingParticles = listed('de da di do del della dos du von vom van zu');
+
 /** Articles of Arabic with their assimilated forms (sun letters). */
 export const articles = listed('al el ul ol ad an ar as at az ash adh ath ed en er es et ez esh il');
 
@@ -67,9 +70,6 @@ export const kunyas: ReadonlyMap<string, string> = new Map([
 
 /** "Servant of", which with the name of God behind it makes one name. */
 export const servants = listed('bd abd abdul abdel abdal abdol abdur abdoul abdar abdus abdil');
-
-/** End a surname or a compound, and are written together, apart or with a hyphen. */
-export const suffixes = listed('zadeh zade zada oglu ogly uulu kyzy nejad nezhad');
 
 /** Given names that mostly stand before a second one, so that one without it may be somebody else. */
 export const compoundGivenNames = listed(`

@@ -45,10 +45,10 @@ const caucasian = [
   ...run(0x561, 'a b g d e z e y t zh i l kh ts k h dz gh ch m y n sh o ch p j r s v t r ts v p k o f'),
 ];
 
-/** The parts of a Hangul syllable (NFKD), as names are mostly written: McCune and Reischauer 1939 without its signs. */
+/** The parts of a Hangul syllable (NFKD), after the Revised Romanization of 2000, letter by letter. */
 const hangul = [
-  ...run(0x1100, 'k kk n t tt r m p pp s ss - j jj ch k t p h'),
-  ...run(0x1161, 'a ae ya yae o e yo ye o wa wae oe yo u wo we wi yu u ui i'),
+  ...run(0x1100, 'g kk n d tt r m b pp s ss - j jj ch k t p h'),
+  ...run(0x1161, 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'),
   ...run(0x11a8, 'k k k n n n t l l l l l l l l m p p t t ng t t k t p h'),
 ];
 
@@ -92,9 +92,28 @@ const latin: ReadonlyMap<string, string> = new Map(
 
 const plain = /^[\x20-\x7e]*$/;
 
-/** Whether a text is in a script that leaves out most vowels. */
+/** Whether a text is in a script that leaves out most vowels: Arabic or Hebrew. */
 export function isUnvowelled(text: string): boolean {
-  return /[\u0590-\u05ff\u0600-\u06ff\ufb1d-\ufb4f]/.test(text);
+  return /[\u0590-\u06ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(text);
+}
+
+/** Whether a text is in Hangul, of which several letters are mostly written with one in Latin. */
+export function isHangul(text: string): boolean {
+  return /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/.test(text);
+}
+
+/** Marks that a name is the same without: those of Latin, Greek and Cyrillic, and the vowel signs of Hebrew and Arabic. */
+const marks =
+  /[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]/g;
+
+/** A text in lower case without marks, in its own script. */
+export function withoutMarks(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(marks, '')
+    .toLowerCase()
+    .replace(/[^\x20-\x7e]/gu, (letter) => latin.get(letter) ?? letter);
 }
 
 /**
@@ -106,7 +125,7 @@ export function romanise(text: string): string {
   const kanaless = text
     .normalize('NFKC')
     .replace(/[\u3041-\u30ff]/g, (letter) => kanaLetters.get(letter) ?? '');
-  const bare = kanaless.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const bare = kanaless.normalize('NFKD').replace(marks, '').toLowerCase();
   let paired = bare;
   if (/[α-ω]/.test(bare)) for (const [pair, with_] of greekPairs) paired = paired.replaceAll(pair, with_);
   return paired.replace(/[^\x20-\x7e]/gu, (letter) => letters.get(letter) ?? latin.get(letter) ?? letter);

@@ -46,6 +46,8 @@ const clusters: readonly (readonly [string, string])[] = [
   ['dj', 'J'],
   ['ph', 'f'],
   ['ck', 'k'],
+  ['oo', 'u'],
+  ['ee', 'i'],
 ];
 
 function soundAt(word: string, at: number): { sound: string; length: number } {
@@ -71,7 +73,7 @@ function isVowel(letter: string): boolean {
 /** Long and written-out vowels as one sound. */
 function mergeVowels(sounds: string): string {
   return sounds
-    .replace(/ou|oo|ue/g, 'u')
+    .replace(/ou|ue/g, 'u')
     .replace(/oe/g, 'o')
     .replace(/ae/g, 'e')
     .replace(/[ea]i|ie/g, '1')

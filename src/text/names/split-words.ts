@@ -11,7 +11,7 @@ const apostrophes = /['’‘ʼʻʾʿ`´ʹʺ′]/g;
 export function splitWords(name: string): NameWord[] {
   const runs = name.replace(apostrophes, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return runs.flatMap(withoutArticle).flatMap((written): NameWord[] => {
-    const text = romanise(written).replace(/[^\p{L}\p{N}]/gu, '');
+    const text = romanise(written).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
     return text === '' ? [] : [{ written, text }];
   });
 }
