@@ -1,4 +1,5 @@
 import { compareTokens, type TokenRelation } from './compare-tokens.ts';
+import { lettersApart } from './letters.ts';
 import type { NameToken, ParsedName } from './parsed-name.ts';
 
 /** Two words, or a word and two that are written together in it, that stand for each other. */
@@ -30,7 +31,8 @@ export interface Alignment {
  */
 export function alignTokens(a: ParsedName, b: ParsedName): Alignment {
   const candidates = [...singlePairs(a, b), ...joinedPairs(a, b), ...joinedPairs(b, a).map(turned)];
-  candidates.sort((one, two) => gainOf(two) - gainOf(one) || distanceOf(one) - distanceOf(two));
+  if (candidates.length > 1)
+    candidates.sort((one, two) => gainOf(two) - gainOf(one) || distanceOf(one) - distanceOf(two));
   const takenA = new Set<number>();
   const takenB = new Set<number>();
   const pairs = candidates.filter((pair) => take(pair, takenA, takenB));
@@ -59,13 +61,20 @@ function joinedPairs(a: ParsedName, b: ParsedName): TokenPair[] {
   const pairs: TokenPair[] = [];
   a.joins.forEach((one, atA) => {
     b.tokens.forEach((two, atB) => {
-      if (two.role !== 'word' || two.text.length < 5 || two.text[0] !== one.text[0]) return;
+      if (two.role !== 'word' || two.text.length < 5 || !mayJoin(one, two)) return;
       const { relation, nearness } = compareTokens(one, two);
       if (relation === 'equal' || relation === 'variant')
         pairs.push({ a: one, b: two, atA, atB, countA: 2, countB: 1, relation, nearness });
     });
   });
   return pairs;
+}
+
+/** Written together or apart, a word keeps its length but for what transliterations vary in. */
+function mayJoin(joined: NameToken, word: NameToken): boolean {
+  return (
+    Math.abs(joined.text.length - word.text.length) <= 4 && lettersApart(joined.letters, word.letters) <= 6
+  );
 }
 
 function turned({ a, b, atA, atB, countA, countB, relation, nearness }: TokenPair): TokenPair {
@@ -100,5 +109,7 @@ function take({ atA, atB, countA, countB }: TokenPair, takenA: Set<number>, take
 }
 
 function untaken({ tokens }: ParsedName, taken: ReadonlySet<number>): number[] {
-  return [...tokens.keys()].filter((at) => !taken.has(at));
+  const left: number[] = [];
+  for (let at = 0; at < tokens.length; at += 1) if (!taken.has(at)) left.push(at);
+  return left;
 }

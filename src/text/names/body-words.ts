@@ -30,10 +30,10 @@ const formLines: readonly (readonly [LegalForm, string])[] = [
 
 export type LegalForm = 'shares' | 'limited' | 'partnership' | 'any';
 
-/** Legal forms by their words in lower case without marks, one blank between. */
+/** Legal forms by their letters in lower case without marks and blanks. */
 export const legalForms: ReadonlyMap<string, LegalForm> = new Map(
   formLines.flatMap(([form, words]) =>
-    words.split('|').map((one): [string, LegalForm] => [one.trim().replace(/\s+/g, ' '), form]),
+    words.split('|').map((one): [string, LegalForm] => [one.replace(/\s+/g, ''), form]),
   ),
 );
 

@@ -98,7 +98,7 @@ function boundByOrder({ pairs, order, nameA, nameB }: Pairing): Bound | null {
   if (order === 'mixed') return bound('compatible', 'order', 0.95);
   const isToldApart = nameA.isOrderKnown || nameB.isOrderKnown;
   const edges = [pairs[0]?.a, pairs.at(-1)?.a];
-  if (!isToldApart && pairs.length === 2 && edges.every((token) => token?.given))
+  if (!isToldApart && pairs.length === 2 && edges.every((token) => token?.given && !token.isFather))
     return bound('different', 'order', 0.6);
   const isTold = isToldApart || pairs.some(({ a }) => a.given) || pairs.some(({ a }) => !a.isCommon);
   return bound(isTold ? 'same' : 'compatible', 'order', 1);
@@ -111,6 +111,7 @@ function boundByLeftOver(pairing: Pairing): Bound | null {
   if (left.length === 0 || (leftA.length > 0 && leftB.length > 0)) return null;
   const long = (leftA.length > 0 ? nameA : nameB).tokens;
   if (pairs.length < 2) return bound('compatible', 'thin', 0.8);
+  if (left.length > pairs.length) return bound('compatible', 'thin', 1);
   if (left.includes(0) && pairing.order === 'kept') return bound('compatible', null, 0.85);
   if (isFamilyFirst(long) || left.some((at) => isPartOfGiven(long, at)))
     return bound('compatible', null, 0.9);

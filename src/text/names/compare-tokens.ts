@@ -1,5 +1,6 @@
 import { fitsUnvowelled, soundDistance } from './compare-sounds.ts';
 import { editDistance } from './edit-distance.ts';
+import { lettersApart } from './letters.ts';
 import type { NameToken } from './parsed-name.ts';
 
 /**
@@ -40,10 +41,7 @@ function compareShort(a: NameToken, b: NameToken): TokenComparison {
   const isInitial = a.role !== b.role && (a.role === 'initial' || b.role === 'initial');
   if (isInitial && a.role !== 'number' && b.role !== 'number' && a.text[0] === b.text[0]) return initial;
   if (a.role === 'number' && b.role === 'number')
-    return {
-      relation: 'none',
-      nearness: 1 - editDistance(a.text, b.text) / Math.max(a.text.length, b.text.length),
-    };
+    return { relation: 'none', nearness: lettersNear(a.text, b.text) };
   return nothing;
 }
 
@@ -91,8 +89,14 @@ function isVoicedVariant(a: NameToken, b: NameToken): boolean {
 /** A letter in five letters or more is a slip; two in nine. */
 function compareLetters(a: NameToken, b: NameToken): TokenComparison {
   const [short, long] = [Math.min(a.text.length, b.text.length), Math.max(a.text.length, b.text.length)];
-  if (short * 2 < long) return nothing;
-  const distance = editDistance(a.text, b.text);
+  // each edit makes at most two letters more that only one has
+  if (short * 2 < long || lettersApart(a.letters, b.letters) > long) return nothing;
+  const distance = editDistance(a.text, b.text, long >> 1);
   const isTypo = (distance <= 1 && short >= 5) || (distance <= 2 && short >= 9);
-  return { relation: isTypo ? 'typo' : 'none', nearness: 1 - distance / long };
+  return { relation: isTypo ? 'typo' : 'none', nearness: distance * 2 > long ? 0 : 1 - distance / long };
+}
+
+function lettersNear(a: string, b: string): number {
+  const long = Math.max(a.length, b.length);
+  return 1 - editDistance(a, b, long) / long;
 }

@@ -1,5 +1,6 @@
 import { bodyWords } from './body-words.ts';
 import { familiarNames, givenName } from './given-names.ts';
+import { lettersOf } from './letters.ts';
 import type { NameToken, Script } from './parsed-name.ts';
 import { commonSurnames } from './person-words.ts';
 import { isHangul, isUnvowelled } from './romanise.ts';
@@ -94,7 +95,7 @@ export function bodyToken(word: NameWord): NameToken {
 
 function soundedToken(
   word: NameWord,
-): Pick<NameToken, 'written' | 'text' | 'sounds' | 'bags' | 'role' | 'script'> {
+): Pick<NameToken, 'written' | 'text' | 'letters' | 'sounds' | 'bags' | 'role' | 'script'> {
   const readings = readingsOf(word);
   const sounds = [...new Set(readings.map(soundsOf))];
   const head = givenName(word.text)?.head;
@@ -102,6 +103,7 @@ function soundedToken(
   return {
     written: word.written,
     text: word.text,
+    letters: lettersOf(word.text),
     sounds,
     bags: [...new Set(heard.map(bagOf))],
     role: 'word',
@@ -123,6 +125,7 @@ function bare(text: string, role: 'initial' | 'number'): NameToken {
   return {
     written: text,
     text,
+    letters: lettersOf(text),
     sounds: [],
     bags: [`${role === 'number' ? '#' : ''}${text}`],
     role,

@@ -94,7 +94,7 @@ function formAtEdge(words: readonly NameWord[]): Edge | null {
 }
 
 function textOf(words: readonly NameWord[]): string {
-  return words.map(({ text }) => text).join(' ');
+  return words.map(({ text }) => text).join('');
 }
 
 function tokenOf(word: NameWord, isLast: boolean): NameToken {

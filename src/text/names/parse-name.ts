@@ -1,5 +1,5 @@
 import { keysOf } from './keys-of.ts';
-import { initialToken, personToken } from './name-token.ts';
+import { bodyToken, initialToken, personToken } from './name-token.ts';
 import { looksLikeBody, parseBody } from './parse-body.ts';
 import { parsePerson } from './parse-person.ts';
 import type { NamedType, NameKind, NameToken, ParsedName } from './parsed-name.ts';
@@ -23,7 +23,7 @@ export function parseName(written: string, type?: NamedType): ParsedName {
   const kind = kindOf(written, type);
   const base = { written, folded, kind, ...(written.length > longest ? nothing : partsOf(written, kind)) };
   const tokens = base.tokens.length > mostTokens ? [] : base.tokens;
-  const joins = tokens.slice(1).map((token, at) => joined(tokens[at] ?? token, token));
+  const joins = tokens.slice(1).map((token, at) => joined(kind, tokens[at] ?? token, token));
   const parsed = { ...base, tokens, joins };
   return { ...parsed, keys: keysOf(parsed) };
 }
@@ -56,8 +56,9 @@ function foldName(written: string): string {
   return words === null ? written.trim() : words.join(' ');
 }
 
-function joined(first: NameToken, second: NameToken): NameToken {
+function joined(kind: NameKind, first: NameToken, second: NameToken): NameToken {
   const text = first.text + second.text;
-  if (first.role === 'initial' && second.role === 'initial') return initialToken(text);
-  return personToken({ written: first.written + second.written, text });
+  if (first.role !== 'word' || second.role !== 'word') return initialToken(text);
+  const word = { written: first.written + second.written, text };
+  return kind === 'person' ? personToken(word) : bodyToken(word);
 }

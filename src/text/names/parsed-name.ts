@@ -21,6 +21,8 @@ export interface NameToken {
   /** The bag of consonants of each. */
   readonly bags: readonly string[];
   /** `initial`: a letter for a word. `number`: a count, `text` is its digits. */
+  /** The letters in it as bits, so that words that share few are passed over: see lettersOf. */
+  readonly letters: number;
   readonly role: 'word' | 'initial' | 'number';
   readonly given: GivenName | null;
   /** Families of given names for which it is said among friends. */

@@ -103,8 +103,7 @@ export function isHangul(text: string): boolean {
 }
 
 /** Marks that a name is the same without: those of Latin, Greek and Cyrillic, and the vowel signs of Hebrew and Arabic. */
-const marks =
-  /[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]/g;
+const marks = /\p{Script=Inherited}|[\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u06d6-\u06ed]/gu;
 
 /** A text in lower case without marks, in its own script. */
 export function withoutMarks(text: string): string {

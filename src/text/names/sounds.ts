@@ -50,8 +50,10 @@ const clusters: readonly (readonly [string, string])[] = [
   ['ee', 'i'],
 ];
 
+const byFirst: ReadonlyMap<string, typeof clusters> = Map.groupBy(clusters, ([cluster]) => cluster[0] ?? '');
+
 function soundAt(word: string, at: number): { sound: string; length: number } {
-  for (const [cluster, sound] of clusters)
+  for (const [cluster, sound] of byFirst.get(word[at] ?? '') ?? [])
     if (word.startsWith(cluster, at)) return { sound, length: cluster.length };
   const letter = word[at] ?? '';
   if (letter === 'x') return { sound: 'ks', length: 1 };
