@@ -45,9 +45,10 @@ const least = 0.5;
 
 function singlePairs(a: ParsedName, b: ParsedName): TokenPair[] {
   const pairs: TokenPair[] = [];
+  const mayVary = a.isTransliterated || b.isTransliterated;
   a.tokens.forEach((one, atA) => {
     b.tokens.forEach((two, atB) => {
-      const { relation, nearness } = compareTokens(one, two);
+      const { relation, nearness } = compareTokens(one, two, mayVary);
       if (relation !== 'none' || nearness >= least)
         pairs.push({ a: one, b: two, atA, atB, countA: 1, countB: 1, relation, nearness });
     });
@@ -58,11 +59,12 @@ function singlePairs(a: ParsedName, b: ParsedName): TokenPair[] {
 /** Two words of `a` that are one in `b`; only as one spelling or another, never by a slip. */
 function joinedPairs(a: ParsedName, b: ParsedName): TokenPair[] {
   if (a.tokens.length < 2) return [];
+  const mayVary = a.isTransliterated || b.isTransliterated;
   const pairs: TokenPair[] = [];
   a.joins.forEach((one, atA) => {
     b.tokens.forEach((two, atB) => {
       if (two.role !== 'word' || two.text.length < 5 || !mayJoin(one, two)) return;
-      const { relation, nearness } = compareTokens(one, two);
+      const { relation, nearness } = compareTokens(one, two, mayVary);
       if (relation === 'equal' || relation === 'variant')
         pairs.push({ a: one, b: two, atA, atB, countA: 2, countB: 1, relation, nearness });
     });
@@ -84,6 +86,7 @@ function turned({ a, b, atA, atB, countA, countB, relation, nearness }: TokenPai
 const gains: Readonly<Record<TokenRelation, number>> = {
   equal: 6,
   variant: 5,
+  homophone: 4.5,
   cognate: 4,
   familiar: 3,
   typo: 3,

@@ -62,8 +62,8 @@ function boundsByPairs({ pairs }: Alignment): Bound[] {
           factor: 1,
         },
       ];
-    if (relation === 'typo')
-      return [{ verdict: a.isCommon || b.isCommon ? 'different' : 'compatible', kind: 'typo', factor: 1 }];
+    if (relation === 'typo' || relation === 'homophone')
+      return [{ verdict: a.isCommon || b.isCommon ? 'different' : 'compatible', kind: relation, factor: 1 }];
     // two common words that sound alike are two words
     return relation === 'variant' && a.isCommon && b.isCommon
       ? [{ verdict: 'different', kind: 'conflict', factor: 0.8 }]

@@ -161,9 +161,16 @@ function boundByWeakPairs({ pairs, nameA, nameB }: Pairing): Bound | null {
 /** Letters that a word has at the least for a slip in it to be one: shorter ones have neighbours that are other names. */
 const leastForSlip = 8;
 
-/** A slip that leaves all consonants, in a long word that no list knows. */
+/** A slip that leaves all consonants, in a long word that no list knows: letters exchanged, or one doubled or too many. */
 function isSafeSlip({ relation, a, b }: TokenPair): boolean {
-  if (relation !== 'typo' || a.given || b.given || (a.isCommon && b.isCommon)) return false;
-  if (Math.min(a.text.length, b.text.length) < leastForSlip) return false;
+  if (a.given || b.given || a.isCommon || b.isCommon) return false;
+  const difference = Math.abs(a.text.length - b.text.length);
+  if (Math.min(a.text.length, b.text.length) < leastForSlip || difference > 1) return false;
+  if (relation === 'homophone') return undoubled(a.text) === undoubled(b.text);
+  if (relation !== 'typo' || (difference === 0 && a.letters !== b.letters)) return false;
   return a.text.at(-1) === b.text.at(-1) && a.bags.some((bag) => b.bags.includes(bag));
+}
+
+function undoubled(text: string): string {
+  return text.replace(/(.)\1/gu, '$1');
 }

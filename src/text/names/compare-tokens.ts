@@ -7,13 +7,22 @@ import type { NameToken } from './parsed-name.ts';
  * How two words stand to each other.
  * - `equal`: letter for letter, but for case and marks
  * - `variant`: one word in two spellings or transliterations
+ * - `homophone`: they may sound alike, but are written in two ways where writing tells names apart (Meyer, Meier)
  * - `cognate`: what two languages have made of one given name, or two given names that one spelling may stand for
  * - `familiar`: what friends say for a given name
  * - `initial`: a letter that begins the other
  * - `typo`: a letter or two apart
  * - `none`: two words
  */
-export type TokenRelation = 'equal' | 'variant' | 'cognate' | 'familiar' | 'initial' | 'typo' | 'none';
+export type TokenRelation =
+  | 'equal'
+  | 'variant'
+  | 'homophone'
+  | 'cognate'
+  | 'familiar'
+  | 'initial'
+  | 'typo'
+  | 'none';
 
 /** A relation, and how near the two are in writing, 0 to 1. */
 export interface TokenComparison {
@@ -23,18 +32,23 @@ export interface TokenComparison {
 
 const equal: TokenComparison = { relation: 'equal', nearness: 1 };
 const variant: TokenComparison = { relation: 'variant', nearness: 1 };
+const homophone: TokenComparison = { relation: 'homophone', nearness: 0.92 };
 const cognate: TokenComparison = { relation: 'cognate', nearness: 0.85 };
 const familiar: TokenComparison = { relation: 'familiar', nearness: 0.8 };
 const initial: TokenComparison = { relation: 'initial', nearness: 0.9 };
 const nothing: TokenComparison = { relation: 'none', nearness: 0 };
 
-/** Compares two words. Symmetric. */
-export function compareTokens(a: NameToken, b: NameToken): TokenComparison {
+/**
+ * Compares two words. Symmetric.
+ *
+ * @param mayVary - whether the names that they are of may have come from another script, so that spellings vary
+ */
+export function compareTokens(a: NameToken, b: NameToken, mayVary: boolean): TokenComparison {
   if (a.role === b.role && a.text === b.text) return equal;
   if (a.role !== 'word' || b.role !== 'word') return compareShort(a, b);
   // what is written with other letters in Hangul is another name, though it may be one in Latin
   if (a.script === 'hangul' && b.script === 'hangul') return nothing;
-  return compareGiven(a, b) ?? (isVariant(a, b) ? variant : compareLetters(a, b));
+  return compareGiven(a, b) ?? compareSpelling(a, b, mayVary) ?? compareLetters(a, b);
 }
 
 function compareShort(a: NameToken, b: NameToken): TokenComparison {
@@ -71,6 +85,13 @@ function budgetFor(length: number): number {
   if (length < 4) return 0;
   if (length < 6) return 1;
   return length < 9 ? 2 : 3;
+}
+
+function compareSpelling(a: NameToken, b: NameToken, mayVary: boolean): TokenComparison | null {
+  if (!a.bags.some((bag) => b.bags.includes(bag))) return null;
+  if (a.readings.some((one) => b.readings.includes(one))) return variant;
+  if (!isVariant(a, b)) return null;
+  return mayVary && !a.hasOneSpelling && !b.hasOneSpelling ? variant : homophone;
 }
 
 function isVariant(a: NameToken, b: NameToken): boolean {

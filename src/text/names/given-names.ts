@@ -1,13 +1,13 @@
-import { romanise } from './romanise.ts';
+import { isUnvowelled, romanise } from './romanise.ts';
 
 /**
  * Common given names, a line each with its spellings in the languages that take it for the same name: what is in one line is
  * of one origin, and what is in two lines is two names, however near in writing (Mahmoud and Mohammad, Olga and Oleg). Up
  * to a `|` there are the spellings of one name; beyond it, what other languages have made of it. What stands behind `~` is
- * said among friends. Facts that any register of births holds; spellings after BGN/PCGN and ALA-LC, and those of English,
+ * said among friends. These are mostly written in other scripts: the first names of each line are transliterations. Facts that any register of births holds; spellings after BGN/PCGN and ALA-LC, and those of English,
  * French, German and Spanish newspapers.
  */
-const lines = `
+const transliterated = `
 mohammad mohammed muhammad muhammed mohamed mohamad muhamad mohamoud mahomed محمد
 mahmoud mahmud mahmood محمود
 ahmad ahmed akhmed akhmad احمد
@@ -107,21 +107,13 @@ shehbaz shahbaz
 vladimir wladimir volodymyr uladzimir ~ vova volodya
 vladislav wladislaw vladyslav
 sergei sergey sergej serhiy serhii siarhei serguei sergi sergii | serge ~ seryozha
-alexander aleksandr aleksander alexandr oleksandr aliaksandr aleksandar | alexandre | alessandro | alejandro | alexandros | iskander ~ sasha alex sandy alec
-alexandra aleksandra oleksandra | alejandra ~ sasha
 alexei aleksei alexey aleksey aleksej oleksiy oleksii alexej
 andrei andrey andrej andriy andrii | andrew | andreas | andre | andrea | andres | andrzej ~ andy drew
-anton | antony anthony | antonio | antoine | antonin | antoni ~ tony toni
-ante
 dmitry dmitri dmitriy dmytro dmitrij dimitri dimitry | dimitar | dimitrios ~ dima mitya
 mikhail michail mihail mykhailo mikhael | michael | michel | miguel | mihai | mihailo | michele | mikael mikkel | michal ~ mike mick misha micha
-michelle
-michaela mihaela
 nikolai nikolay nikolaj mykola | nicholas nicolas nikolas | nikola nicola | nikolaos | nicolae | niklas ~ nick niko kolya klaus
 yevgeny evgeny yevgeniy evgeniy evgenii yevgeni evgeni jewgeni yevhen | eugene eugen | eugenio ~ zhenya gene
 yuri yury iurii juri yuriy jurij yurii | george | georg | georges | jorge | giorgio | georgios giorgos yorgos | georgy georgi georgiy giorgi | jiri | jerzy ~ gosha
-ivan | ioann | john | johann johannes | jean | juan | joao | jan | ian iain | sean | giovanni | ioannis yannis giannis | hans | jens | johan | jovan | janos | evan | jon ~ jack johnny vanya hansi
-ivana | joanna | johanna | jana | giovanna | ioanna | joana
 ivica
 igor ihor
 oleg oleh
@@ -131,25 +123,14 @@ irina iryna irene irena irini ~ ira
 ilya ilia illia | elias ilias | elijah
 boris borys
 pavel pavlo | paul | paolo | pablo | paulo | pawel | pavlos | pål paal ~ pasha
-paula paola
-pavlina | paulina | pauline
 pyotr petr piotr petro | peter | pedro | pietro | pierre | petros | petar | peder | pieter | per | petter ~ pete petya
-petra
-petteri
-pekka
 stepan | stefan stephan | stephen steven | stefano | esteban | etienne | stevan ~ steve
 fyodor fedor fiodor | fedir | theodore | theodor teodor | theodoros ~ ted teddy theo
-viktor victor viktar | vittorio ~ vitya
-viktoria victoria viktoriya
 vitali vitaly vitaliy vitalii
 vasily vasili vasyl vasiliy | vasilios vassilis | basil
 valery valeri valeriy
-valentin
-valentina
 gennady gennadi gennadiy hennadiy
 grigory grigori hryhoriy grigorij grigoriy | gregory | gregor | gregorio ~ greg
-konstantin constantin kostyantyn | constantine | konstantinos ~ kostas kostya
-roman
 ruslan
 ramzan
 rustam rustem
@@ -157,8 +138,6 @@ timur
 tamerlan
 arkady arkadi arkadiy
 leonid
-lev leo leon
-maxim maksim maksym | maxime ~ max
 matvei matvey | matthew | matthias | matteo | mateo | mathieu matthieu | matti | mateusz | matej ~ matt
 nikita
 svetlana svitlana
@@ -166,12 +145,103 @@ tatiana tatyana tetiana tatjana ~ tanya
 natalia natalya nataliya | nathalie ~ natasha
 anastasia anastasiya
 yulia iuliia yuliya julia | giulia ~ yulya
+galina halyna
+lyudmila ludmila liudmyla
+jaroslaw yaroslav jaroslav
+slobodan
+zoran
+dragan
+miroslav
+stanislav stanislaw
+bogdan bohdan
+sanjay
+sandeep
+sundar
+rajiv
+rahul
+indira
+narendra narender
+recep
+tayyip tayyib
+abdullah abdallah abdulla abdellah عبدالله
+shinzo
+habib حبيب
+hafs حفص
+ismat عصمت
+jalal جلال
+latif لطيف
+majid مجيد
+malik malek مالك
+munir mounir منير
+murad mourad morad مراد
+nabil نبيل
+qais qays قيس
+rafiq rafik رفيق
+rauf raouf رؤوف
+riad riyad riyadh رياض
+sabri صبري
+shukri choukri شكري
+sultan سلطان
+taha طه
+tahir taher طاهر
+talal طلال
+yahya yahia يحيى
+yunus younes younis يونس
+zakaria zakariya زكريا
+zuhair zuhayr زهير
+parviz پرویز
+pervez parvez
+bahram بهرام
+behzad بهزاد
+farhad فرهاد
+kourosh kurosh کوروش
+siamak
+esfandiar
+houari
+rifaat rifat رفعت
+moshe
+yitzhak yitzchak
+avraham
+menachem
+aryeh
+hovhannes
+armen
+davit
+levan
+zurab
+nursultan
+islom islam
+gurbanguly
+emomali
+`;
+
+/** Those of languages that write Latin letters; in the same form. */
+const latin = `
+alexander aleksandr aleksander alexandr oleksandr aliaksandr aleksandar | alexandre | alessandro | alejandro | alexandros | iskander ~ sasha alex sandy alec
+alexandra aleksandra oleksandra | alejandra ~ sasha
+anton | antony anthony | antonio | antoine | antonin | antoni ~ tony toni
+ante
+michelle
+michaela mihaela
+ivan | ioann | john | johann johannes | jean | juan | joao | jan | ian iain | sean | giovanni | ioannis yannis giannis | hans | jens | johan | jovan | janos | evan | jon ~ jack johnny vanya hansi
+ivana | joanna | johanna | jana | giovanna | ioanna | joana
+paula paola
+pavlina | paulina | pauline
+petra
+petteri
+pekka
+viktor victor viktar | vittorio ~ vitya
+viktoria victoria viktoriya
+valentin
+valentina
+konstantin constantin kostyantyn | constantine | konstantinos ~ kostas kostya
+roman
+lev leo leon
+maxim maksim maksym | maxime ~ max
 julian | giuliano
 julien
 julius | giulio julio
 juliana
-galina halyna
-lyudmila ludmila liudmyla
 maria mariya | marie | mary ~ masha
 mario marius
 marta martha
@@ -262,14 +332,7 @@ xavier javier
 fidel
 evo
 lech
-jaroslaw yaroslav jaroslav
-slobodan
-zoran
-dragan
 milan
-miroslav
-stanislav stanislaw
-bogdan bohdan
 bohumil
 gordon
 graham
@@ -291,29 +354,18 @@ erika erica
 anders
 astrid
 bjorn
-sanjay
-sandeep
-sundar
 sonia sonya
-rajiv
-rahul
-indira
-narendra narender
 imre
 orsolya
 laszlo
 zoltan
 tibor
 istvan
-recep
-tayyip tayyib
-abdullah abdallah abdulla abdellah عبدالله
 erdal
 yilmaz
 taro
 jiro
 ichiro
-shinzo
 juma
 jomo
 amanda
@@ -384,26 +436,37 @@ export interface GivenName {
   readonly head: string;
   /** The first spelling of its line: the same for Johann and Juan. */
   readonly family: string;
+  /** Whether it comes into Latin letters from another script, each system in its own way. */
+  readonly isTransliterated: boolean;
 }
 
 const known = new Map<string, GivenName>();
+const bare = new Map<string, GivenName>();
 const familiar = new Map<string, string[]>();
-for (const line of lines.trim().split('\n')) readLine(line);
+for (const line of transliterated.trim().split('\n')) readLine(line, true);
+for (const line of latin.trim().split('\n')) readLine(line, false);
 
-function readLine(line: string): void {
+function readLine(line: string, isFromScript: boolean): void {
   const [names = '', short = ''] = line.split(' ~ ');
   const family = names.split(' ')[0] ?? '';
-  for (const spellings of names.split(' | ')) {
-    const words = spellings.split(' ').map(romanise);
-    for (const word of words) known.set(word, { head: words[0] ?? '', family });
-  }
+  names.split(' | ').forEach((spellings, at) => {
+    const words = spellings.split(' ');
+    const name = { head: romanise(words[0] ?? ''), family, isTransliterated: isFromScript && at === 0 };
+    for (const word of words) (isUnvowelled(word) ? bare : known).set(romanise(word), name);
+  });
   for (const word of short.split(' ').filter(Boolean))
     familiar.set(word, [...(familiar.get(word) ?? []), family]);
 }
 
-/** The given name that a word in Latin lower case without marks is, or null. */
-export function givenName(word: string): GivenName | null {
-  return known.get(word) ?? null;
+/** The given name that a word is, or null. What Arabic writes without vowels is not taken for a short word in Latin. */
+export function givenName({
+  written,
+  text,
+}: {
+  readonly written: string;
+  readonly text: string;
+}): GivenName | null {
+  return (isUnvowelled(written) ? bare : known).get(text) ?? null;
 }
 
 /** The families of the names that a word is said for among friends. */

@@ -2,7 +2,7 @@ import { bodyWords } from './body-words.ts';
 import { familiarNames, givenName } from './given-names.ts';
 import { lettersOf } from './letters.ts';
 import type { NameToken, Script } from './parsed-name.ts';
-import { commonSurnames } from './person-words.ts';
+import { commonSurnames, commonTransliterated, familyFirst, familySpellings } from './person-words.ts';
 import { isHangul, isUnvowelled } from './romanise.ts';
 import { bagOf, soundsOf } from './sounds.ts';
 
@@ -29,6 +29,8 @@ const umlauts: readonly (readonly [RegExp, string])[] = [
 
 /** The words that a written word may be read as: without its marks, and with what is written in their place. */
 function readingsOf({ written, text }: NameWord): string[] {
+  const family = familySpellings.get(text);
+  if (family !== undefined) return [text, family];
   if (/^[\x20-\x7e]*$/.test(written)) return [text];
   if (isHangul(written)) return [text, asKoreansWrite(text)];
   let wide = written.normalize('NFC').toLowerCase();
@@ -37,19 +39,8 @@ function readingsOf({ written, text }: NameWord): string[] {
   return /^[a-z]+$/.test(text) && spelt.length > text.length ? [text, spelt] : [text];
 }
 
-const koreanSurnames: ReadonlyMap<string, string> = new Map([
-  ['i', 'lee'],
-  ['bak', 'park'],
-  ['choe', 'choi'],
-  ['im', 'lim'],
-  ['no', 'roh'],
-  ['yu', 'yoo'],
-]);
-
 /** Romanised Hangul as it stands in most passports and papers, after McCune and Reischauer 1939 without its signs. */
 function asKoreansWrite(text: string): string {
-  const known = koreanSurnames.get(text);
-  if (known !== undefined) return known;
   return text
     .replace(/eo/g, 'o')
     .replace(/eu/g, 'u')
@@ -66,8 +57,8 @@ function scriptOf(written: string): Script {
 /** A word of a person's name. */
 export function personToken(word: NameWord, isFather = false): NameToken {
   const { text } = word;
-  const given = givenName(text);
-  const isCommon = commonSurnames.has(text);
+  const given = givenName(word);
+  const isCommon = commonSurnames.has(text) || commonTransliterated.has(text) || familyFirst.has(text);
   return {
     ...soundedToken(word),
     given,
@@ -75,6 +66,7 @@ export function personToken(word: NameWord, isFather = false): NameToken {
     isFather,
     isPatronymic: text.length >= 7 && patronymic.test(text),
     isCommon,
+    hasOneSpelling: commonSurnames.has(text) || familyFirst.has(text),
     weight: isCommon ? 0.9 : 1,
   };
 }
@@ -89,20 +81,22 @@ export function bodyToken(word: NameWord): NameToken {
     isFather: false,
     isPatronymic: false,
     isCommon,
+    hasOneSpelling: false,
     weight: isCommon ? 0.7 : 1,
   };
 }
 
 function soundedToken(
   word: NameWord,
-): Pick<NameToken, 'written' | 'text' | 'letters' | 'sounds' | 'bags' | 'role' | 'script'> {
+): Pick<NameToken, 'written' | 'text' | 'readings' | 'letters' | 'sounds' | 'bags' | 'role' | 'script'> {
   const readings = readingsOf(word);
   const sounds = [...new Set(readings.map(soundsOf))];
-  const head = givenName(word.text)?.head;
+  const head = givenName(word)?.head;
   const heard = head === undefined ? sounds : [...sounds, soundsOf(head)];
   return {
     written: word.written,
     text: word.text,
+    readings,
     letters: lettersOf(word.text),
     sounds,
     bags: [...new Set(heard.map(bagOf))],
@@ -125,6 +119,7 @@ function bare(text: string, role: 'initial' | 'number'): NameToken {
   return {
     written: text,
     text,
+    readings: [text],
     letters: lettersOf(text),
     sounds: [],
     bags: [`${role === 'number' ? '#' : ''}${text}`],
@@ -134,6 +129,7 @@ function bare(text: string, role: 'initial' | 'number'): NameToken {
     isFather: false,
     isPatronymic: false,
     isCommon: false,
+    hasOneSpelling: false,
     script: 'other',
     weight: 1,
   };

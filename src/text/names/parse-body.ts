@@ -10,6 +10,7 @@ import {
   turningWords,
   unturnedWords,
 } from './body-words.ts';
+import { isFromScript } from './from-script.ts';
 import { bodyToken, type NameWord, numberToken } from './name-token.ts';
 import type { NameToken } from './parsed-name.ts';
 import { splitWords } from './split-words.ts';
@@ -21,6 +22,7 @@ export interface BodyParts {
   readonly acronym: string | null;
   readonly isAcronym: boolean;
   readonly turns: boolean;
+  readonly isTransliterated: boolean;
 }
 
 /** Takes a body's name apart: a stated short form and the legal form off, numbers as digits, one spelling of each word. */
@@ -36,6 +38,7 @@ export function parseBody(written: string): BodyParts {
     form,
     acronym,
     isAcronym: false,
+    isTransliterated: isFromScript(words),
     turns:
       words.some(({ text }) => turningWords.has(text)) && !words.some(({ text }) => unturnedWords.has(text)),
   };
@@ -43,7 +46,14 @@ export function parseBody(written: string): BodyParts {
 
 function acronymAlone(letters: string): BodyParts {
   const token = bodyToken({ written: letters, text: letters });
-  return { tokens: [token], form: null, acronym: letters, isAcronym: true, turns: false };
+  return {
+    tokens: [token],
+    form: null,
+    acronym: letters,
+    isAcronym: true,
+    turns: false,
+    isTransliterated: false,
+  };
 }
 
 /** `Marine Casualty Office (MCO)` and `MCO (Marine Casualty Office)`: the long form is the name. */

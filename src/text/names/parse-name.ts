@@ -36,6 +36,7 @@ const nothing = {
   acronym: null,
   isAcronym: false,
   turns: false,
+  isTransliterated: false,
 } as const;
 
 function partsOf(

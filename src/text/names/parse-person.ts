@@ -1,3 +1,4 @@
+import { isFromScript } from './from-script.ts';
 import { initialToken, type NameWord, personToken } from './name-token.ts';
 import type { NameToken } from './parsed-name.ts';
 import {
@@ -19,6 +20,7 @@ export interface PersonParts {
   readonly tokens: readonly NameToken[];
   readonly generation: number | null;
   readonly isOrderKnown: boolean;
+  readonly isTransliterated: boolean;
 }
 
 /** Takes a person's name apart: titles and generation off, compounds together, the family last where the writing says so. */
@@ -26,7 +28,9 @@ export function parsePerson(name: string): PersonParts {
   const bare = name.replace(/"[^"]*"|“[^”]*”|«[^»]*»|„[^“]*“|\([^)]*\)/g, ' ');
   const { words, isOrderKnown } = inOrder(bare.trim() === '' ? name : bare);
   const { rest, generation } = takeGeneration(dropTitles(words));
-  return { tokens: tokensOf(rest), generation, isOrderKnown };
+  const tokens = tokensOf(rest);
+  const isTransliterated = tokens.some(({ given }) => given?.isTransliterated) || isFromScript(rest);
+  return { tokens, generation, isOrderKnown, isTransliterated };
 }
 
 /** `Family, Given` and `FAMILY Given` are turned round. */

@@ -16,7 +16,9 @@ export interface NameToken {
   readonly written: string;
   /** In Latin lower case without marks; parts that belong together (`abd al-rahman`) as one word. */
   readonly text: string;
-  /** Its sounds (sounds.ts), once for each way to read its letters. Empty for an initial or a number. */
+  /** The words that its letters may be read as: `text`, and with what is written for its marks (ü as ue). */
+  readonly readings: readonly string[];
+  /** Its sounds (sounds.ts), one for each reading. Empty for an initial or a number. */
   readonly sounds: readonly string[];
   /** The bag of consonants of each. */
   readonly bags: readonly string[];
@@ -33,6 +35,8 @@ export interface NameToken {
   readonly isPatronymic: boolean;
   /** Millions bear it, or thousands of bodies have it in their names. */
   readonly isCommon: boolean;
+  /** Whether another spelling of it would be another family's name: a common one of a language that writes Latin letters. */
+  readonly hasOneSpelling: boolean;
   readonly script: Script;
   /** How much it tells, 0 to 1. */
   readonly weight: number;
@@ -57,6 +61,8 @@ export interface ParsedName {
   readonly acronym: string | null;
   /** Whether the short form is all there is. */
   readonly isAcronym: boolean;
+  /** Whether something in it says that it comes from another script: see isFromScript. */
+  readonly isTransliterated: boolean;
   /** Whether it has an *of* or its like. */
   readonly turns: boolean;
   /** See nameKeys. */

@@ -76,22 +76,32 @@ export const compoundGivenNames = listed(`
   mohammad ahmad ali sayyid abdul maria jean juan jose karl johann hans anna marie luis pedro joao ana van thi nguyen le tran
   carl per jan gul mohammed muhammad`);
 
-/** Family names that millions bear: agreement on one says little. From the census tables of many countries. */
+/**
+ * Family names that millions bear, of languages that write Latin letters: agreement on one says little, and a near spelling
+ * is another name. From the census tables of many countries.
+ */
 export const commonSurnames = listed(`
-  smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez gonzalez wilson anderson thomas
-  taylor moore jackson martin lee perez thompson white harris sanchez clark ramirez lewis robinson walker young allen king
-  wright scott torres nguyen hill flores green adams nelson baker hall rivera campbell mitchell carter roberts bush clinton
-  kim park pak choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song ryu hong wang li zhang liu chen yang
-  huang zhao wu zhou xu sun ma zhu hu guo he lin luo gao liang zheng tran le pham hoang phan vu vo dang bui do ho ngo duong ly
+  smith johnson williams brown jones garcia miller davis davies rodriguez martinez hernandez lopez gonzalez wilson anderson
+  thomas taylor moore jackson martin perez thompson thomson white harris sanchez clark clarke ramirez lewis robinson walker
+  young allen allan king wright scott torres hill flores green greene adams nelson baker hall rivera campbell mitchell carter
+  roberts bush clinton reed reid kelly kelley stewart stuart phillips philips fisher evans edwards collins cook morgan bell
+  murphy bailey cooper richardson cox howard ward peterson gray grey james bennett wood barnes ross henderson coleman jenkins
+  perry powell long patterson hughes price myers ford graham sullivan wallace west cole hayes
+  muller mueller moller moeller schmidt schmitt schneider fischer weber meyer meier maier mayer mayr wagner becker schulz
+  schulze hoffmann hofmann schafer koch bauer richter klein wolf schroder neumann schwarz zimmermann braun hartmann lange
+  hansen hanson johansen olsen olson larsen larson andersen pedersen petersen nilsen kristiansen jensen nielsen christensen
+  johansson andersson karlsson nilsson eriksson larsson olsson persson svensson gustafsson
+  silva santos oliveira souza sousa pereira costa ferreira rodrigues almeida fernandes fernandez gomez gomes diaz dias cruz
+  reyes morales ortiz gutierrez ruiz alvarez alvares mendes mendez castro vargas ramos
+  rossi russo ferrari bianchi romano colombo dubois durand leroy moreau laurent simon michel bernard petit roux fournier
+  cohen cohn levi levy jansen janssen janssens bakker visser smit novak nowak kowalski horvat nagy kovacs toth szabo varga
+  yilmaz kaya demir celik sahin yildiz ozturk mwangi tanaka suzuki sato watanabe ito yamamoto`);
+
+/** The same of languages that write other letters, in their commonest spellings. */
+export const commonTransliterated = listed(`
   ivanov ivanova petrov petrova sidorov smirnov smirnova kuznetsov popov popova volkov sokolov lebedev kozlov novikov morozov
-  muller mueller schmidt schneider fischer weber meyer meier wagner becker schulz hoffmann schafer koch bauer richter klein
-  wolf schroder neumann schwarz zimmermann hansen johansen olsen larsen andersen pedersen nilsen kristiansen jensen nielsen
-  petersen christensen johansson andersson karlsson nilsson eriksson larsson olsson persson svensson silva santos oliveira
-  souza pereira costa ferreira rodrigues almeida fernandes fernandez gomez diaz cruz reyes morales ortiz gutierrez ruiz alvarez
   khan ali ahmad ahmed hussain hussein hassan mohammad mohammed muhammad mohamed ibrahim abdullah islam rahman begum sheikh
-  shah singh kumar sharma patel gupta das yilmaz kaya demir celik sahin yildiz ozturk rossi russo ferrari bianchi dubois
-  durand leroy moreau laurent simon michel bernard petit cohen levi levy mwangi tanaka suzuki sato watanabe ito yamamoto
-  novak nowak kowalski horvat nagy kovacs toth szabo varga`);
+  shah singh kumar sharma patel gupta das`);
 
 /**
  * Family names in front of which nothing stands: those of China, Korea and Vietnam, where the first word is the family's
@@ -102,3 +112,19 @@ export const familyFirst = listed(`
   yoo yu hong moon mun ri yi ro roh noh wang li zhang liu chen yang huang zhao wu zhou chou xu hsu sun ma zhu hu guo kuo he lin
   luo gao liang zheng mao deng teng xi hsi peng jiang chiang bo wen wei nguyen tran pham hoang huynh phan vu vo dang bui do ho
   ngo duong ly le ko ku mo nam paek ra so hyon ryang chon tian ren fang xiao dong tsai cai`);
+
+/**
+ * Families of Korea and China, with the spellings that passports and papers give them (Revised Romanization of 2000 or
+ * Hanyu Pinyin first, then McCune and Reischauer, Wade and Giles, and custom). A spelling of two families is left out.
+ */
+export const familySpellings: ReadonlyMap<string, string> = new Map(
+  `gim kim | yi i lee ri rhee | bak park pak | choe choi | jeong jung chung jong | gang kang | jo cho | yun yoon youn | mun moon |
+   no roh noh | sin shin | gwon kwon | baek paek paik | seo suh | hwang whang | an ahn | im lim rim | yu yoo ryu | gu koo ku |
+   zhou chou | xi hsi | deng teng | jiang chiang | xu hsu | guo kuo | cai tsai | zhao chao | zhu chu | xie hsieh | xiao hsiao |
+   zeng tseng | deng teng | qian chien | zheng cheng`
+    .split('|')
+    .flatMap((family) => {
+      const [head = '', ...spellings] = family.trim().split(/\s+/);
+      return [head, ...spellings].map((spelling): [string, string] => [spelling, head]);
+    }),
+);

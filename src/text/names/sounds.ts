@@ -62,7 +62,8 @@ function soundAt(word: string, at: number): { sound: string; length: number } {
 
 /** What `y`, `j` and `w` are beside vowels: `y` or `j` before one a consonant, else a vowel; `w` behind one `u`. */
 function softened(letter: string, before: string, after: string): string {
-  if (letter === 'y') return isVowel(after) && !isVowel(before) && before === '' ? 'y' : 'i';
+  if (letter === 'y' && isVowel(after) && (before === '' || isVowel(before))) return before === '' ? 'y' : '';
+  if (letter === 'y') return 'i';
   if (letter === 'j') return isVowel(before) && !isVowel(after) ? 'i' : 'j';
   if (letter === 'w') return isVowel(before) && !isVowel(after) && after !== '' ? 'u' : 'w';
   return letter;
