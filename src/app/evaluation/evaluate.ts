@@ -8,6 +8,9 @@ import { writeCaseErrors } from './cases/write-case-errors.ts';
 import type { Breakdown, ScoreCommand } from './command.ts';
 import { readJsonl } from './corpora/read-jsonl.ts';
 import { readPassages } from './corpora/read-passages.ts';
+import { readPairs } from './names/read-pairs.ts';
+import { comparePair, scorePair } from './names/score-pair.ts';
+import { writePairErrors } from './names/write-pair-errors.ts';
 import { readPages } from './pages/read-pages.ts';
 import { comparePage, scorePage } from './pages/score-page.ts';
 import { writePageErrors } from './pages/write-page-errors.ts';
@@ -46,6 +49,8 @@ export async function evaluate(command: ScoreCommand): Promise<Evaluation> {
       return scoreCases(path, most);
     case 'pages':
       return scorePages(path, most);
+    case 'names':
+      return scoreNames(path, most);
   }
 }
 
@@ -157,6 +162,15 @@ async function scorePages(path: string, most: number): Promise<Evaluation> {
   return {
     tables: [tableOf(`${path}: ${units.length} pages`, units)],
     errors: writePageErrors(`Differences in ${path}`, comparisons),
+  };
+}
+
+function scoreNames(path: string, most: number): Evaluation {
+  const pairs = readPairs(path).slice(0, most).map(comparePair);
+  const units = pairs.map((one): Unit => ({ name: `${one.line}`, sheet: scorePair(one), forecasts: [] }));
+  return {
+    tables: [tableOf(`${path}: ${units.length} pairs of names`, units)],
+    errors: writePairErrors(`Differences in ${path}`, pairs),
   };
 }
 
