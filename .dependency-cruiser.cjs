@@ -2,12 +2,12 @@
  * The import rules of the house. `npm run check:imports` holds the tree to them, and test/architecture.test.ts plants a
  * violation of each and expects to be told its name.
  *
- *                app         use cases; the command line, the server and the page around them
- *   ┌──────┬──────┼──────┬────────┬────────┐
- * ingest analysis lineage warning formats store
- *   └──────┴──────┼──────┴────────┘        │
- *                text                      │
- *                 └──── model ─────────────┘
+ *                       app         use cases; the command line, the server and the page around them
+ *   ┌──────┬────────┬────┴───┬───────┬───────┬───────┐
+ * ingest analysis identity lineage warning formats store
+ *   └──────┴────────┴────┬───┴───────┴───────┘       │
+ *                       text                         │
+ *                        └───────── model ───────────┘
  */
 
 /** Folder of `src/` to the other folders that it may import. */
@@ -16,15 +16,16 @@ const layers = {
   text: ['model'],
   ingest: ['model', 'text'],
   analysis: ['model', 'text'],
+  identity: ['model', 'text'],
   lineage: ['model', 'text'],
   warning: ['model', 'text'],
   formats: ['model', 'text'],
   store: ['model'],
-  app: ['model', 'text', 'ingest', 'analysis', 'lineage', 'warning', 'formats', 'store'],
+  app: ['model', 'text', 'ingest', 'analysis', 'identity', 'lineage', 'warning', 'formats', 'store'],
 };
 
 /** Folders that must run in a browser as they are. */
-const portable = ['model', 'text', 'analysis', 'lineage', 'warning', 'formats'];
+const portable = ['model', 'text', 'analysis', 'identity', 'lineage', 'warning', 'formats'];
 
 /** The public entry stands above the folders and exports from all of them. */
 const entry = '^src/library[.]ts$';

@@ -41,6 +41,9 @@ const tables = [
   'name_search',
   'older_reading',
   'decision',
+  'identity_decision',
+  'name_list',
+  'name_list_entry',
   'custody',
   'custody_head',
 ] as const;

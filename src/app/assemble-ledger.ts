@@ -4,20 +4,25 @@ import type { Findings } from '../model/findings.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Statement } from '../model/statement.ts';
 import { byCodeUnits } from './code-units.ts';
+import { asActors, withDecisions } from './identity/as-actors.ts';
+import { type WhoIsWho, whoIsWhoIn } from './identity/who-is-who.ts';
 import { mergeEntities } from './merge-entities.ts';
 
 /**
  * The findings of a pile as one ledger. Documents come in order of path, record and id; what was found in them, in
  * document order, then as it stands in the text. A document that was read twice (the same bytes under two paths) is in
  * it once, under its first path. The order of `findings` makes no difference.
+ *
+ * @param who - who is who; of a pile of files if not given
  */
-export function assembleLedger(findings: readonly Findings[]): Ledger {
-  const pile = inDocumentOrder(findings);
-  const { statements, claims } = groupClaims(pile);
+export function assembleLedger(findings: readonly Findings[], who: WhoIsWho = whoIsWhoIn(findings)): Ledger {
+  const pile = inDocumentOrder(findings).map((found) => asActors(found, who));
+  const entities = withDecisions(mergeEntities(pile.flatMap((found) => found.entities)), who);
+  const { statements, claims } = groupClaims(pile, entities);
   return {
     hearsay: 1,
     documents: pile.map((found) => found.document),
-    entities: mergeEntities(pile.flatMap((found) => found.entities)),
+    entities,
     times: pile.flatMap((found) => found.times.toSorted((a, b) => a.start - b.start || a.end - b.end)),
     attributions: pile.flatMap((found) => found.attributions),
     statements: inTextOrder(statements, pile),

@@ -8,6 +8,7 @@ import { withDecisionId } from '../store/decisions.ts';
 import type { GivenPath, Workspace } from '../store/workspace.ts';
 import { chosenDocuments } from './decisions/chosen-documents.ts';
 import { decidedRecord } from './decisions/decided-record.ts';
+import { isIsoDate } from './iso-date.ts';
 import { renewOriginals } from './renew-originals.ts';
 import { workspaceProblem } from './workspace-problem.ts';
 
@@ -142,17 +143,6 @@ const longestFact = 1_000;
 
 function isGood(fact: CorrectableFact, value: string): boolean {
   if (value.trim() === '' || value.length > longestFact || /[\u0000-\u001f]/.test(value)) return false;
-  if (fact === 'published') return isDate(value);
+  if (fact === 'published') return isIsoDate(value);
   return fact !== 'url' || comparableAddress(value) !== null;
-}
-
-const isoDate =
-  /^\d{4}(?:-\d{2}(?:-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/;
-
-/** An ISO 8601 date or date-time that exists: `2031-02-30` does not. */
-function isDate(value: string): boolean {
-  const found = isoDate.exec(value);
-  if (found === null || Number.isNaN(Date.parse(value))) return false;
-  const day = found[1];
-  return day === undefined || new Date(`${value.slice(0, 10)}T00:00:00Z`).getUTCDate() === Number(day);
 }

@@ -1,8 +1,13 @@
 import type { Ledger } from '../model/ledger.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { assembleLedger } from './assemble-ledger.ts';
+import { type WhoIsWho, whoIsWho } from './identity/who-is-who.ts';
 
-/** Everything that a workspace holds as one ledger; the same for the same evidence, however it went in. */
-export function exportLedger(workspace: Workspace): Ledger {
-  return assembleLedger([...workspace.findings()]);
+/**
+ * Everything that a workspace holds as one ledger; the same for the same evidence and decisions, however it went in.
+ *
+ * @param who - who is who; as the workspace has it if not given
+ */
+export function exportLedger(workspace: Workspace, who: WhoIsWho = whoIsWho(workspace)): Ledger {
+  return assembleLedger([...workspace.findings()], who);
 }

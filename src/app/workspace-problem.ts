@@ -13,6 +13,12 @@ export const WORKSPACE_PROBLEMS = {
   'path-holds-words':
     'Add the file under another name to a new workspace and redact it there, or pack with --unredacted.',
   'words-in-reason': 'Say it without the words: what is given here goes into the custody log for good.',
+  'no-such-entity': 'Give an id (e-…) or a name as `hearsay who` shows it.',
+  'several-entities': 'Give one of these ids.',
+  'bad-decision': 'Name two actors, dates as in 2031-05-09, and words on one line.',
+  'no-decision': 'See `hearsay decisions` for those that count.',
+  'nothing-to-split': 'See `hearsay who` for its names, and where it is mentioned.',
+  'words-redacted': 'Say it without the words: what is given here is shown with the decision.',
   'nothing-reread': 'Find out why with `hearsay read` on the original; a newer hearsay may read it.',
 } as const satisfies Record<string, string>;
 

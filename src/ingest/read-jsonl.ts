@@ -31,8 +31,8 @@ function* records(source: string, problems: Problem[]): Generator<RecordAtLine> 
   }
 }
 
-/** One at a time: a file of blank lines has as many of them as characters. */
-function* linesOf(source: string): Generator<string> {
+/** The lines of a file without their line feeds, one at a time: a file of blank lines has as many of them as characters. */
+export function* linesOf(source: string): Generator<string> {
   let start = 0;
   for (let end = source.indexOf('\n'); end !== -1; end = source.indexOf('\n', start)) {
     yield source.slice(start, end);

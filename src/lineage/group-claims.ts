@@ -20,13 +20,15 @@ export interface GroupedClaims {
  * punctuation are set aside. The order of `findings` makes no difference to which statements go together.
  *
  * @param findings in the order in which the statements are wanted
+ * @param known all that is known of the entities in the chains; as the documents have them if not given
  */
-export function groupClaims(findings: readonly Findings[]): GroupedClaims {
+export function groupClaims(
+  findings: readonly Findings[],
+  known: readonly Entity[] = findings.flatMap((one) => one.entities),
+): GroupedClaims {
   const ungrouped = findings.flatMap(({ statements }) => statements);
   const documents = new Map(findings.map(({ document }) => [document.id, document]));
-  const entities = new Map(
-    findings.flatMap((one) => one.entities.map((entity): [string, Entity] => [entity.id, entity])),
-  );
+  const entities = new Map(known.map((entity) => [entity.id, entity]));
   const groups = Map.groupBy(ungrouped, ({ text }) => foldWording(text));
   const statements = ungrouped.map((one): Statement => ({ ...one, claim: claimId(foldWording(one.text)) }));
   const claims = [...groups].map(([wording, members]) =>

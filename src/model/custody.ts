@@ -61,6 +61,34 @@ export interface Corrected {
   readonly hash: string;
 }
 
+/** A person decided who is who, or withdrew that. What exactly is not here: names may be redacted later. */
+export interface Decided {
+  /** Id of the decision (`p-…`). */
+  readonly decision: string;
+  /** `merge`, `split`, `rename`, `affiliation`, `disaffiliation` or `withdrawal`. */
+  readonly kind: string;
+  /** Over the decision. */
+  readonly hash: string;
+}
+
+/** A list of names came in. */
+export interface Listed extends RowsHash {
+  /** Id of the list (`l-…`). */
+  readonly list: string;
+  /** `sha256-…` of its file, and how many bytes it has. The file is not kept. */
+  readonly file: string;
+  readonly bytes: number;
+  readonly path: string;
+  /** How many entries were taken. */
+  readonly entries: number;
+}
+
+/** A list of names was taken out again. */
+export interface Unlisted {
+  /** Id of the list (`l-…`). */
+  readonly list: string;
+}
+
 /** A person decided that passages of a document must not be shown. The words are not here. */
 export interface Redacted extends Corrected {
   /** How many. */
@@ -73,6 +101,10 @@ export interface Redacted extends Corrected {
 export interface Withheld {
   /** Evidence of which the original, the older readings with their problems, and the decisions are not in the copy. At most a thousand. */
   readonly evidence: readonly string[];
+  /** Identity decisions (`p-…`) that are not in the copy, since they hold words that were redacted. Left out where there are none. */
+  readonly decisions?: readonly string[];
+  /** The same of lists of names (`l-…`). */
+  readonly lists?: readonly string[];
 }
 
 /** Something left the workspace. */
@@ -113,6 +145,9 @@ export type CustodyEvent =
   | { readonly action: 'discarded'; readonly about: Discarded }
   | { readonly action: 'corrected'; readonly about: Corrected }
   | { readonly action: 'redacted'; readonly about: Redacted }
+  | { readonly action: 'decided'; readonly about: Decided }
+  | { readonly action: 'listed'; readonly about: Listed }
+  | { readonly action: 'unlisted'; readonly about: Unlisted }
   | { readonly action: 'withheld'; readonly about: Withheld }
   | { readonly action: 'exported' | 'packed'; readonly about: Exported }
   | { readonly action: 'signed'; readonly about: Signed }

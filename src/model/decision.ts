@@ -1,13 +1,8 @@
 import type { Actor } from './custody.ts';
+import type { EntityType } from './entity.ts';
 
-/** What a person decided of a document, and everything by which the decision is laid over it again. */
-interface Decided {
-  /** `sha256-…`. */
-  readonly evidence: string;
-  /** Of the record in the evidence, as the file calls it; null where the file is one document. */
-  readonly record: string | null;
-  /** Id of the document as it was when this was decided. */
-  readonly document: string;
+/** By whom, when and why something was decided. */
+interface Made {
   readonly by: Actor;
   /** ISO 8601 date-time. */
   readonly time: string;
@@ -16,6 +11,19 @@ interface Decided {
   /** By chance, so that nobody can guess what was decided and check the guess against the hash in the custody log. */
   readonly salt: string;
 }
+
+/** A document by what it keeps when it is read anew. */
+export interface DocumentAnchor {
+  /** `sha256-…`. */
+  readonly evidence: string;
+  /** Of the record in the evidence, as the file calls it; null where the file is one document. */
+  readonly record: string | null;
+  /** Id of the document as it was when this was decided. */
+  readonly document: string;
+}
+
+/** What a person decided of a document, and everything by which the decision is laid over it again. */
+interface Decided extends Made, DocumentAnchor {}
 
 /** A passage that must not be shown, in the text on which it was decided. */
 export interface Passage {
@@ -55,6 +63,87 @@ export interface Withdrawal extends Decided {
   /** Id of the correction. */
   readonly withdrawn: string;
 }
+
+/** An entity by what it keeps when documents are read anew. */
+export interface EntityAnchor {
+  /** Id of the entity as it was when this was decided. */
+  readonly id: string;
+  readonly type: EntityType;
+  /** What documents called it first and foremost, by code units. At least one. */
+  readonly names: readonly string[];
+  /** The only document that knows it, where it goes by no name; null where its names are enough. */
+  readonly within: DocumentAnchor | null;
+  /** The decision that set it apart in some documents, and without which it is not there; null where none did. */
+  readonly split: string | null;
+}
+
+/** Entities are one actor. */
+export interface Merge extends Made {
+  readonly kind: 'merge';
+  /** At least two. */
+  readonly entities: readonly EntityAnchor[];
+}
+
+/** Entities are one actor, and another than the rest with which they were one. */
+export interface Split extends Made {
+  readonly kind: 'split';
+  /** Set apart wherever they stand (`documents` is null), or in these documents. At least one. */
+  readonly apart: readonly (EntityAnchor & { readonly documents: readonly DocumentAnchor[] | null })[];
+  /** Whom they are not. */
+  readonly from: readonly EntityAnchor[];
+}
+
+/** What an actor is called. */
+export interface Rename extends Made {
+  readonly kind: 'rename';
+  readonly entity: EntityAnchor;
+  readonly name: string;
+}
+
+/** Whoever it is belongs to a body, speaks for it or was made by it. */
+export interface Affiliating extends Made {
+  readonly kind: 'affiliation';
+  readonly member: EntityAnchor;
+  readonly of: EntityAnchor;
+  /** In the person’s words; null where none were given. */
+  readonly role: string | null;
+  /** ISO 8601, as precise as known; null if unknown, or for ever. */
+  readonly from: string | null;
+  readonly until: string | null;
+  /** Where the person has it from, in their words; null where they did not say. */
+  readonly source: string | null;
+}
+
+/** An affiliation that documents state, or that a person set before, does not count. */
+export interface Disaffiliating extends Made {
+  readonly kind: 'disaffiliation';
+  readonly member: EntityAnchor;
+  readonly of: EntityAnchor;
+  /** Only in this role; null: in any. */
+  readonly role: string | null;
+}
+
+/** An identity decision that no longer counts. */
+export interface IdentityWithdrawal extends Made {
+  readonly kind: 'withdrawal';
+  /** Id of the decision. */
+  readonly withdrawn: string;
+}
+
+/** Something that a person can decide of who is who in a workspace. */
+export type IdentityDecisionContent =
+  | Merge
+  | Split
+  | Rename
+  | Affiliating
+  | Disaffiliating
+  | IdentityWithdrawal;
+
+/** Such a decision as it is kept: only ever added, never changed. */
+export type IdentityDecision = IdentityDecisionContent & {
+  /** `p-` and 16 hex digits, from its hash. */
+  readonly id: string;
+};
 
 /** Something that a person can decide of a document. */
 export type DecisionContent = Redaction | Correction | Withdrawal;

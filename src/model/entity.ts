@@ -42,6 +42,21 @@ export interface Affiliation {
   readonly asOf: string | null;
 }
 
+/** That an entity belongs to another, as a person decided. */
+export interface DecidedAffiliation {
+  /** Id of the body, or of whoever made a document. */
+  readonly of: string;
+  /** In the person’s words; null where none were given. */
+  readonly role: string | null;
+  /** ISO 8601, as precise as known; null if unknown. */
+  readonly from: string | null;
+  readonly until: string | null;
+  /** Where the person has it from, in their words. */
+  readonly source: string | null;
+  /** Id of the decision (`p-…`). */
+  readonly decision: string;
+}
+
 /** Somebody or something that speaks or is spoken of. Carries no judgement: labels belong to whoever uttered them. */
 export interface Entity {
   /** `e-` and 16 hex digits. */
@@ -54,6 +69,8 @@ export interface Entity {
   readonly roles: readonly Role[];
   /** In order of document id, then start; the same body in the same role once in a document. */
   readonly affiliations: readonly Affiliation[];
+  /** In the order in which they were decided. Left out where nothing was. */
+  readonly decidedAffiliations?: readonly DecidedAffiliation[];
   /** Ids of the bodies it belongs to or speaks for: those of its affiliations, in order of id. */
   readonly memberOf: readonly string[];
   /** In order of document id, then start. Empty where only metadata names it. */

@@ -77,7 +77,17 @@ const shapes: Readonly<Record<CustodyEntry['action'], (about: Fields) => boolean
   corrected: ({ record, hash }) => isText(record) && isText(hash),
   redacted: ({ record, hash, passages, reason }) =>
     isText(record) && isText(hash) && isCount(passages) && isText(reason),
-  withheld: ({ evidence }) => isList(evidence, isText),
+  decided: ({ decision, kind, hash }) => isText(decision) && isText(kind) && isText(hash),
+  listed: (about) =>
+    isRowsHash(about) &&
+    isText(about.list) &&
+    isText(about.file) &&
+    isCount(about.bytes) &&
+    isText(about.path) &&
+    isCount(about.entries),
+  unlisted: ({ list }) => isText(list),
+  withheld: ({ evidence, decisions = [], lists = [] }) =>
+    [evidence, decisions, lists].every((ids) => isList(ids, isText)),
   exported: isExport,
   packed: isExport,
   signed: ({ head, key, signature }) => isHead(head) && isText(key) && isText(signature),

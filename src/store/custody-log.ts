@@ -1,5 +1,12 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { type Actor, type ChainHead, type CustodyEvent, PROGRAM } from '../model/custody.ts';
+import {
+  type Actor,
+  type ChainHead,
+  type CustodyEvent,
+  type Listed,
+  PROGRAM,
+  type RowsHash,
+} from '../model/custody.ts';
 import { sealEntry } from './custody-entry.ts';
 import { programVersion } from './program-version.ts';
 import { ROWS, RowDigest } from './row-digest.ts';
@@ -137,6 +144,14 @@ export class CustodyLog {
       };
       this.append({ action: 're-read', about }, on);
     }
+  }
+
+  /** Records that a list of names came in, after its rows were written: takes their hash. */
+  appendList(about: Omit<Listed, keyof RowsHash>, on: CustodyOccasion): void {
+    this.append(
+      { action: 'listed', about: { ...about, rows: ROWS, hash: this.#digest.ofList(about.list) } },
+      on,
+    );
   }
 
   #hashes(documents: readonly string[]) {

@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { Decision, DecisionContent } from '../model/decision.ts';
+import type { Decision, DecisionContent, Redaction } from '../model/decision.ts';
 import { sha256 } from './custody-entry.ts';
 
 /** A decision that was written, with the hash over its row. */
@@ -13,11 +13,13 @@ export class Decisions {
   readonly #insert: StatementSync;
   readonly #ofEvidence: StatementSync;
   readonly #one: StatementSync;
+  readonly #all: StatementSync;
   readonly #evidenceWith: StatementSync;
 
   constructor(database: DatabaseSync) {
     this.#insert = database.prepare('INSERT INTO decision (id, evidence, record) VALUES (?, ?, ?)');
     this.#ofEvidence = database.prepare('SELECT id, record FROM decision WHERE evidence = ? ORDER BY n');
+    this.#all = database.prepare('SELECT id, record FROM decision ORDER BY n');
     this.#one = database.prepare('SELECT id, record FROM decision WHERE id = ?');
     this.#evidenceWith = database.prepare(
       "SELECT DISTINCT evidence FROM decision WHERE record ->> '$.kind' = ? ORDER BY evidence",
@@ -36,6 +38,16 @@ export class Decisions {
   /** Everything that was decided of documents in this evidence, the earliest first. */
   ofEvidence(evidence: string): Decision[] {
     return this.#ofEvidence.all(evidence).map(decisionOf);
+  }
+
+  /** Everything that was decided of documents, the earliest first. */
+  all(): Decision[] {
+    return this.#all.all().map(decisionOf);
+  }
+
+  /** Every redaction, the earliest first. */
+  redactions(): (Redaction & { readonly id: string })[] {
+    return this.all().filter((one) => one.kind === 'redaction');
   }
 
   /** Null when there is none of this id. */

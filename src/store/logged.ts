@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { Added, CustodyEntry, Read, ReRead } from '../model/custody.ts';
+import type { Added, CustodyEntry, Read, ReRead, Withheld } from '../model/custody.ts';
+import { decisionId } from './decisions.ts';
 
 /**
  * What the custody log says that a workspace holds, in temporary tables beside it, so that the log can be compared with
@@ -15,7 +16,11 @@ export class Logged {
   readonly #forgetCurrent: StatementSync;
   readonly #problemsFrom: StatementSync;
   readonly #decision: StatementSync;
+  readonly #identity: StatementSync;
+  readonly #list: StatementSync;
+  readonly #forgetList: StatementSync;
   readonly #withheld: StatementSync;
+  readonly #withheldRow: StatementSync;
   readonly #forgetProblems: StatementSync;
   readonly #discard: readonly StatementSync[];
 
@@ -32,7 +37,13 @@ export class Logged {
     );
     this.#forgetCurrent = database.prepare('DELETE FROM logged_document WHERE id = ?');
     this.#problemsFrom = database.prepare('INSERT OR REPLACE INTO logged_problems_from VALUES (?, ?, ?)');
-    this.#decision = database.prepare('INSERT INTO logged_decision (document, hash, entry) VALUES (?, ?, ?)');
+    this.#decision = database.prepare(
+      'INSERT OR REPLACE INTO logged_decision (id, document, hash, entry) VALUES (?, ?, ?, ?)',
+    );
+    this.#identity = database.prepare('INSERT OR REPLACE INTO logged_identity VALUES (?, ?, ?)');
+    this.#list = database.prepare('INSERT OR REPLACE INTO logged_list VALUES (?, ?, ?, ?)');
+    this.#forgetList = database.prepare('DELETE FROM logged_list WHERE id = ?');
+    this.#withheldRow = database.prepare('INSERT OR IGNORE INTO logged_withheld_row VALUES (?)');
     this.#withheld = database.prepare('INSERT OR IGNORE INTO logged_withheld VALUES (?)');
     this.#forgetProblems = database.prepare(
       `DELETE FROM logged_problems WHERE evidence = ?
@@ -47,17 +58,25 @@ export class Logged {
     if (entry.action === 'added') this.#takeAdded(entry.n, entry.about);
     if (entry.action === 'discarded') for (const one of this.#discard) one.run(entry.about.evidence);
     if (entry.action === 'redacted' || entry.action === 'corrected') {
-      this.#decision.run(entry.about.record, entry.about.hash, entry.n);
+      this.#decision.run(decisionId(entry.about.hash), entry.about.record, entry.about.hash, entry.n);
     }
-    if (entry.action === 'withheld') for (const one of entry.about.evidence) this.#takeWithheld(one);
+    if (entry.action === 'decided') this.#identity.run(entry.about.decision, entry.about.hash, entry.n);
+    if (entry.action === 'listed') {
+      this.#list.run(entry.about.list, entry.about.rows, entry.about.hash, entry.n);
+    }
+    if (entry.action === 'unlisted') this.#forgetList.run(entry.about.list);
+    if (entry.action === 'withheld') this.#takeWithheld(entry.about);
     if (entry.action === 're-read') this.#takeReRead(entry.n, entry.about);
     if (entry.action === 'read' || entry.action === 're-read') this.#takeRead(entry.n, entry.about);
   }
 
   /** The problems of older readings are not in this copy; those of the current one are. */
-  #takeWithheld(evidence: string): void {
-    this.#withheld.run(evidence);
-    this.#forgetProblems.run(evidence, evidence);
+  #takeWithheld({ evidence, decisions = [], lists = [] }: Withheld): void {
+    for (const one of evidence) {
+      this.#withheld.run(one);
+      this.#forgetProblems.run(one, one);
+    }
+    for (const id of [...decisions, ...lists]) this.#withheldRow.run(id);
   }
 
   #takeAdded(n: number, { evidence, path, added, bytes }: Added): void {
@@ -96,7 +115,10 @@ const tables = `
     PRIMARY KEY (document, generation)
   ) WITHOUT ROWID;
   CREATE TEMP TABLE logged_problems_from (evidence TEXT PRIMARY KEY, "first" INTEGER, entry INTEGER) WITHOUT ROWID;
-  CREATE TEMP TABLE logged_decision (n INTEGER PRIMARY KEY, document TEXT, hash TEXT, entry INTEGER);
+  CREATE TEMP TABLE logged_decision (id TEXT PRIMARY KEY, document TEXT, hash TEXT, entry INTEGER) WITHOUT ROWID;
+  CREATE TEMP TABLE logged_identity (id TEXT PRIMARY KEY, hash TEXT, entry INTEGER) WITHOUT ROWID;
+  CREATE TEMP TABLE logged_list (id TEXT PRIMARY KEY, rows TEXT, hash TEXT, entry INTEGER) WITHOUT ROWID;
+  CREATE TEMP TABLE logged_withheld_row (id TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TEMP TABLE logged_withheld (evidence TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TEMP TABLE logged_entries (evidence TEXT PRIMARY KEY, entries INTEGER, entry INTEGER) WITHOUT ROWID;
 `;

@@ -5,11 +5,20 @@ import type { Entity, Mention } from '../model/entity.ts';
 import type { Findings, UngroupedStatement } from '../model/findings.ts';
 import type { TimeExpression } from '../model/time.ts';
 
+/** An entity as one document shows it. */
+export interface ShownEntity {
+  /** Id of the document. */
+  readonly document: string;
+  readonly entity: Entity;
+}
+
 /** The prepared queries that put one document's findings together again, equal to what was written. */
 export class FindingsReader {
   readonly #document: StatementSync;
   readonly #entities: StatementSync;
   readonly #mentions: StatementSync;
+  readonly #entity: StatementSync;
+  readonly #ownMentions: StatementSync;
   readonly #times: StatementSync;
   readonly #attributions: StatementSync;
   readonly #statements: StatementSync;
@@ -19,6 +28,12 @@ export class FindingsReader {
     this.#entities = database.prepare('SELECT record FROM entity WHERE document = ? ORDER BY n');
     this.#mentions = database.prepare(
       'SELECT entity, "start", "end", form FROM mention WHERE document = ? ORDER BY entity, n',
+    );
+    this.#entity = database.prepare(
+      'SELECT document, n, record FROM entity WHERE id = ? ORDER BY document, n',
+    );
+    this.#ownMentions = database.prepare(
+      'SELECT "start", "end", form FROM mention WHERE document = ? AND entity = ? ORDER BY n',
     );
     this.#times = database.prepare('SELECT record FROM time WHERE document = ? ORDER BY n');
     this.#attributions = database.prepare('SELECT record FROM attribution WHERE document = ? ORDER BY n');
@@ -36,6 +51,22 @@ export class FindingsReader {
       attributions: this.#attributions.all(id).map(record<Attribution>),
       statements: this.#statements.all(id).map(record<UngroupedStatement>),
     };
+  }
+
+  /** An entity as each document that knows it shows it, in order of document id. */
+  readEntity(id: string): ShownEntity[] {
+    return this.#entity.all(id).map((row) => {
+      const document = String(row.document);
+      const mentions = this.#ownMentions
+        .all(document, Number(row.n))
+        .map((one) => readMention(document, one));
+      return { document, entity: { ...noEdges, ...record<Omit<Entity, 'mentions'>>(row), mentions } };
+    });
+  }
+
+  /** The statements found in this document, in order; none where it is not held. */
+  readStatements(document: string): UngroupedStatement[] {
+    return this.#statements.all(document).map(record<UngroupedStatement>);
   }
 
   #readEntities(id: string): Entity[] {

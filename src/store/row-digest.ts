@@ -30,6 +30,12 @@ const documentRows: readonly Covered[] = [
   ofDocument('address', ['address'], 'address'),
 ];
 
+/** A list of names: what is known of it, and its entries. */
+const listRows: readonly Covered[] = [
+  covered('name_list', ['id', 'record'], 'id = ?', 'id'),
+  covered('name_list_entry', ['list', 'n', 'record'], 'list = ?', 'n'),
+];
+
 const problemRows = covered('problem', ['evidence', 'n', 'record'], 'evidence = ? AND n >= ? AND n < ?', 'n');
 
 function covered(table: string, columns: readonly string[], where: string, order: string): Covered {
@@ -48,10 +54,12 @@ function ofDocument(table: string, columns: readonly string[], order: string): C
 export class RowDigest {
   readonly #document: readonly StatementSync[];
   readonly #problems: StatementSync;
+  readonly #list: readonly StatementSync[];
 
   constructor(database: DatabaseSync) {
     this.#document = documentRows.map((table) => database.prepare(linesOf(table)));
     this.#problems = database.prepare(linesOf(problemRows));
+    this.#list = listRows.map((table) => database.prepare(linesOf(table)));
   }
 
   /** Over all rows of a document. */
@@ -65,6 +73,11 @@ export class RowDigest {
       statement.all(id).map(({ line }) => line as Uint8Array),
     );
     return Buffer.concat(lines);
+  }
+
+  /** Over a list of names. */
+  ofList(id: string): string {
+    return digest(this.#list, [id]);
   }
 
   /** Over the problems of evidence from number `first` on. */

@@ -211,4 +211,30 @@ export const migrations: readonly string[] = [
   CREATE TRIGGER decision_is_not_deleted BEFORE DELETE ON decision
     BEGIN SELECT RAISE(ABORT, 'decisions are only added to'); END;
   `,
+  `
+  CREATE TABLE identity_decision (  -- what persons decided of who is who, in the whole workspace
+    n INTEGER PRIMARY KEY,          -- the order in which they were made
+    id TEXT NOT NULL UNIQUE,        -- p-…
+    record TEXT NOT NULL            -- the log has the hash of it
+  ) STRICT;
+  CREATE TRIGGER identity_decision_is_not_changed BEFORE UPDATE ON identity_decision
+    BEGIN SELECT RAISE(ABORT, 'decisions are only added to'); END;
+  CREATE TRIGGER identity_decision_is_not_deleted BEFORE DELETE ON identity_decision
+    BEGIN SELECT RAISE(ABORT, 'decisions are only added to'); END;
+
+  CREATE TABLE name_list (          -- lists of names that were given: docs/cli.md
+    id TEXT PRIMARY KEY,            -- l-…
+    record TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE name_list_entry (
+    list TEXT NOT NULL REFERENCES name_list (id),
+    n INTEGER NOT NULL,
+    record TEXT NOT NULL,
+    PRIMARY KEY (list, n)
+  ) STRICT, WITHOUT ROWID;
+
+  -- With all that is asked of every entity at once, so that no record need be read.
+  DROP INDEX entity_by_id;
+  CREATE INDEX entity_by_id ON entity (id, type, name);
+  `,
 ];

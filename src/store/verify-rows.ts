@@ -92,6 +92,18 @@ const comparisons: readonly Comparison[] = [
       `The older reading ${generation} of the document ${document} is not held.`,
   },
   {
+    code: 'row-without-entry',
+    sql: `SELECT id FROM (SELECT id FROM name_list UNION SELECT list FROM name_list_entry)
+          WHERE id NOT IN (SELECT id FROM logged_list)`,
+    message: ({ id }) => `No entry says that the list of names ${id} was added.`,
+  },
+  {
+    code: 'entry-without-row',
+    sql: `SELECT id, entry FROM logged_list WHERE id NOT IN (SELECT id FROM name_list)
+            AND id NOT IN (SELECT id FROM logged_withheld_row) ORDER BY entry`,
+    message: ({ id }) => `The list of names ${id} was added, and is not held.`,
+  },
+  {
     code: 'row-changed',
     sql: `SELECT id AS evidence, said.entry FROM evidence LEFT JOIN logged_problems_from AS said ON said.evidence = id
           WHERE problems_from <> coalesce(said."first", 0) ORDER BY entry`,
@@ -117,7 +129,8 @@ export function* verifyRows(
   const digest = new RowDigest(database);
   yield* verifyProblems(database, digest);
   yield* verifyOlderReadings(database);
-  yield* verifyDecisions(database);
+  for (const pairs of decisionPairs) yield* verifyDecisions(database, pairs);
+  yield* verifyLists(database, digest);
   yield* verifyDocuments(database, digest, onDocument);
 }
 
@@ -149,17 +162,25 @@ function* verifyOlderReadings(database: DatabaseSync): Generator<CustodyFault> {
   }
 }
 
-/** Decisions stand in the order of their entries; those of evidence that is withheld leave holes. */
-function* verifyDecisions(database: DatabaseSync): Generator<CustodyFault> {
-  const pairs = database.prepare(
-    `SELECT held.n, held.id, held.evidence, held.record ->> '$.evidence' AS said, CAST(held.record AS BLOB) AS bytes,
-       logged.hash, logged.entry,
-       EXISTS (SELECT 1 FROM logged_withheld WHERE evidence IN (
-         SELECT evidence FROM logged_older WHERE logged_older.document = logged.document
-         UNION SELECT evidence FROM logged_document WHERE logged_document.id = logged.document)) AS withheld
-     FROM decision AS held FULL JOIN logged_decision AS logged USING (n) ORDER BY coalesce(held.n, logged.n)`,
-  );
-  for (const row of pairs.iterate()) {
+/** Each table of decisions beside the entries of the log, in the order of these. */
+const decisionPairs: readonly string[] = [
+  `SELECT held.n, id, held.evidence, held.record ->> '$.evidence' AS said, CAST(held.record AS BLOB) AS bytes,
+     logged.hash, logged.entry,
+     EXISTS (SELECT 1 FROM logged_withheld WHERE evidence IN (
+       SELECT evidence FROM logged_older WHERE logged_older.document = logged.document
+       UNION SELECT evidence FROM logged_document WHERE logged_document.id = logged.document)) AS withheld
+   FROM decision AS held FULL JOIN logged_decision AS logged USING (id) ORDER BY logged.entry NULLS LAST, held.n`,
+  `SELECT held.n, id, CAST(held.record AS BLOB) AS bytes, logged.hash, logged.entry,
+     id IN (SELECT id FROM logged_withheld_row) AS withheld
+   FROM identity_decision AS held FULL JOIN logged_identity AS logged USING (id) ORDER BY logged.entry NULLS LAST, held.n`,
+];
+
+/** Decisions stand in the order of their entries; those that are withheld leave holes. */
+function* verifyDecisions(database: DatabaseSync, pairs: string): Generator<CustodyFault> {
+  let last = 0;
+  for (const row of database.prepare(pairs).iterate()) {
+    const isInOrder = row.n === null || Number(row.n) > last;
+    last = Number(row.n ?? last);
     const hash = row.bytes == null ? null : sha256(row.bytes as Uint8Array);
     if (hash === null) {
       if (row.withheld === 1) continue;
@@ -170,7 +191,7 @@ function* verifyDecisions(database: DatabaseSync): Generator<CustodyFault> {
       );
     } else if (row.entry === null) {
       yield custodyFault('row-without-entry', `No entry says that ${row.id} was decided.`, placeOf(row));
-    } else if (!isDecisionAsLogged(row, hash)) {
+    } else if (!isInOrder || !isDecisionAsLogged(row, hash)) {
       yield custodyFault('row-changed', `The decision ${row.id} was changed.`, placeOf(row));
     }
   }
@@ -178,6 +199,18 @@ function* verifyDecisions(database: DatabaseSync): Generator<CustodyFault> {
 
 function isDecisionAsLogged(row: Row, hash: string): boolean {
   return hash === row.hash && row.id === decisionId(hash) && row.evidence === row.said;
+}
+
+function* verifyLists(database: DatabaseSync, digest: RowDigest): Generator<CustodyFault> {
+  const logged = database.prepare(
+    'SELECT id, rows, hash, entry FROM logged_list JOIN name_list USING (id) ORDER BY entry',
+  );
+  for (const row of logged.iterate()) {
+    if (!isKnown(row.rows)) yield unknownRows(row);
+    else if (digest.ofList(String(row.id)) !== row.hash) {
+      yield custodyFault('row-changed', `The list of names ${row.id} was changed.`, placeOf(row));
+    }
+  }
 }
 
 function* verifyDocuments(

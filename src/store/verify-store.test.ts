@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Damage, inDatabase, originalDamage, rowDamage } from '../../test/damage-workspace.ts';
 import { markedFindings } from '../../test/marked-findings.ts';
-import type { DecisionContent } from '../model/decision.ts';
+import type { DecisionContent, IdentityDecisionContent } from '../model/decision.ts';
+import type { ListEntry, NameList } from '../model/name-list.ts';
 import { ProblemError, problem } from '../model/problem.ts';
 import type { CustodyFault } from './custody-fault.ts';
 import { hashFile } from './originals.ts';
@@ -53,6 +54,17 @@ const decided: readonly DecisionContent[] = [
   { kind: 'redaction', ...tide, ...made, mark: '█', where: 'everywhere', words: ['Vell'], passages: [] },
 ];
 
+const anchor = { id: 'e-1', type: 'person', names: ['Jo Vell'], within: null, split: null } as const;
+const whoIsWho: readonly IdentityDecisionContent[] = [
+  { kind: 'rename', ...made, entity: anchor, name: 'Josefina Vell' },
+  { kind: 'merge', ...made, entities: [anchor, { ...anchor, id: 'e-2' }] },
+];
+const vell: ListEntry = { id: 'Q1', type: 'person', names: ['Jo Vell', 'J. Vell'], weakNames: [] };
+
+function list(id: string): NameList {
+  return { id, file: 'sha256-00', path: 'names.csv', added: made.time, by: made.by, entries: 2 };
+}
+
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'hearsay-verify-'));
   sound = join(folder, 'sound');
@@ -66,6 +78,10 @@ beforeAll(() => {
   const about = { format: 'ledger', hash: 'sha256-00', bytes: 7, head: workspace.custodyHead() };
   workspace.recordCustody({ action: 'exported', about }, { time: occasion.added });
   readAnew(workspace);
+  for (const one of whoIsWho) workspace.decideIdentity(one);
+  workspace.addNameList(list('l-1'), [vell, vell], 99);
+  workspace.addNameList(list('l-2'), [vell], 98);
+  workspace.removeNameList('l-2', { time: made.time });
   workspace.close();
 });
 
@@ -114,7 +130,7 @@ test('a workspace that nobody touched is sound, and verifying leaves it so', asy
   const file = copy();
   const { verified, faults } = await verify(file);
   expect(faults).toEqual([]);
-  expect(verified).toMatchObject({ entries: 12, originals: 4, documents: 3, head: { n: 12 } });
+  expect(verified).toMatchObject({ entries: 17, originals: 4, documents: 3, head: { n: 17 } });
   expect(await verify(file)).toEqual({ verified, faults });
 });
 
@@ -164,8 +180,13 @@ describe('in a copy that withholds what was redacted', () => {
         rereading.write(findings, []);
         rereading.finish();
       }
+      const renamed = workspace.identityDecisions()[0]?.id ?? '';
       workspace.close();
-      withholdIn(file, [tideAnew.evidence], { time: made.time });
+      withholdIn(
+        file,
+        { evidence: [tideAnew.evidence], decisions: [renamed], lists: ['l-1'] },
+        { time: made.time },
+      );
       rmSync(join(`${file}.originals`, pathUnderOriginals(tideAnew.evidence)));
     });
   });
@@ -185,9 +206,10 @@ describe('in a copy that withholds what was redacted', () => {
   });
 
   test.each<[string, string, object]>([
-    ['DELETE FROM decision', 'entry-without-row', { entry: 13 }],
+    ['DELETE FROM decision', 'entry-without-row', { entry: 18 }],
+    ['DELETE FROM identity_decision', 'entry-without-row', { entry: 14 }],
     ['DELETE FROM older_reading', 'entry-without-row', { entry: 3 }],
-    ['DELETE FROM custody WHERE n = 15', 'entry-missing', { entry: 15 }],
+    ['DELETE FROM custody WHERE n = 20', 'entry-missing', { entry: 20 }],
     ['DELETE FROM problem WHERE n = 0', 'row-changed', { entry: 3 }],
   ])('what is not withheld is missed: %s', async (text, code, place) => {
     const { faults } = await verify(withheldCopy(sql(text)));
@@ -214,7 +236,7 @@ describe('what is found says where', () => {
   test.each<[string, string, object]>([
     ["UPDATE custody SET entry = replace(entry, 'Ines', 'Jnes') WHERE n = 2", 'entry-changed', { entry: 2 }],
     ['DELETE FROM custody WHERE n = 4', 'entry-missing', { entry: 4 }],
-    ['DELETE FROM custody WHERE n = 12', 'entry-missing', { entry: 12 }],
+    ['DELETE FROM custody WHERE n = 17', 'entry-missing', { entry: 17 }],
     ['DELETE FROM older_reading', 'entry-without-row', { entry: 6 }],
     [
       "UPDATE older_reading SET lines = CAST(replace(lines, 'tide', 'wind') AS BLOB)",
@@ -234,6 +256,12 @@ describe('what is found says where', () => {
       'row-without-entry',
       { entry: null },
     ],
+    ["UPDATE identity_decision SET record = replace(record, 'Jo ', 'Jon ')", 'row-changed', { entry: 13 }],
+    ['UPDATE identity_decision SET n = 3 WHERE n = 1', 'row-changed', { entry: 14 }],
+    ['DELETE FROM identity_decision WHERE n = 2', 'entry-without-row', { entry: 14 }],
+    ["UPDATE name_list_entry SET record = replace(record, 'Q1', 'Q2')", 'row-changed', { entry: 15 }],
+    ['DELETE FROM name_list_entry; DELETE FROM name_list', 'entry-without-row', { entry: 15 }],
+    ["INSERT INTO name_list VALUES ('l-2', '{}')", 'row-without-entry', { entry: null }],
     ['UPDATE evidence SET bytes = bytes + 1', 'row-changed', { entry: 1 }],
     ["UPDATE document SET record = replace(record, 'Quay', 'Dock') WHERE n = 2", 'row-changed', { entry: 4 }],
     ["UPDATE mention SET form = 'pronoun'", 'row-changed', { entry: 3 }],
@@ -295,7 +323,7 @@ test('a rewritten log is sound in itself, and betrayed by a head that was noted'
   workspace.close();
   expect((await verify(rewritten)).faults).toEqual([]);
   expect((await verify(rewritten, { heads: [noted] })).faults).toMatchObject([
-    { code: 'head-not-found', entry: 12 },
+    { code: 'head-not-found', entry: 17 },
   ]);
   expect((await verify(copy(), { heads: [noted] })).faults).toEqual([]);
 });
@@ -313,7 +341,7 @@ describe('a workspace that is older than its log', () => {
     const file = copy();
     const database = new DatabaseSync(file);
     database.exec(
-      'DROP TABLE custody; DROP TABLE custody_head; DROP TABLE stamp_request; DROP INDEX address_by_document; DROP TABLE older_reading; DROP TABLE decision; ALTER TABLE evidence DROP COLUMN problems_from; PRAGMA user_version = 3',
+      'DROP TABLE custody; DROP TABLE custody_head; DROP TABLE stamp_request; DROP INDEX address_by_document; DROP TABLE older_reading; DROP TABLE decision; DROP TABLE identity_decision; DROP TABLE name_list_entry; DROP TABLE name_list; ALTER TABLE evidence DROP COLUMN problems_from; PRAGMA user_version = 3',
     );
     database.close();
     return file;

@@ -135,7 +135,7 @@ describe('a workspace', () => {
     const entity = attribution?.source?.entity ?? '';
     expect(held.maybeAttribution(attribution?.id ?? '')).toEqual(attribution);
     expect(held.maybeStatement(statement?.id ?? '')).toEqual(statement);
-    expect(held.entity(entity)).toEqual(findings?.entities);
+    expect(held.entity(entity).map((one) => one.entity)).toEqual(findings?.entities);
     expect(held.attributionsBy(entity)).toEqual([attribution]);
     expect(held.statementsThrough(entity)).toEqual([statement]);
     expect([held.maybeAttribution('a-0'), held.maybeStatement('s-0'), held.maybeFindings('d-0')]).toEqual([

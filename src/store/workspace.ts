@@ -1,18 +1,22 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Attribution } from '../model/attribution.ts';
 import type { Actor, ChainHead, CustodyEvent } from '../model/custody.ts';
-import type { Decision } from '../model/decision.ts';
+import type { Decision, IdentityDecision, IdentityDecisionContent, Redaction } from '../model/decision.ts';
 import type { Document } from '../model/document.ts';
-import type { Entity } from '../model/entity.ts';
 import type { Findings, UngroupedStatement } from '../model/findings.ts';
+import type { ListEntry, NameList } from '../model/name-list.ts';
+import type { PileEntity } from '../model/pile-entity.ts';
 import type { Problem } from '../model/problem.ts';
 import { type AddressReading, readingsOf } from './addresses.ts';
 import { CustodyLog, type CustodyOccasion, type KeptEntry } from './custody-log.ts';
 import { Decisions } from './decisions.ts';
+import { IdentityDecisions } from './identity-decisions.ts';
+import { type KeptListEntry, NameLists } from './name-lists.ts';
 import { type OlderReading, type OlderReadingName, OlderReadings } from './older-readings.ts';
 import { type OpenMode, openDatabase } from './open-database.ts';
 import { Originals } from './originals.ts';
-import { FindingsReader, record } from './read-findings.ts';
+import { pileEntities } from './pile-entities.ts';
+import { FindingsReader, record, type ShownEntity } from './read-findings.ts';
 import { FindingsRemover } from './remove-findings.ts';
 import { Rereading, type RereadingOccasion } from './rereading.ts';
 import { type NameHit, Searcher, type StatementHit, type TextHit } from './search.ts';
@@ -104,6 +108,8 @@ export class Workspace {
   readonly #stampRequests: StampRequests;
   readonly #older: OlderReadings;
   readonly #decisions: Decisions;
+  readonly #identityDecisions: IdentityDecisions;
+  readonly #nameLists: NameLists;
   #remover: FindingsRemover | null = null;
   readonly #prepared = new Map<string, StatementSync>();
 
@@ -123,6 +129,8 @@ export class Workspace {
     this.#stampRequests = new StampRequests(database);
     this.#older = new OlderReadings(database);
     this.#decisions = new Decisions(database);
+    this.#identityDecisions = new IdentityDecisions(database);
+    this.#nameLists = new NameLists(database);
   }
 
   close(): void {
@@ -303,6 +311,82 @@ export class Workspace {
   /** A decision by its id (`p-…`); null when there is none. */
   maybeDecision(id: string): Decision | null {
     return orStoreFailure(this.path, () => this.#decisions.maybeFind(id));
+  }
+
+  /** Every redaction, in the order in which they were made. */
+  redactions(): (Redaction & { readonly id: string })[] {
+    return orStoreFailure(this.path, () => this.#decisions.redactions());
+  }
+
+  /** Everything that persons decided of documents, the earliest first. */
+  decisions(): Decision[] {
+    return orStoreFailure(this.path, () => this.#decisions.all());
+  }
+
+  /** Keeps what a person decided of who is who, and records it in the custody log. Returns the id of the decision. */
+  decideIdentity(content: IdentityDecisionContent): string {
+    return orStoreFailure(this.path, () =>
+      this.#transaction(() => {
+        const { id, hash } = this.#identityDecisions.append(content);
+        const about = { decision: id, kind: content.kind, hash };
+        this.#custody.append({ action: 'decided', about }, { time: content.time, by: content.by });
+        return id;
+      }),
+    );
+  }
+
+  /** Everything that persons decided of who is who, the earliest first. */
+  identityDecisions(): IdentityDecision[] {
+    return orStoreFailure(this.path, () => this.#identityDecisions.all());
+  }
+
+  /** Such a decision by its id (`p-…`); null when there is none. */
+  maybeIdentityDecision(id: string): IdentityDecision | null {
+    return orStoreFailure(this.path, () => this.#identityDecisions.maybeFind(id));
+  }
+
+  /**
+   * Keeps a list of names, and records it in the custody log.
+   *
+   * @param bytes - how many its file has
+   * @returns false, and nothing is written, where the same file is held
+   */
+  addNameList(list: NameList, entries: readonly ListEntry[], bytes: number): boolean {
+    return orStoreFailure(this.path, () =>
+      this.#transaction(() => {
+        if (!this.#nameLists.add(list, entries)) return false;
+        const { id, file, path, added, by } = list;
+        const about = { list: id, file, bytes, path, entries: entries.length };
+        this.#custody.appendList(about, { time: added, by });
+        return true;
+      }),
+    );
+  }
+
+  /** Takes a list of names out, and records that. False where none of this id is held. */
+  removeNameList(id: string, on: CustodyOccasion): boolean {
+    return orStoreFailure(this.path, () =>
+      this.#transaction(() => {
+        if (!this.#nameLists.remove(id)) return false;
+        this.#custody.append({ action: 'unlisted', about: { list: id } }, on);
+        return true;
+      }),
+    );
+  }
+
+  /** The lists of names that are held, in the order in which they were added. */
+  nameLists(): NameList[] {
+    return orStoreFailure(this.path, () => this.#nameLists.all());
+  }
+
+  /** The entries of all lists, one at a time. */
+  listEntries(): Generator<KeptListEntry> {
+    return this.#nameLists.entries();
+  }
+
+  /** Every entity as its documents together show it, one at a time, in order of id. */
+  pileEntities(): Generator<PileEntity> {
+    return pileEntities(this.#database);
   }
 
   /** Hashes of the evidence with a document in which something was redacted, in their order. */
@@ -511,12 +595,13 @@ export class Workspace {
   }
 
   /** An entity as each document that knows it shows it, in order of document id. */
-  entity(id: string): Entity[] {
-    const rows = this.#all('SELECT document FROM entity WHERE id = ? ORDER BY document', [id]);
-    return rows.flatMap((row) => {
-      const findings = this.maybeFindings(String(row.document));
-      return findings?.entities.filter((entity) => entity.id === id) ?? [];
-    });
+  entity(id: string): ShownEntity[] {
+    return orStoreFailure(this.path, () => this.#reader.readEntity(id));
+  }
+
+  /** The statements found in a document, in the order of its text; none where it is not held. */
+  statementsIn(document: string): UngroupedStatement[] {
+    return orStoreFailure(this.path, () => this.#reader.readStatements(document));
   }
 
   /** The attributions whose source is bound to this entity, in order of document id and text. */

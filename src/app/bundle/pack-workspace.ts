@@ -78,7 +78,8 @@ function writeBundle(workspace: Workspace, bundle: BundleWriter, options: Packin
   const withheld = new Set(unredacted ? [] : redacted);
   const copy = bundle.place(bundleLayout.workspace);
   workspace.copyTo(copy);
-  if (withheld.size > 0) withholdIn(copy, [...withheld], { time: now, by });
+  if (withheld.size > 0)
+    withholdIn(copy, { evidence: [...withheld], decisions: [], lists: [] }, { time: now, by });
   bundle.adopt(bundleLayout.workspace);
   // A workspace that was unpacked lacks those that were withheld from it.
   const missing = withheld.union(workspace.withheldEvidence());

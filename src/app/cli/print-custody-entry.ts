@@ -1,4 +1,4 @@
-import type { CustodyEntry, Read } from '../../model/custody.ts';
+import type { CustodyEntry, Read, Withheld } from '../../model/custody.ts';
 import { maybeEntry } from '../../store/custody-entry.ts';
 import type { KeptEntry } from '../../store/custody-log.ts';
 import { writeHead } from '../custody/noted-head.ts';
@@ -27,8 +27,14 @@ function whatOf(entry: CustodyEntry): string {
       return entry.about.record;
     case 'redacted':
       return `${count(entry.about.passages, 'passage')} in ${entry.about.record}: ${entry.about.reason}`;
+    case 'decided':
+      return `${entry.about.kind}, ${entry.about.decision}`;
+    case 'listed':
+      return `${count(entry.about.entries, 'entry', 'entries')} of ${entry.about.path}, ${entry.about.list}`;
+    case 'unlisted':
+      return entry.about.list;
     case 'withheld':
-      return `${count(entry.about.evidence.length, 'original')} from this copy`;
+      return whatIsWithheld(entry.about);
     case 'exported':
     case 'packed':
       return `${entry.about.format}, ${entry.about.hash}`;
@@ -37,6 +43,15 @@ function whatOf(entry: CustodyEntry): string {
     case 'stamped':
       return `${writeHead(entry.about.head)} at ${entry.about.stamped}`;
   }
+}
+
+function whatIsWithheld({ evidence, decisions = [], lists = [] }: Withheld): string {
+  const counts = [
+    count(evidence.length, 'original'),
+    ...(decisions.length === 0 ? [] : [count(decisions.length, 'decision')]),
+    ...(lists.length === 0 ? [] : [count(lists.length, 'list')]),
+  ];
+  return `${counts.join(', ')} from this copy`;
 }
 
 /** A container is read in several entries, of which the last says no more than that it is the last. */

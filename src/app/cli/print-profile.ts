@@ -1,35 +1,97 @@
+import type { JoinReason } from '../../identity/identity.ts';
 import type { Attribution } from '../../model/attribution.ts';
+import type { Role } from '../../model/entity.ts';
 import type { UngroupedStatement } from '../../model/findings.ts';
 import type { Place } from '../place.ts';
-import type { Placed, Profile } from '../who-is.ts';
+import type { NameUse } from '../who/name-uses.ts';
+import type { Placed, Profile, ProfileAffiliation } from '../who-is.ts';
+import { count } from './count.ts';
 import { placeInFile } from './place-words.ts';
-import type { Page } from './print-document.ts';
+import { displayDate, type Page } from './print-document.ts';
 import { chainLine, wording } from './print-statement.ts';
 import { type Positions, positionsIn } from './stance-word.ts';
 import { gap, paint, type Run, type StyledText, styled } from './styled-text.ts';
 import { wrap } from './wrap.ts';
 
-/** An entity: its names, where it is mentioned, what it said and what came through it. Ends with a line feed. */
-export function printProfile(profile: Profile, page: Page): string {
-  const { entity, memberOf, mentioned, said, statements } = profile;
-  const bodies = memberOf.map((body) => body.name);
+/** So many items of a section are shown: all sections together are two or three screens. */
+const mostItems = 10;
+
+/**
+ * An actor: its names, what it is and to whom it belongs, where it is mentioned, what it said, what came through it and what
+ * others say of it. Ends with a line feed.
+ *
+ * @param isWhole - with all items of every section, not only the first
+ */
+export function printProfile(profile: Profile, page: Page, isWhole = false): string {
+  const { entity, names, roles, affiliations, mentioned, said, statements, about } = profile;
   const positions = positionsIn(statements.map((statement) => statement.record));
+  const section = (label: string, items: readonly Item[]) =>
+    sectionLines(label, items, isWhole ? items.length : mostItems, page.width);
   const lines = [
     ...wrap(
       [styled(entity.name, 'name'), gap, styled(entity.type), gap, styled(entity.id, 'faint')],
       page.width,
     ),
-    ...listed('also called', entity.aliases, page.width),
-    ...listed('belongs to', bodies, page.width),
-    ...section('mentioned in files', mentionedItems(mentioned), page.width),
+    ...section('names', names.map(nameItem)),
+    ...section('roles', roles.map(roleItem)),
+    ...section('affiliations', affiliations.map(affiliationItem)),
+    ...section('mentioned in files', mentionedItems(mentioned)),
     ...section(
       'said',
       said.map((item) => saidItem(item, positions)),
-      page.width,
     ),
-    ...section('statements that came through it', statements.map(statementItem), page.width),
+    ...section('statements that came through it', statements.map(statementItem)),
+    ...section('said by others about it', about.map(statementItem)),
   ];
   return lines.map((line) => `${paint(line, page.palette)}\n`).join('');
+}
+
+interface Item {
+  readonly head: StyledText;
+  readonly body: StyledText;
+}
+
+function nameItem({ name, mentions, documents, why }: NameUse): Item {
+  const counts = `${count(mentions, 'mention')} in ${count(documents, 'document')}`;
+  const reasons = [...new Set(why.map(whyWords))].join('; ');
+  return {
+    head: [styled(name, 'name'), gap, styled(counts, 'faint')],
+    body: reasons === '' ? [] : [styled(reasons, 'faint')],
+  };
+}
+
+/** Why a name is this actor’s. */
+function whyWords(why: JoinReason): string {
+  switch (why.kind) {
+    case 'decision':
+      return `joined by the decision ${why.decision}`;
+    case 'list':
+      return `joined by the list ${why.list}${why.entry === null ? '' : `, entry ${why.entry}`}`;
+    case 'machine':
+      return `joined by hearsay (${why.strength.toFixed(2)}): ${why.reason}`;
+  }
+}
+
+function roleItem({ place, date, record }: Placed<Role>): Item {
+  return { head: [styled(record.text), gap, ...dated(place, date)], body: [] };
+}
+
+function affiliationItem({ of, role, stated, decided }: ProfileAffiliation): Item {
+  const edge: Run[] = [styled(role === null ? 'with ' : `${role}, `), styled(of.name, 'name')];
+  if (stated !== null) return { head: [...edge, gap, ...dated(stated.place, stated.date)], body: [] };
+  return {
+    head: [...edge, styled(periodWords(decided))],
+    body: [styled(`set by the decision ${decided?.decision}${sourceWords(decided)}`, 'faint')],
+  };
+}
+
+function periodWords(decided: ProfileAffiliation['decided']): string {
+  const { from = null, until = null } = decided ?? {};
+  return `${from === null ? '' : ` from ${from}`}${until === null ? '' : ` until ${until}`}`;
+}
+
+function sourceWords(decided: ProfileAffiliation['decided']): string {
+  return decided?.source == null ? '' : `; source: ${decided.source}`;
 }
 
 /** The lines of one file behind one another: `quay.md:3, 9`. */
@@ -43,40 +105,41 @@ function mentionedItems(places: readonly Place[]): Item[] {
   });
 }
 
-function listed(label: string, values: readonly string[], width: number): StyledText[] {
-  if (values.length === 0) return [];
-  return indented([styled(`${label}: `, 'faint'), styled(values.join('; '))], 2, width);
-}
-
-interface Item {
-  readonly head: StyledText;
-  readonly body: StyledText;
-}
-
-function section(label: string, items: readonly Item[], width: number): StyledText[] {
-  if (items.length === 0) return [];
-  const lines = items.flatMap(({ head, body }) => [
-    ...indented(head, 4, width),
-    ...(body.length > 0 ? indented(body, 6, width) : []),
-  ]);
-  return [...indented([styled(`${label} (${items.length}):`, 'faint')], 2, width), ...lines];
-}
-
-function saidItem({ place, record }: Placed<Attribution>, positions: Positions): Item {
+function saidItem({ place, date, record }: Placed<Attribution>, positions: Positions): Item {
   const cue = record.cue === null ? [] : [styled(`“${record.cue.text}”`), gap];
   const stance = styled(positions.stanceOf(record), 'stance');
-  return { head: [...cue, stance, gap, styled(record.content.text)], body: whereabouts(place, record.id) };
-}
-
-function statementItem({ place, record }: Placed<UngroupedStatement>): Item {
   return {
-    head: [...chainLine(record.chain), styled(':'), gap, ...wording(record)],
-    body: whereabouts(place, record.id),
+    head: [...cue, stance, gap, styled(record.content.text)],
+    body: [...dated(place, date), gap, styled(record.id, 'faint')],
   };
 }
 
-function whereabouts(place: Place, id: string): StyledText {
-  return [styled(placeInFile(place), 'path'), gap, styled(id, 'faint')];
+function statementItem({ place, date, record }: Placed<UngroupedStatement>): Item {
+  return {
+    head: [...chainLine(record.chain), styled(':'), gap, ...wording(record)],
+    body: [...dated(place, date), gap, styled(record.id, 'faint')],
+  };
+}
+
+/** The date of a document, and the place in it. */
+function dated(place: Place, date: string | null): Run[] {
+  return [
+    ...(date === null ? [] : [styled(displayDate(date).slice(0, 10), 'faint'), gap]),
+    styled(placeInFile(place), 'path'),
+  ];
+}
+
+function sectionLines(label: string, items: readonly Item[], most: number, width: number): StyledText[] {
+  if (items.length === 0) return [];
+  const lines = items
+    .slice(0, most)
+    .flatMap(({ head, body }) => [
+      ...indented(head, 4, width),
+      ...(body.length > 0 ? indented(body, 6, width) : []),
+    ]);
+  const left = items.length - most;
+  const rest = left > 0 ? indented([styled(`… and ${count(left, 'other')} (--all)`, 'faint')], 4, width) : [];
+  return [...indented([styled(`${label} (${items.length}):`, 'faint')], 2, width), ...lines, ...rest];
 }
 
 function indented(text: StyledText, by: number, width: number): StyledText[] {

@@ -41,22 +41,47 @@ test('a profile tells where somebody is mentioned, what they said, and what came
   const entity = mergeEntities(findings.entities).find((found) => found.name === 'Ana Ruiz');
   if (attribution === undefined || entity === undefined) throw new Error('The example has changed.');
   const place = locate(findings.document.id, 0);
+  const date = '2031-05-09T06:30:00Z';
   const profile: Profile = {
     entity: { ...entity, aliases: ['Ruiz'] },
-    memberOf: [],
+    members: [entity.id, 'e-2'],
+    names: [
+      { name: 'Ana Ruiz', mentions: 2, documents: 1, why: [] },
+      { name: 'Ruiz', mentions: 0, documents: 1, why: [{ kind: 'decision', decision: 'p-1' }] },
+    ],
+    roles: [{ place, date, record: { text: 'mayor', document: '', start: 0, end: 5, asOf: null } }],
+    affiliations: [
+      { of: { id: 'e-3', name: 'Harbour Board' }, role: 'member', stated: { place, date }, decided: null },
+      {
+        of: { id: 'e-3', name: 'Harbour Board' },
+        role: null,
+        stated: null,
+        decided: { from: '2030', until: null, source: 'the register', decision: 'p-2' },
+      },
+    ],
     mentioned: [place, { ...place, line: 9 }],
-    said: [{ place, record: attribution }],
-    statements: [{ place, record: { ...statement, when: '2031-05-06' } }],
+    said: [{ place, date, record: attribution }],
+    statements: [{ place, date: null, record: { ...statement, when: '2031-05-06' } }],
+    about: [],
   };
   expect(printProfile(profile, page)).toBe(
     [
       `Ana Ruiz  person  ${entity.id}`,
-      '  also called: Ruiz',
+      '  names (2):',
+      '    Ana Ruiz  2 mentions in 1 document',
+      '    Ruiz  0 mentions in 1 document',
+      '      joined by the decision p-1',
+      '  roles (1):',
+      '    mayor  2031-05-09  pile/quay.md:1',
+      '  affiliations (2):',
+      '    member, Harbour Board  2031-05-09  pile/quay.md:1',
+      '    with Harbour Board from 2030',
+      '      set by the decision p-2; source: the register',
       '  mentioned in files (1):',
       '    pile/quay.md:1, 9',
       '  said (1):',
       '    “had said”  affirms  that the quay was shut',
-      `      pile/quay.md:1  ${attribution.id}`,
+      `      2031-05-09  pile/quay.md:1  ${attribution.id}`,
       '  statements that came through it (1):',
       '    The Lantern reports › The wire agency reports › Ana Ruiz',
       '    affirms:  that the quay was shut (of 2031-05-06)',
@@ -103,4 +128,24 @@ test.each([
     field: null,
   } as const;
   expect(printProblem({ ...problem, path: 'a.md', ...place }, plainPalette)).toBe(expected);
+});
+
+test('a long section is cut, unless all of it is asked for', () => {
+  const [entity] = mergeEntities(findings.entities);
+  if (entity === undefined) throw new Error('The example has changed.');
+  const place = placeFinder(() => findings.document)(findings.document.id, 0);
+  const nothing = {
+    members: [],
+    names: [],
+    roles: [],
+    affiliations: [],
+    mentioned: [],
+    said: [],
+    statements: [],
+  };
+  const about = Array.from({ length: 13 }, () => ({ place, date: null, record: statement }));
+  const profile: Profile = { ...nothing, entity, about };
+  expect(printProfile(profile, page)).toContain('  said by others about it (13):\n');
+  expect(printProfile(profile, page)).toMatch(/\n {4}… and 3 others \(--all\)\n$/);
+  expect(printProfile(profile, page, true)).not.toContain('--all');
 });

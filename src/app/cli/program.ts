@@ -14,6 +14,7 @@ import type { UnredactedOption } from './show.ts';
 import type { SignatureOption } from './sign.ts';
 import type { StampOptions } from './stamp.ts';
 import type { VerifyFlags } from './verify.ts';
+import type { AllOption } from './who.ts';
 
 /** Takes the exit status of the command that was run. */
 type Finish = (status: ExitStatus) => void;
@@ -276,14 +277,13 @@ function addExplain(program: Command, finish: Finish): void {
 function addWho(program: Command, finish: Finish): void {
   program
     .command('who')
-    .description(
-      'show who goes by a name, where they are mentioned, what they said and what came through them',
-    )
-    .argument('<NAME...>', 'words of a name; case and accents make no difference')
+    .description('show who goes by a name: roles, affiliations, what they said and what was said about them')
+    .argument('<NAME...>', 'words of a name, whatever their case and accents; or an id (e-…)')
     .addOption(workspaceOption())
     .addOption(formatOption())
+    .addOption(new Option('--all', 'all that is known, not only the first of each kind'))
     .addHelpText('after', examples('hearsay who Ilan Marek -w border.hearsay'))
-    .action(async (words: string[], flags: OutputOptions & WorkspaceOptions) => {
+    .action(async (words: string[], flags: AllOption & OutputOptions & WorkspaceOptions) => {
       const { who } = await import('./who.ts');
       finish(await who(words, flags));
     });

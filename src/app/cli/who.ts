@@ -7,10 +7,15 @@ import { printable } from './printable.ts';
 import { Terminal } from './terminal.ts';
 import { withWorkspace } from './with-workspace.ts';
 
-/** `hearsay who NAME -w FILE`: who goes by this name, what they said, and what came through them. */
+/** Whether sections of a profile are shown to their end. */
+export interface AllOption {
+  readonly all?: boolean;
+}
+
+/** `hearsay who NAME -w FILE`: who goes by this name, what they said, what came through them, and what is said of them. */
 export async function who(
   words: readonly string[],
-  flags: OutputOptions & WorkspaceOptions,
+  flags: AllOption & OutputOptions & WorkspaceOptions,
 ): Promise<ExitStatus> {
   const terminal = new Terminal();
   const name = words.join(' ');
@@ -20,7 +25,9 @@ export async function who(
   if (flags.format === 'json') await terminal.write([`${jsonLine({ entities })}\n`]);
   else
     await terminal.write(
-      entities.map((profile, n) => `${n === 0 ? '' : '\n'}${printProfile(profile, terminal.page)}`),
+      entities.map(
+        (profile, n) => `${n === 0 ? '' : '\n'}${printProfile(profile, terminal.page, flags.all)}`,
+      ),
     );
   if (entities.length > 0) return exitStatus.done;
   terminal.say(`nobody in ${printable(flags.workspace)} goes by the name ${printable(name)}`);

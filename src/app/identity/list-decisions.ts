@@ -1,0 +1,122 @@
+import type { Actor } from '../../model/custody.ts';
+import type { Decision, EntityAnchor, IdentityDecision } from '../../model/decision.ts';
+import type { Workspace } from '../../store/workspace.ts';
+import { RedactedWords } from './redacted-words.ts';
+import { standing, whoIsWho } from './who-is-who.ts';
+
+/** Whether a decision counts: not where it was withdrawn, a later one contradicts it, or nobody is there of whom it speaks. */
+export type DecisionState = 'counts' | 'withdrawn' | 'overruled' | 'not placed';
+
+/** Something that a person decided, without words that were redacted. */
+export interface DecisionSummary {
+  /** `p-…`. */
+  readonly id: string;
+  readonly kind: Decision['kind'] | IdentityDecision['kind'];
+  /** ISO 8601 date-time. */
+  readonly time: string;
+  readonly by: Actor;
+  readonly reason: string | null;
+  readonly state: DecisionState;
+  /** The documents or entities that it is about. A document has no name here. */
+  readonly about: readonly Named[];
+  /** Of a split: whom those that it is about are not. */
+  readonly from: readonly Named[];
+  /** What was decided of them, field by field. */
+  readonly says: Readonly<Record<string, string | null>>;
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string | null;
+}
+
+/** Everything that persons decided in a workspace, of documents and of who is who, in the order of their times. */
+export function listDecisions(workspace: Workspace): DecisionSummary[] {
+  const redacted = new RedactedWords(workspace.redactions());
+  const ofDocuments = documentDecisions(workspace.decisions(), redacted);
+  const ofIdentity = identityDecisions(workspace, redacted);
+  return [...ofDocuments, ...ofIdentity].sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
+}
+
+function documentDecisions(all: readonly Decision[], redacted: RedactedWords): DecisionSummary[] {
+  const withdrawn = new Set(all.flatMap((one) => (one.kind === 'withdrawal' ? [one.withdrawn] : [])));
+  return all.map((one) => ({
+    ...made(one, redacted),
+    state: withdrawn.has(one.id) ? 'withdrawn' : 'counts',
+    about: [{ id: one.document, name: null }],
+    from: [],
+    says: saidOfDocument(one, redacted),
+  }));
+}
+
+function saidOfDocument(one: Decision, redacted: RedactedWords): DecisionSummary['says'] {
+  if (one.kind === 'redaction') return { passages: String(one.passages.length) };
+  return one.kind === 'withdrawal' ? { withdrawn: one.withdrawn } : masked(one.facts, redacted);
+}
+
+function identityDecisions(workspace: Workspace, redacted: RedactedWords): DecisionSummary[] {
+  const all = workspace.identityDecisions();
+  if (all.length === 0) return [];
+  const { notPlaced, overruled } = whoIsWho(workspace);
+  const counting = new Set(standing(all).map(({ id }) => id));
+  const stateOf = ({ id, kind }: IdentityDecision): DecisionState => {
+    if (kind === 'withdrawal') return 'counts';
+    if (!counting.has(id)) return 'withdrawn';
+    if (notPlaced.has(id)) return 'not placed';
+    return overruled.has(id) ? 'overruled' : 'counts';
+  };
+  return all.map((one) => ({
+    ...made(one, redacted),
+    state: stateOf(one),
+    ...saidOfEntities(one, redacted),
+  }));
+}
+
+function saidOfEntities(
+  one: IdentityDecision,
+  redacted: RedactedWords,
+): Pick<DecisionSummary, 'about' | 'from' | 'says'> {
+  const named = ({ id, names }: EntityAnchor) => ({ id, name: redacted.mask(names[0] ?? '') });
+  const nothing = { from: [], says: {} };
+  switch (one.kind) {
+    case 'merge':
+      return { ...nothing, about: one.entities.map(named) };
+    case 'split': {
+      const documents = one.apart.flatMap((anchor) => anchor.documents ?? []).map(({ document }) => document);
+      const says = documents.length === 0 ? {} : { documents: [...new Set(documents)].join(' ') };
+      return { about: one.apart.map(named), from: one.from.map(named), says };
+    }
+    case 'rename':
+      return { ...nothing, about: [named(one.entity)], says: masked({ name: one.name }, redacted) };
+    case 'affiliation': {
+      const { role, from, until, source } = one;
+      const says = masked({ role, from, until, source }, redacted);
+      return { ...nothing, about: [named(one.member), named(one.of)], says };
+    }
+    case 'disaffiliation':
+      return {
+        ...nothing,
+        about: [named(one.member), named(one.of)],
+        says: masked({ role: one.role }, redacted),
+      };
+    case 'withdrawal':
+      return { ...nothing, about: [], says: { withdrawn: one.withdrawn } };
+  }
+}
+
+function made(
+  { id, kind, time, by, reason }: Decision | IdentityDecision,
+  redacted: RedactedWords,
+): Pick<DecisionSummary, 'id' | 'kind' | 'time' | 'by' | 'reason'> {
+  const who: Actor = by.kind === 'person' ? { ...by, name: redacted.mask(by.name) } : by;
+  return { id, kind, time, by: who, reason: reason && redacted.mask(reason) };
+}
+
+function masked(
+  says: Readonly<Record<string, string | null>>,
+  redacted: RedactedWords,
+): Readonly<Record<string, string | null>> {
+  return Object.fromEntries(
+    Object.entries(says).map(([field, text]) => [field, text && redacted.mask(text)]),
+  );
+}

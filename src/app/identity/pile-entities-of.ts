@@ -1,0 +1,44 @@
+import type { Entity, EntityType } from '../../model/entity.ts';
+import type { Findings } from '../../model/findings.ts';
+import type { PileEntity } from '../../model/pile-entity.ts';
+import { byCodeUnits } from '../code-units.ts';
+
+/** Every entity as the documents of a pile together show it, in order of id. */
+export function pileEntitiesOf(findings: readonly Findings[]): PileEntity[] {
+  const shown = findings.flatMap(({ document, entities }) =>
+    entities.map((entity) => ({ document: document.id, entity })),
+  );
+  return [...Map.groupBy(shown, ({ entity }) => entity.id)]
+    .map(([id, all]) => ofOne(id, all))
+    .sort((a, b) => byCodeUnits(a.id, b.id));
+}
+
+function ofOne(
+  id: string,
+  all: readonly { readonly document: string; readonly entity: Entity }[],
+): PileEntity {
+  const names = counted(all.map(({ entity }) => entity.name));
+  const aliases = new Set(all.flatMap(({ entity }) => entity.aliases));
+  return {
+    id,
+    type: commonest(all.map(({ entity }) => entity.type)),
+    names: names.map(([name, documents]) => ({ name, documents })),
+    aliases: [...aliases.difference(new Map(names))].sort(byCodeUnits),
+    documents: [...new Set(all.map(({ document }) => document))].sort(byCodeUnits),
+  };
+}
+
+/** By code units. */
+function counted<Value extends string>(values: readonly Value[]): [Value, number][] {
+  const counts = Map.groupBy(values, (value) => value);
+  return [...counts]
+    .map(([value, all]): [Value, number] => [value, all.length])
+    .sort(([a], [b]) => byCodeUnits(a, b));
+}
+
+/** The type that most documents give; the first by name among equals. */
+function commonest(types: readonly EntityType[]): EntityType {
+  const [best] = counted(types).sort(([, a], [, b]) => b - a);
+  if (best === undefined) throw new RangeError('An entity has a type.');
+  return best[0];
+}

@@ -1,0 +1,106 @@
+import { setApartId } from '../../identity/judgement.ts';
+import type { Split } from '../../model/decision.ts';
+import { ProblemError } from '../../model/problem.ts';
+import type { Workspace } from '../../store/workspace.ts';
+import { chosenDocuments } from '../decisions/chosen-documents.ts';
+import { workspaceProblem } from '../workspace-problem.ts';
+import { type DecidedActor, type DecidingOptions, decide, type IdentityDecided } from './decide.ts';
+import { anchorDocument } from './document-anchors.ts';
+import { Roster } from './roster.ts';
+
+/** What is set apart of an actor: some of its names, what stands in some documents, or some names in some documents. */
+export interface SplitTarget {
+  readonly names?: readonly string[] | undefined;
+  /** Ids or paths as they were added. */
+  readonly documents?: readonly string[] | undefined;
+}
+
+/**
+ * Decides that what one actor is taken for are two. Throws ProblemError: `no-such-entity`, `several-entities`,
+ * `nothing-to-split`, `not-held`, `several-documents`, `words-redacted`, and what the workspace throws.
+ *
+ * @param named - by the id of one of its entities, or by a name that it alone has
+ */
+export function splitActor(
+  workspace: Workspace,
+  named: string,
+  { names, documents }: SplitTarget,
+  options: DecidingOptions,
+): IdentityDecided {
+  const roster = new Roster(workspace);
+  const { actor } = roster.find(named);
+  const members = roster.who.identity.membersOf(actor);
+  const chosen = names === undefined ? members : calledSo(roster, members, names);
+  const places = documents === undefined ? null : new Set(idsOf(workspace, documents));
+  const cut = chosen.map((entity) => cutOf(roster, entity, places)).filter((one) => one.pieces.length > 0);
+  const rest = members.filter((member) => !cut.some((one) => one.isWhole && one.entity === member));
+  if (cut.length === 0 || rest.length === 0) throw nothingToSplit(roster.nameOf(actor), cut.length > 0);
+  const apart = cut.flatMap((one) => anchorsOf(workspace, roster, one));
+  const own: Pick<Split, 'kind' | 'apart' | 'from'> = {
+    kind: 'split',
+    apart,
+    from: rest.map((entity) => roster.anchor(entity)),
+  };
+  const made = decide(workspace, own, options, []);
+  return { ...made, actors: actorsAfter(workspace, made.decision, cut, rest) };
+}
+
+/** What is cut off an entity. */
+interface Cut {
+  readonly entity: string;
+  /** Of the entities of the pile that it is, with the documents in which they are set apart. */
+  readonly pieces: ReturnType<Roster['piecesOf']>;
+  /** Nothing is left of it. */
+  readonly isWhole: boolean;
+}
+
+function cutOf(roster: Roster, entity: string, places: ReadonlySet<string> | null): Cut {
+  const all = roster.piecesOf(entity);
+  const isMeant = (document: string) => places === null || places.has(document);
+  const pieces = all
+    .map((piece) => ({ ...piece, documents: piece.documents.filter(isMeant) }))
+    .filter(({ documents }) => documents.length > 0);
+  return { entity, pieces, isWhole: all.every(({ documents }) => documents.every(isMeant)) };
+}
+
+function anchorsOf(workspace: Workspace, roster: Roster, { entity, pieces, isWhole }: Cut): Split['apart'] {
+  if (isWhole) return [{ ...roster.anchor(entity), documents: null }];
+  return pieces.map((piece) => ({
+    ...roster.anchor(piece.entity),
+    documents: piece.documents.map((document) => anchorDocument(workspace, document)),
+  }));
+}
+
+/** Those whom documents call so first and foremost; those who go by the name at all where nobody is. */
+function calledSo(roster: Roster, members: readonly string[], names: readonly string[]): string[] {
+  const byName = names.map((name) => {
+    const first = members.filter((member) => roster.isCalled(member, name).first);
+    return first.length > 0 ? first : members.filter((member) => roster.isCalled(member, name).atAll);
+  });
+  return [...new Set(byName.flat())];
+}
+
+function idsOf(workspace: Workspace, documents: readonly string[]): string[] {
+  return documents.flatMap((named) => chosenDocuments(workspace, named).map(({ id }) => id));
+}
+
+function actorsAfter(
+  workspace: Workspace,
+  decision: string,
+  cut: readonly Cut[],
+  rest: readonly string[],
+): DecidedActor[] {
+  const roster = new Roster(workspace);
+  const apart = cut.some(({ isWhole }) => !isWhole)
+    ? [setApartId(decision)]
+    : cut.map(({ entity }) => entity);
+  const ids = new Set([...rest, ...apart].map((entity) => roster.actorOf(entity)));
+  return [...ids].map((id) => ({ id, name: roster.nameOf(id) }));
+}
+
+function nothingToSplit(name: string, isAll: boolean): ProblemError {
+  const message = isAll
+    ? `That is all of ${name}, and nothing would be left.`
+    : `${name} has no such name, or is in none of these documents.`;
+  return new ProblemError(workspaceProblem('nothing-to-split', message));
+}

@@ -1,0 +1,191 @@
+import { foldName } from '../../analysis/entities/fold-name.ts';
+import type { Identity } from '../../identity/identity.ts';
+import { linkListed } from '../../identity/link-listed.ts';
+import { resolveIdentity } from '../../identity/resolve-identity.ts';
+import type { IdentityDecision } from '../../model/decision.ts';
+import type { DecidedAffiliation } from '../../model/entity.ts';
+import type { Findings } from '../../model/findings.ts';
+import type { Workspace } from '../../store/workspace.ts';
+import { documentsAt } from './document-anchors.ts';
+import { pileEntitiesOf } from './pile-entities-of.ts';
+import { PileIndex } from './pile-index.ts';
+import { type PlacedDecisions, placeDecisions } from './place-decisions.ts';
+import { RedactedWords } from './redacted-words.ts';
+
+/** An affiliation that does not count, whoever stated it. */
+export interface Disaffiliated {
+  /** Id of the actor that does not belong. */
+  readonly member: string;
+  /** Id of the actor to which it does not. */
+  readonly of: string;
+  /** Null: in any role. */
+  readonly role: string | null;
+}
+
+/** Who is who in a pile: which entities are one actor, and what persons say of actors. */
+export interface WhoIsWho {
+  readonly identity: Identity;
+  /** Id of an actor to the name that a person gave it. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Id of an actor to the affiliations that persons set, in the order in which they did. */
+  readonly affiliations: ReadonlyMap<string, readonly DecidedAffiliation[]>;
+  readonly disaffiliated: readonly Disaffiliated[];
+  /** Ids of decisions that do not count, since nobody is there any more of whom they speak. */
+  readonly notPlaced: ReadonlySet<string>;
+  /** Ids of decisions that do not count, or not whole, since a later one contradicts them. */
+  readonly overruled: ReadonlySet<string>;
+}
+
+/** What is to be left out of account. */
+export interface LeftOutOfAccount {
+  /** Ids of identity decisions. */
+  readonly decisions: ReadonlySet<string>;
+  /** Ids of lists of names. */
+  readonly lists: ReadonlySet<string>;
+}
+
+const NOTHING: LeftOutOfAccount = { decisions: new Set(), lists: new Set() };
+
+/** Who is who in files that no workspace holds: nobody has decided anything. */
+export function whoIsWhoIn(findings: readonly Findings[]): WhoIsWho {
+  const identity = resolveIdentity({ entities: pileEntitiesOf(findings) });
+  const notPlaced = new Set<string>();
+  return { ...undecided, identity, notPlaced, overruled: identity.overruled };
+}
+
+const undecided = { names: new Map(), affiliations: new Map(), disaffiliated: [] };
+
+/** Who is who in a workspace, as documents, lists and persons have it at this moment. */
+export function whoIsWho(workspace: Workspace, without: LeftOutOfAccount = NOTHING): WhoIsWho {
+  const decisions = workspace.identityDecisions().filter(({ id }) => !without.decisions.has(id));
+  const hasLists = workspace.nameLists().some(({ id }) => !without.lists.has(id));
+  // Most workspaces: then nothing need be known of a hundred thousand entities.
+  if (decisions.length === 0 && !hasLists) return whoIsWhoIn([]);
+  return whoIsWhoAmong(new PileIndex(workspace.pileEntities()), workspace, without);
+}
+
+/** The same, where the entities are known already. */
+export function whoIsWhoAmong(
+  index: PileIndex,
+  workspace: Workspace,
+  without: LeftOutOfAccount = NOTHING,
+): WhoIsWho {
+  const decisions = workspace.identityDecisions().filter(({ id }) => !without.decisions.has(id));
+  const placed = placeDecisions(standing(decisions), index, (anchor) => documentsAt(workspace, anchor));
+  const entries = workspace.listEntries().filter(({ list }) => !without.lists.has(list));
+  const entities = index.all();
+  const identity = resolveIdentity({
+    entities,
+    judgements: placed.judgements,
+    listed: linkListed(entries, entities, foldName),
+  });
+  return layOver(identity, placed, index, new RedactedWords(workspace.redactions()));
+}
+
+/** Decisions that were not withdrawn, the earliest first. */
+export function standing(decisions: readonly IdentityDecision[]): IdentityDecision[] {
+  const withdrawn = new Set(decisions.flatMap((one) => (one.kind === 'withdrawal' ? [one.withdrawn] : [])));
+  return decisions.filter((one) => one.kind !== 'withdrawal' && !withdrawn.has(one.id));
+}
+
+/** What persons say of actors, by today’s ids of these. Of two decisions about one thing the later counts. */
+function layOver(
+  identity: Identity,
+  placed: PlacedDecisions,
+  index: PileIndex,
+  redacted: RedactedWords,
+): WhoIsWho {
+  const overruled = new Set(identity.overruled);
+  const actorOf = (entity: string) => actorOfEntity(identity, index, entity);
+  return {
+    identity,
+    names: namesOf(placed, actorOf, redacted, overruled),
+    ...affiliationsOf(placed, actorOf, redacted, overruled),
+    notPlaced: placed.notPlaced,
+    overruled,
+  };
+}
+
+/** The actor that an entity is where nobody set it apart; of one that is set apart everywhere, any. */
+export function actorOfEntity(identity: Identity, index: PileIndex, entity: string): string {
+  const places = identity.placesOf(entity);
+  if (places !== null) return identity.actorOf(places[0]?.entity ?? entity, places[0]?.document ?? '');
+  const documents = index.maybeFind(entity)?.documents ?? [];
+  const own = documents.find((document) => identity.entityIn(entity, document) === entity);
+  return identity.actorOf(entity, own ?? documents[0] ?? '');
+}
+
+function namesOf(
+  { renames }: PlacedDecisions,
+  actorOf: (entity: string) => string,
+  redacted: RedactedWords,
+  overruled: Set<string>,
+): Map<string, string> {
+  const names = new Map<string, string>();
+  const named = new Map<string, string>();
+  for (const { decision, entity } of renames) {
+    const actor = actorOf(entity);
+    const before = named.get(actor);
+    if (before !== undefined && before !== decision.id) overruled.add(before);
+    named.set(actor, decision.id);
+    if (redacted.standIn(decision.name)) names.delete(actor);
+    else names.set(actor, decision.name);
+  }
+  return names;
+}
+
+function affiliationsOf(
+  placed: PlacedDecisions,
+  actorOf: (entity: string) => string,
+  redacted: RedactedWords,
+  overruled: Set<string>,
+): Pick<WhoIsWho, 'affiliations' | 'disaffiliated'> {
+  const mask = (text: string | null) => text && redacted.mask(text);
+  let set: { readonly member: string; readonly affiliation: DecidedAffiliation }[] = [];
+  let disaffiliated: (Disaffiliated & { readonly decision: string })[] = [];
+  for (const { decision, ...ids } of placed.affiliations) {
+    const [member, of] = [actorOf(ids.member), actorOf(ids.of)];
+    const edge = { member, of, role: mask(decision.role) };
+    if (decision.kind === 'disaffiliation') {
+      const gone = set.filter((one) => isMeant(edge, one.member, one.affiliation));
+      for (const { affiliation } of gone) overruled.add(affiliation.decision);
+      set = set.filter((one) => !gone.includes(one));
+      disaffiliated.push({ ...edge, decision: decision.id });
+      continue;
+    }
+    const { from, until } = decision;
+    const affiliation = {
+      of,
+      role: edge.role,
+      from,
+      until,
+      source: mask(decision.source),
+      decision: decision.id,
+    };
+    set.push({ member, affiliation });
+    // Who says that somebody is a member in this role no longer says that they are not.
+    const contradicted = disaffiliated.filter(
+      (one) => one.role !== null && isMeant(one, member, affiliation),
+    );
+    for (const one of contradicted) overruled.add(one.decision);
+    disaffiliated = disaffiliated.filter((one) => !contradicted.includes(one));
+  }
+  const byMember = Map.groupBy(set, ({ member }) => member);
+  const affiliations = new Map(
+    [...byMember].map(([member, all]) => [member, all.map(({ affiliation }) => affiliation)]),
+  );
+  return { affiliations, disaffiliated: disaffiliated.map(({ member, of, role }) => ({ member, of, role })) };
+}
+
+/** Whether an edge is one of those that do not count. */
+export function isMeant(
+  { member, of, role }: Disaffiliated,
+  actor: string,
+  edge: { readonly of: string; readonly role: string | null },
+): boolean {
+  return (
+    member === actor &&
+    of === edge.of &&
+    (role === null || (edge.role !== null && foldName(role) === foldName(edge.role)))
+  );
+}
