@@ -1,3 +1,6 @@
+import { compareNames, nameKeys } from '../../text/names/compare-names.ts';
+import { parseName } from '../../text/names/parse-name.ts';
+import type { ParsedName } from '../../text/names/parsed-name.ts';
 import { foldName } from './fold-name.ts';
 import type { Mentions, NamedType } from './mention.ts';
 import { NameEntry, typeOfEntries } from './name-entry.ts';
@@ -37,6 +40,7 @@ export class NameGatherer {
     const index = new NameIndex();
     const byLength = [...this.#entries.values()].sort((a, b) => b.words.words.length - a.words.words.length);
     for (const entry of byLength.filter(({ isSure }) => isSure)) index.add(entry);
+    joinSpellings(byLength.filter(({ isSure }) => isSure));
     for (const entry of byLength) {
       const longer = onlyRoot(longerNames(entry, index));
       if (longer !== null && (longer.root !== entry.root || !entry.isSure)) entry.join(longer);
@@ -53,6 +57,27 @@ export class NameGatherer {
     this.#entries.set(folded, entry);
     return entry;
   }
+}
+
+/** Joins names of several words that are one in two spellings: `Qods Force`, `Quds Force`. */
+function joinSpellings(entries: readonly NameEntry[]): void {
+  const byKey = new Map<string, [NameEntry, ParsedName][]>();
+  for (const entry of entries.filter(({ words }) => words.words.length > 1)) {
+    const name = parseName(entry.mentions[0]?.name ?? entry.folded, typeOfEntries([entry]));
+    for (const key of nameKeys(name)) {
+      const known = byKey.get(key) ?? [];
+      for (const [other, otherName] of known) if (isSpelling(name, otherName)) entry.join(other);
+      if (known.length < mostOfKey) byKey.set(key, [...known, [entry, name]]);
+    }
+  }
+}
+
+/** A key that more names of a document share than this tells none of them from the others. */
+const mostOfKey = 32;
+
+function isSpelling(name: ParsedName, other: ParsedName): boolean {
+  const { verdict, reasons } = compareNames(name, other);
+  return verdict === 'same' && !reasons.some(({ kind }) => kind === 'thin');
 }
 
 /** What the file says of its voices counts for more than what one sentence suggests. */
@@ -96,16 +121,32 @@ function standsFor(entry: NameEntry, standings: readonly Standing[]): NameEntry[
   const own = strongest(entry);
   const isPlaceOfOthers = standings.some(({ form }) => form === 'complement');
   const fronts = new Set(standings.filter(({ form }) => form === 'front').map(({ longer }) => longer.root));
-  const heads = standings.filter(({ form, type }) => form === 'head' && agrees(own, type));
+  const heads = standings.filter(
+    ({ form, type }) => form === 'head' && agrees(own, type) && isHead(entry, type, own),
+  );
   if (heads.length > 0) return heads.map(({ longer }) => longer);
   return standings
-    .filter(({ form, type }) => {
+    .filter(({ longer, form, type }) => {
       if (form === 'given') return agrees(own, type);
       if (form === 'front')
-        return fronts.size === 1 && !isPlaceOfOthers && agrees(own, type) && isActor(entry, type);
+        return (
+          fronts.size === 1 &&
+          !isPlaceOfOthers &&
+          agrees(own, type) &&
+          (isActor(entry, type) || longer.root.voice !== null)
+        );
       return form === 'middle' && entry.hasArticle && agrees(own, type);
     })
     .map(({ longer }) => longer);
+}
+
+/**
+ * Whether the last word of a longer name can stand for it. A person’s and a place’s can, and a common noun, and several words; the proper
+ * name at the end of a body’s is most often its town’s, `Sporting Valdemar`, unless it speaks.
+ */
+function isHead(entry: NameEntry, type: NamedType, own: NamedType | null): boolean {
+  if (type === 'person' || type === 'place' || entry.isGeneric || entry.words.words.length > 1) return true;
+  return entry.speaks || (own !== null && own !== 'place');
 }
 
 /**

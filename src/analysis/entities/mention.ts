@@ -29,6 +29,8 @@ export interface NameMention {
   readonly roles: readonly RoleAt[];
   /** What its words and neighbours make of it; the same one again weighs more. Empty: nothing tells. */
   readonly votes: readonly NamedType[];
+  /** What the words beside it make a little likelier; they count where nobody votes. */
+  readonly hints: readonly NamedType[];
   /** Whether capitals say little here: in a line that writes every word with one, or all in capitals. */
   readonly doubtful: boolean;
   /** Whether an article stands before it. */

@@ -13,6 +13,8 @@ export class NameEntry {
   /** Whether somewhere it is the source of what is said. */
   isSource = false;
   #parent: NameEntry | null = null;
+  /** How often which was hinted at. */
+  readonly hints = new Map<NamedType, number>();
   readonly #votes = new Map<NamedType, number>();
 
   constructor(folded: string) {
@@ -25,6 +27,7 @@ export class NameEntry {
     this.wordings.add(mention.name);
     if (mention.titled !== null) this.wordings.add(mention.titled);
     for (const vote of mention.votes) this.vote(vote, 1);
+    for (const hint of mention.hints) this.hints.set(hint, (this.hints.get(hint) ?? 0) + 1);
     return this;
   }
 
@@ -72,19 +75,26 @@ export class NameEntry {
   }
 }
 
-/** What most votes say; where none were cast, a name of several words without article is a person’s. */
+/** What most votes say; where none were cast, what is hinted at most; a name without either is a person’s, or with an article a body’s. */
 export function typeOfEntries(entries: readonly NameEntry[]): NamedType {
-  const sums = new Map<NamedType, number>();
-  for (const { votes } of entries) {
-    for (const [type, weight] of votes) sums.set(type, (sums.get(type) ?? 0) + weight);
-  }
-  let best: NamedType | null = null;
-  for (const type of preferred)
-    if ((sums.get(type) ?? 0) > (best === null ? 0 : (sums.get(best) ?? 0))) best = type;
-  return best ?? (entries.some(({ hasArticle }) => hasArticle) ? 'organisation' : 'person');
+  const byVotes = most(entries.map(({ votes }) => votes));
+  const byHints = byVotes ?? most(entries.map(({ hints }) => hints));
+  return byHints ?? (entries.some(({ hasArticle }) => hasArticle) ? 'organisation' : 'person');
 }
 
-/** Of equal votes the first one counts. */
+function most(all: readonly ReadonlyMap<NamedType, number>[]): NamedType | null {
+  const sums = new Map<NamedType, number>();
+  for (const counts of all) {
+    for (const [type, count] of counts) sums.set(type, (sums.get(type) ?? 0) + count);
+  }
+  let best: NamedType | null = null;
+  for (const type of preferred) {
+    if ((sums.get(type) ?? 0) > (best === null ? 0 : (sums.get(best) ?? 0))) best = type;
+  }
+  return best;
+}
+
+/** Of equal counts the first one is taken. */
 const preferred: readonly NamedType[] = [
   'publication',
   'organisation',

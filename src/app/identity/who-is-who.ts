@@ -1,6 +1,7 @@
 import { foldName } from '../../analysis/entities/fold-name.ts';
 import type { Identity } from '../../identity/identity.ts';
 import { linkListed } from '../../identity/link-listed.ts';
+import { findLinks } from '../../identity/links/find-links.ts';
 import { resolveIdentity } from '../../identity/resolve-identity.ts';
 import type { IdentityDecision } from '../../model/decision.ts';
 import type { DecidedAffiliation } from '../../model/entity.ts';
@@ -48,7 +49,8 @@ const NOTHING: LeftOutOfAccount = { decisions: new Set(), lists: new Set() };
 
 /** Who is who in files that no workspace holds: nobody has decided anything. */
 export function whoIsWhoIn(findings: readonly Findings[]): WhoIsWho {
-  const identity = resolveIdentity({ entities: pileEntitiesOf(findings) });
+  const entities = pileEntitiesOf(findings);
+  const identity = resolveIdentity({ entities, links: findLinks(entities) });
   const notPlaced = new Set<string>();
   return { ...undecided, identity, notPlaced, overruled: identity.overruled };
 }
@@ -57,10 +59,6 @@ const undecided = { names: new Map(), affiliations: new Map(), disaffiliated: []
 
 /** Who is who in a workspace, as documents, lists and persons have it at this moment. */
 export function whoIsWho(workspace: Workspace, without: LeftOutOfAccount = NOTHING): WhoIsWho {
-  const decisions = workspace.identityDecisions().filter(({ id }) => !without.decisions.has(id));
-  const hasLists = workspace.nameLists().some(({ id }) => !without.lists.has(id));
-  // Most workspaces: then nothing need be known of a hundred thousand entities.
-  if (decisions.length === 0 && !hasLists) return whoIsWhoIn([]);
   return whoIsWhoAmong(new PileIndex(workspace.pileEntities()), workspace, without);
 }
 
@@ -78,6 +76,7 @@ export function whoIsWhoAmong(
     entities,
     judgements: placed.judgements,
     listed: linkListed(entries, entities, foldName),
+    links: findLinks(entities),
   });
   return layOver(identity, placed, index, new RedactedWords(workspace.redactions()));
 }

@@ -7,7 +7,7 @@ import { affiliationsOf } from './affiliations.ts';
 import { CapitalUse, isCommon } from './capital-use.ts';
 import { bodyWords, placeWords, publicationWords } from './name-lists.ts';
 import { bareWord, findNameRuns, isAllCapitals, isCapital, isNameWord } from './name-run.ts';
-import { hasArticle, kindNouns, placeNouns, votesFor } from './name-votes.ts';
+import { hasArticle, hintsFor, kindNouns, placeNouns, votesFor } from './name-votes.ts';
 import { isPersonNoun, type Named, type NamedSentence, nameSentence } from './named.ts';
 import { saidSame } from './other-names.ts';
 import { type RoleWords, rolesOf } from './roles.ts';
@@ -18,20 +18,37 @@ export function mentionFinder(): MentionFinder {
   const capitals = new CapitalUse();
   return {
     learn: (text, start, end) => capitals.read(text, start, end),
-    find: (paragraph) => withSignatures(paragraph).map((words) => findMentions(words, capitals)),
+    find: (paragraph) => joinLines(paragraph).map((words) => findMentions(words, capitals)),
   };
 }
 
-/** The sentences of a paragraph, a signature’s two lines as one: `Leyra Omanche` / `Spokeswoman of the Council`. */
-function withSignatures(sentences: readonly (readonly Word[])[]): (readonly Word[])[] {
+/**
+ * The sentences of a paragraph, with those as one that only the end of a line parts: a signature’s two lines, `Leyra Omanche` / `Spokeswoman
+ * of the Council`, and a name that goes on in the next.
+ */
+function joinLines(sentences: readonly (readonly Word[])[]): (readonly Word[])[] {
   const joined: (readonly Word[])[] = [];
   for (const words of sentences) {
     const before = joined.at(-1);
-    if (before !== undefined && isNameAlone(before) && isRoleAlone(words))
-      joined[joined.length - 1] = [...before, ...words];
+    const goesOn = before !== undefined && (isCutOff(before, words) || isSigned(before, words));
+    if (goesOn) joined[joined.length - 1] = [...before, ...words];
     else joined.push(words);
   }
   return joined;
+}
+
+/** Fewest words of a line that is full, so that the next one goes on with it. */
+const fullLine = 8;
+
+/** Whether the end of a line parts a name: `… a fee for Ruano` / `Tecal.` */
+function isCutOff(before: readonly Word[], words: readonly Word[]): boolean {
+  const [last, next] = [before.at(-1), words[0]];
+  const isBetween = last !== undefined && next !== undefined && isNameWord(last) && isNameWord(next);
+  return isBetween && before.length >= fullLine && before.some(isVerb);
+}
+
+function isSigned(before: readonly Word[], words: readonly Word[]): boolean {
+  return isNameAlone(before) && isRoleAlone(words);
 }
 
 /** Most words of a name or role that has a line of its own. */
@@ -95,6 +112,7 @@ function mentionOf(
     titled: titledOf(words, name),
     roles: roles.map((role) => roleOf(words, role)),
     votes: votesFor(words, name),
+    hints: hintsFor(words, name),
     doubtful: doubtful || isLabel(words, name),
     article: hasArticle(words, name),
     speaks: speaks(words, name),

@@ -82,5 +82,7 @@ export const namelessCapitals = words(`
   i i’m i’ve i’d i’ll god lord christmas easter ramadan eid hanukkah english french german spanish arabic persian farsi russian chinese
   turkish kurdish hebrew latin islam christianity judaism bible koran quran
   internet web ok tv cv id faq pdf pm am gmt utc bst est covid covid-19 update updated read photo image picture copyright advertisement
+  the a an nobody somebody everybody anybody nothing something everything anything someone anyone everyone he she they we you it this that these
+  those there here who what when where why how yes no not but and or if then now so as at by my your his her its our their
   breaking exclusive comment comments share email tweet re fw fwd ps nb
 `);

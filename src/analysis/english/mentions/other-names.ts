@@ -1,6 +1,6 @@
+import { isAcronymOf } from '../../../text/names/acronym.ts';
 import type { Word } from '../../build-stretches.ts';
 import type { SaidSame } from '../../entities/mention.ts';
-import { isAcronymOf } from './acronym.ts';
 import { isAllCapitals } from './name-run.ts';
 import { type Named, type NamedSentence, nameFrom } from './named.ts';
 
