@@ -49,7 +49,19 @@ const ledger: Ledger = {
       mentions: [{ document: id('d', '1'), start: 38, end: 46, form: 'name' }],
     },
   ],
-  times: [{ document: id('d', '1'), start: 30, end: 36, text: 'Friday', value: '2034-02-10' }],
+  times: [
+    {
+      document: id('d', '1'),
+      start: 30,
+      end: 36,
+      text: 'Friday',
+      value: '2034-02-10',
+      precision: 'day',
+      earliest: '2034-02-10',
+      latest: '2034-02-10',
+      rule: 'weekday-past',
+    },
+  ],
   attributions: [
     {
       id: id('a', '1'),

@@ -72,7 +72,7 @@ export function analyseWithin(document: Document, most: number): Findings {
   return {
     document: voiced,
     entities,
-    times: times.map(({ start, end, text, value }) => ({ document: document.id, start, end, text, value })),
+    times: times.map((time) => ({ document: document.id, ...time })),
     attributions,
     statements: findStatements(voiced, sentences, attributions, entities, times, wordsOfDenial(all)),
   };

@@ -123,7 +123,7 @@ function unitAt(base: number, unit: Unit, count: number): Stretch {
 
 function runOfYears(year: number, length: number, count: number): Stretch {
   const first = Math.floor(year / length) * length + length * count + (length === 100 ? 1 : 0);
-  return yearsStretch(first, first + length - 1);
+  return yearsStretch(first, first + length - 1, length === 100 ? 'century' : 'decade');
 }
 
 const MONTHS_PER_UNIT: Readonly<Record<Exclude<Unit, 'day' | 'week'>, number>> = {
@@ -142,7 +142,7 @@ function shiftedDay(base: number, unit: Unit, count: number): number {
 function partOf({ part, index }: PartOfYear, year: number): Stretch {
   const length = part === 'half' ? 6 : MONTHS_PER_SEASON;
   const month = part === 'season' ? SPRING_BEGINS + MONTHS_PER_SEASON * index : 1 + length * index;
-  return monthsStretch({ year, month }, length);
+  return monthsStretch({ year, month }, length, part === 'half' ? 'half-year' : part);
 }
 
 /** The one asked for among those of the years around: “last” is over, “next” has not begun, “this” is nearest. */

@@ -54,7 +54,7 @@ export function readYearSpan(words: Words, at: number): Reading | null {
   if (from === null || !(dash === '-' || dash === '–') || !wordAt(words, at + 2).joined) return null;
   const to = readSpanEnd(words, at + 2, from.year);
   if (to === null || to.year <= from.year || to.year - from.year > LONGEST_YEAR_SPAN) return null;
-  const stretch = yearsStretch(from.year, to.year);
+  const stretch = yearsStretch(from.year, to.year, 'range');
   return { from: at, to: to.next, wording: { kind: 'fixed', stretch, rule: 'year-span' } };
 }
 
@@ -63,7 +63,7 @@ export function readDecade(words: Words, at: number): Reading | null {
   const start = textAt(words, at) === 'the' ? at + 1 : at;
   const decade = readNumericDecade(words, start) ?? (start > at ? readShortDecade(words, start) : null);
   if (decade === null) return null;
-  const stretch = yearsStretch(decade.year, decade.year + 9);
+  const stretch = yearsStretch(decade.year, decade.year + 9, 'decade');
   return { from: at, to: decade.next, wording: { kind: 'fixed', stretch, rule: 'decade' } };
 }
 
@@ -80,7 +80,7 @@ export function readCentury(words: Words, at: number): Reading | null {
   return {
     from: at,
     to,
-    wording: { kind: 'fixed', stretch: yearsStretch(from, from + 99), rule: 'century' },
+    wording: { kind: 'fixed', stretch: yearsStretch(from, from + 99, 'century'), rule: 'century' },
   };
 }
 

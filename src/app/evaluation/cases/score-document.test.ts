@@ -89,7 +89,8 @@ describe('scoreDocument', () => {
     [null, '1/1 0/1'],
   ])('a date read as %s', (value, expected) => {
     const start = text.indexOf('Monday');
-    const times = [{ document: 'd-0', start, end: start + 'Monday'.length, text: 'Monday', value }];
+    const span = { document: 'd-0', start, end: start + 'Monday'.length, text: 'Monday' };
+    const times = [{ ...span, value, precision: null, earliest: null, latest: null, rule: 'weekday' }];
     expect(sharesOf(findings({ times }), ['dates found', 'date values right'])).toBe(expected);
   });
 
