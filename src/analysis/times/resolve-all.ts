@@ -1,5 +1,5 @@
 import { type Anchors, afterTime, firstAnchors } from './anchors.ts';
-import { countsFromPublication, isNarrative } from './narrative.ts';
+import { countsFromPublication, firstPassage, isNarrative, passageAt, tellsOfPast } from './narrative.ts';
 import type { Expression, Expressions } from './read-expressions.ts';
 import { habitOf } from './read-numeric-date.ts';
 import { resolve } from './resolve.ts';
@@ -16,10 +16,14 @@ export interface Resolved {
 /** Resolves the expressions of a text in order, each against the publication and what the text told before it. */
 export function resolveAll({ expressions, orders }: Expressions, published: number | null): Resolved[] {
   const habit = habitOf(orders);
-  let anchors = firstAnchors(published, isNarrative(expressions, published));
+  const whole = isNarrative(expressions, published);
+  let passage = firstPassage;
+  let anchors = firstAnchors(published, whole);
   const all: Resolved[] = [];
   for (const expression of expressions) {
     const { wording, direction } = expression;
+    passage = passageAt(passage, expression, published);
+    anchors = { ...anchors, narrative: whole || tellsOfPast(passage) };
     const stretch = resolve(wording, { anchors, direction, habit });
     const resolved = { expression, stretch, rule: ruleOf(wording, anchors, direction) };
     all.push(resolved);
@@ -39,5 +43,6 @@ function anchorsAfter(anchors: Anchors, { expression, stretch }: Resolved): Anch
     dated: spellsDay(wording),
     yearTold,
     part,
+    opens: expression.opens,
   });
 }

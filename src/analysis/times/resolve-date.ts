@@ -132,9 +132,9 @@ function nearestMonth(month: number, published: CivilMonth, direction: Direction
  * months are those of the next.
  */
 function yearBeingTold(month: number, anchors: Anchors): number | null {
-  const { year, month: told } = anchors;
+  const { year, monthOfYear } = anchors;
   if (year === null) return null;
-  const turned = told !== null && told.year === year && told.month - month >= BACK_TO_LAST_YEAR;
+  const turned = monthOfYear !== null && monthOfYear - month >= BACK_TO_LAST_YEAR;
   return turned ? year + 1 : year;
 }
 

@@ -172,9 +172,10 @@ function readYearInContext(words: Words, at: number): PlainYear | null {
   return afterArticle && wordAt(words, plain.next).kind === 'word' ? plain : null;
 }
 
-/** A year that is a paragraph of its own. */
+/** A year that is a paragraph of its own, or stands before the colon of a heading. */
 function isHeading(words: Words, at: number): boolean {
-  return wordAt(words, at - 1).kind === 'break' && wordAt(words, at + 1).kind === 'break';
+  const next = wordAt(words, at + 1);
+  return wordAt(words, at - 1).kind === 'break' && (next.kind === 'break' || next.text === ':');
 }
 
 const AFTER_AMOUNTS = new Set(['of', 'to', 'by', 'from', 'around', 'about', 'the', 'for', 'between', 'and']);
