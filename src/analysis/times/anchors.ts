@@ -24,12 +24,12 @@ export interface Anchors {
   readonly aside: number | null;
   /** By part of the day (`night`): the last day of which the text named that part. */
   readonly dayParts: ReadonlyMap<string, Stretch>;
-  /** Whether the text has named a day by its number in the month. */
+  /** Whether the text names days by their numbers, so that “on the fourth” is one. */
   readonly datedDay: boolean;
 }
 
 /** At the head of a text, where nothing has been told yet. */
-export function firstAnchors(published: number | null, narrative: boolean): Anchors {
+export function firstAnchors(published: number | null, narrative: boolean, datedDay: boolean): Anchors {
   return {
     published,
     narrative,
@@ -40,7 +40,7 @@ export function firstAnchors(published: number | null, narrative: boolean): Anch
     monthOfYear: null,
     aside: null,
     dayParts: new Map(),
-    datedDay: false,
+    datedDay,
   };
 }
 

@@ -18,7 +18,7 @@ export function resolveAll({ expressions, orders }: Expressions, published: numb
   const habit = habitOf(orders);
   const whole = isNarrative(expressions, published);
   let passage = firstPassage;
-  let anchors = firstAnchors(published, whole);
+  let anchors = firstAnchors(published, whole, numbersDays(expressions));
   const all: Resolved[] = [];
   for (const expression of expressions) {
     const { wording, direction } = expression;
@@ -30,6 +30,19 @@ export function resolveAll({ expressions, orders }: Expressions, published: numb
     anchors = anchorsAfter(anchors, resolved);
   }
   return all;
+}
+
+/** Lists seldom run on so far: “on the first … on the second” may be points of an argument, “on the eighth” is hardly one. */
+const BEYOND_LISTS = 5;
+/** One by itself may be a floor or a race. */
+const FEWEST_NUMBERED_DAYS = 2;
+
+/** Whether a text that tells no other date means days by its “on the eighth … on the tenth”. */
+function numbersDays(expressions: readonly Expression[]): boolean {
+  const numbered = expressions.filter(
+    ({ wording }) => wording.kind === 'day-of-month' && wording.day >= BEYOND_LISTS,
+  );
+  return numbered.length >= FEWEST_NUMBERED_DAYS;
 }
 
 /** In a story, what counts from the publication (“today”) is an aside and leads nowhere. */

@@ -57,10 +57,21 @@ export function resolveMonth(wording: MonthWording, anchors: Anchors, direction:
   return year === null ? null : monthStretch({ year, month: wording.month });
 }
 
-/** “on the fourth”: in the month spoken of last, once the text has named a day in figures. */
-export function resolveDayOfMonth(day: number, anchors: Anchors): Stretch | null {
-  const { month } = anchors;
-  return month === null || !anchors.datedDay ? null : dayOrNull(month.year, month.month, day);
+/** “on the fourth”: in the month spoken of last, or else the nearest to the publication, once the text has named a day in figures. */
+export function resolveDayOfMonth(day: number, anchors: Anchors, direction: Direction): Stretch | null {
+  const { month, published, datedDay } = anchors;
+  if (!datedDay) return null;
+  if (month !== null) return dayOrNull(month.year, month.month, day);
+  return published === null ? null : nearestNumberedDay(day, published, direction);
+}
+
+/** In the month of the publication, or the one before or after it. */
+function nearestNumberedDay(day: number, published: number, direction: Direction): Stretch | null {
+  const { year, month, day: today } = civilDate(published);
+  const back = direction !== 'future' && day > today ? -1 : 0;
+  const ahead = direction === 'future' && day < today ? 1 : 0;
+  const meant = addMonths({ year, month }, back + ahead);
+  return dayOrNull(meant.year, meant.month, day);
 }
 
 function dayOrNull(year: number, month: number, day: number): Stretch | null {

@@ -63,10 +63,13 @@ export function resolveWindow(
   unit: Unit,
   direction: -1 | 1,
   anchors: Anchors,
+  tense: Direction,
 ): Stretch | null {
-  if (anchors.published === null) return null;
-  const far = dayStretch(shiftedDay(anchors.published, unit, count * direction));
-  const near = dayStretch(anchors.published);
+  // “over the next two weeks the town was shelled”: from the day being told.
+  const base = direction > 0 && tense === 'past' ? (anchors.day?.first ?? null) : anchors.published;
+  if (base === null) return null;
+  const far = dayStretch(shiftedDay(base, unit, count * direction));
+  const near = dayStretch(base);
   return direction < 0 ? rangeStretch(far, near) : rangeStretch(near, far);
 }
 

@@ -3,6 +3,7 @@ import type { DayWording, MonthWording, Reading, Wording, YearWording } from '..
 import { type OrdinalRead, readOrdinal } from './read-number.ts';
 import { readYearAfter } from './read-year.ts';
 import {
+  DETERMINERS_OF_NOUNS,
   EVERYDAY_MONTHS,
   MONTHS,
   SHORT_MONTHS,
@@ -187,8 +188,15 @@ function isMonthInContext(words: Words, at: number, month: MonthRead): boolean {
   const before = textAt(words, textAt(words, at - 1) === '-' ? at - 2 : at - 1);
   if (isVerbMay(words, month)) return false;
   if (isMonthRange(words, month.next)) return true;
+  if (isBeforeNoun(words, at, month)) return true;
   if (!TIME_PREPOSITIONS.has(before)) return false;
   return !(BEFORE_PEOPLE.has(before) && wordAt(words, month.next).capital);
+}
+
+/** “the May election”, “its October meeting”. */
+function isBeforeNoun(words: Words, at: number, month: MonthRead): boolean {
+  const noun = wordAt(words, month.next);
+  return DETERMINERS_OF_NOUNS.has(textAt(words, at - 1)) && noun.kind === 'word' && !noun.capital;
 }
 
 /** “March–May”: a dash and another month. */

@@ -37,6 +37,22 @@ export function readPartOfYear(words: Words, at: number): Reading | null {
   return readShortPart(words, at) ?? readSpeltPart(words, at);
 }
 
+/** “at month's end”, “by year-end”: the period in which the text is written. */
+export function readPeriodEnd(words: Words, at: number): Reading | null {
+  const unit = UNITS.get(textAt(words, at));
+  if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null;
+  const end = periodEnd(words, at + 1);
+  if (end === null || textAt(words, end) !== 'end') return null;
+  return { from: at, to: end + 1, wording: { kind: 'period', unit, shift: 'this', part: null } };
+}
+
+/** Past the hyphen of “year-end” or the “'s” of “year's end”. */
+function periodEnd(words: Words, at: number): number | null {
+  const mark = textAt(words, at);
+  if (mark === '-') return at + 1;
+  return (mark === "'" || mark === '’') && textAt(words, at + 1) === 's' ? at + 2 : null;
+}
+
 /** “the end of the year”, “the rest of the month”: the period in which the text is written. */
 export function readPeriodWithArticle(words: Words, at: number): Reading | null {
   const unit = UNITS.get(textAt(words, at + 1));
@@ -136,10 +152,19 @@ function readShortPart(words: Words, at: number): Reading | null {
 function readSpeltPart(words: Words, at: number): Reading | null {
   const start = textAt(words, at) === 'the' ? at + 1 : at;
   const ordinal = readOrdinal(words, start);
-  const part = ordinal?.ordinal ? namedPart(textAt(words, ordinal.next), ordinal.value) : null;
-  if (ordinal === null || part === null) return null;
-  const year = readYearAfter(words, ordinal.next + 1) ?? readOfTheYear(words, ordinal.next + 1);
-  return year === null ? null : { from: at, to: year.next, wording: partWording(part, year) };
+  if (ordinal === null || !ordinal.ordinal) return null;
+  const noun = textAt(words, ordinal.next) === '-' ? ordinal.next + 1 : ordinal.next;
+  const part = namedPart(textAt(words, noun), ordinal.value);
+  if (part === null) return null;
+  const year = readYearAfter(words, noun + 1) ?? readOfTheYear(words, noun + 1);
+  if (year === null && !isBareQuarter(words, noun, part)) return null;
+  return { from: at, to: year?.next ?? noun + 1, wording: partWording(part, year) };
+}
+
+/** “in the third quarter”, “third-quarter earnings”; not “the third quarter of the match”. A half is most often one of a match. */
+function isBareQuarter(words: Words, noun: number, { part }: PartOfYear): boolean {
+  const next = textAt(words, noun + 1);
+  return part === 'quarter' && next !== 'of' && next !== 'final' && next !== '-';
 }
 
 /** “of the year”. */

@@ -5,8 +5,15 @@ import { readCounted, readDayBeside, readWindow } from './read-counted.ts';
 import { readDate, readMonth } from './read-date.ts';
 import { readDayOfMonth } from './read-day-of-month.ts';
 import { readDeicticDay } from './read-deictic.ts';
+import { readFeast } from './read-feast.ts';
 import { readNthOfMonth } from './read-nth.ts';
-import { readPartOfYear, readPeriod, readPeriodWithArticle, readSeason } from './read-period.ts';
+import {
+  readPartOfYear,
+  readPeriod,
+  readPeriodEnd,
+  readPeriodWithArticle,
+  readSeason,
+} from './read-period.ts';
 import { readWeekday, readWeekend } from './read-weekday.ts';
 import { readBareYear, readCentury, readDecade, readYearSpan } from './read-year.ts';
 import { DAY_PARTS, EDGES, VAGUE_PARTS } from './vocabulary.ts';
@@ -27,6 +34,8 @@ const READERS: readonly Reader[] = [
   readCounted,
   readDayBeside,
   readPeriod,
+  readPeriodEnd,
+  readFeast,
   readPartOfYear,
   readSeason,
   readMonth,

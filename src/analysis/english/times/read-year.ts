@@ -2,7 +2,7 @@ import { yearStretch, yearsStretch } from '../../times/stretch.ts';
 import { textAt, type Words, wordAt } from '../../times/word.ts';
 import type { Reading, Shift, YearWording } from '../../times/wording.ts';
 import { readCount, readDigits, readOrdinal } from './read-number.ts';
-import { COUNTED_THINGS, DECADES, SHIFTS, TIME_PREPOSITIONS } from './vocabulary.ts';
+import { COUNTED_THINGS, DECADES, DETERMINERS_OF_NOUNS, SHIFTS, TIME_PREPOSITIONS } from './vocabulary.ts';
 
 /** A year that a date carries, at words `[at, next)`. */
 export interface YearRead {
@@ -168,8 +168,22 @@ function readYearInContext(words: Words, at: number): PlainYear | null {
   if (plain === null || countsThings(words, at, plain.next)) return null;
   const before = textAt(words, textAt(words, at - 1) === '-' ? at - 2 : at - 1);
   if (TIME_PREPOSITIONS.has(before) || before === '(' || isHeading(words, at)) return plain;
-  const afterArticle = before === 'the' && plain.year >= EARLIEST_YEAR_AFTER_ARTICLE;
-  return afterArticle && wordAt(words, plain.next).kind === 'word' ? plain : null;
+  if (plain.year < EARLIEST_YEAR_AFTER_ARTICLE) return null;
+  const besideNoun = DETERMINERS_OF_NOUNS.has(before) || isPossessive(words, at - 1);
+  const told = (besideNoun && wordAt(words, plain.next).kind === 'word') || isSubject(words, at, plain.next);
+  return told ? plain : null;
+}
+
+/** Whether the word is the “s” of a possessive: “Ostara's 2029 treaty”. */
+function isPossessive(words: Words, at: number): boolean {
+  return textAt(words, at) === 's' && wordAt(words, at).joined && isApostrophe(textAt(words, at - 1));
+}
+
+/** “2007 saw a sharp rise”: a year at the head of a sentence, with its verb. */
+function isSubject(words: Words, at: number, next: number): boolean {
+  const before = wordAt(words, at - 1);
+  const opens = before.kind === 'break' || before.text === '.';
+  return opens && !wordAt(words, at).joined && VERBS_OF_YEARS.has(textAt(words, next));
 }
 
 /** A year that is a paragraph of its own, or stands before the colon of a heading. */
@@ -177,6 +191,20 @@ function isHeading(words: Words, at: number): boolean {
   const next = wordAt(words, at + 1);
   return wordAt(words, at - 1).kind === 'break' && (next.kind === 'break' || next.text === ':');
 }
+
+/** What a year does. */
+const VERBS_OF_YEARS = new Set([
+  'was',
+  'is',
+  'saw',
+  'brought',
+  'marked',
+  'began',
+  'ended',
+  'will',
+  'would',
+  'has',
+]);
 
 const AFTER_AMOUNTS = new Set(['of', 'to', 'by', 'from', 'around', 'about', 'the', 'for', 'between', 'and']);
 const SINGULARS = new Set(['is', 'was', 'has', 'as', 'this', 'its', 'his', 'thus', 'always', 'perhaps']);
