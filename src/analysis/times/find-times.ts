@@ -31,9 +31,10 @@ export function findTimes(text: string, context: TimeContext, start = 0, end = t
   return [...times, ...timed.filter((time) => time !== null)].sort((a, b) => a.start - b.start);
 }
 
-/** “by the sixth” is no date where the text has spoken of none before it. */
-function isTime({ expression, stretch }: Resolved): boolean {
-  return stretch !== null || expression.wording.kind !== 'day-of-month';
+/** “by the sixth” is no date where the text has spoken of none, nor “the worst in 40 years”, where nothing lies ahead. */
+function isTime({ expression: { wording }, stretch }: Resolved): boolean {
+  if (stretch !== null || wording.kind === 'day-of-month') return stretch !== null;
+  return !(wording.kind === 'counted' && wording.from === 'published' && wording.direction > 0);
 }
 
 function foundTime(text: string, { expression: { start, end }, stretch, rule }: Resolved): FoundTime {

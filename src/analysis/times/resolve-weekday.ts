@@ -1,6 +1,7 @@
 import type { Anchors } from './anchors.ts';
 import { mondayOf, weekdayOf } from './calendar.ts';
 import { resolveMonth } from './resolve-date.ts';
+import { resolvePeriod } from './resolve-period.ts';
 import { dayStretch, rangeStretch, type Stretch, weekendStretch } from './stretch.ts';
 import {
   countsFromText,
@@ -38,7 +39,10 @@ export function resolveWeekend(shift: Shift | null, anchors: Anchors, direction:
 
 /** “the last weekend of May”, “the first week of June”, “the second Tuesday in March”. */
 export function resolveNth(wording: NthWording, anchors: Anchors, direction: Direction): Stretch | null {
-  const month = resolveMonth(wording.month, anchors, direction);
+  const month =
+    wording.month.kind === 'month'
+      ? resolveMonth(wording.month, anchors, direction)
+      : resolvePeriod(wording.month, anchors);
   if (month === null) return null;
   const { what, nth } = wording;
   switch (what) {

@@ -10,7 +10,7 @@ import { readMonthName } from './read-date.ts';
 import { readDigits, readOrdinal } from './read-number.ts';
 import { readShift } from './read-weekday.ts';
 import { readYearAfter, type YearRead } from './read-year.ts';
-import { DAY_PARTS, namedPart, SEASONS, UNITS } from './vocabulary.ts';
+import { DAY_PARTS, EDGES, namedPart, SEASONS, UNITS } from './vocabulary.ts';
 
 /** “last week”, “this month”, “next year”, “the following day”, “that year”, “last May”, “next winter”. */
 export function readPeriod(words: Words, at: number): Reading | null {
@@ -118,13 +118,24 @@ const SEASON_PREPOSITIONS = new Set([
   'throughout',
   'through',
   'over',
+  'by',
+  'before',
+  'after',
+  'early',
+  'late',
+  'mid',
 ]);
+
+/** “after the fall” is most often one of something. */
+const AROUND_EVENTS = new Set(['by', 'before', 'after', 'of']);
 
 /** “in summer”, “in the autumn”; not “in fall”, nor “in the fall of the city”. */
 function isBareSeason(words: Words, at: number, season: number): boolean {
-  const before = textAt(words, at - 1);
-  if (!SEASON_PREPOSITIONS.has(before)) return false;
-  if (season === at && (textAt(words, season) === 'fall' || before === 'through')) return false;
+  const before = textAt(words, textAt(words, at - 1) === '-' ? at - 2 : at - 1);
+  const edge = before === 'of' && EDGES.has(textAt(words, at - 2));
+  if (!edge && !SEASON_PREPOSITIONS.has(before)) return false;
+  if (textAt(words, season) === 'fall' && (season === at || AROUND_EVENTS.has(before))) return false;
+  if (season === at && before === 'through') return false;
   return textAt(words, season + 1) !== 'of';
 }
 

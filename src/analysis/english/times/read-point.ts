@@ -67,12 +67,11 @@ function readVague(words: Words, at: number): Reading | null {
 }
 
 function vaguePartEnd(words: Words, at: number): number | null {
-  const word = textAt(words, at);
-  if (VAGUE_PARTS.has(word)) {
-    const next = textAt(words, at + 1);
-    return next === '-' || next === 'in' ? at + 2 : at + 1;
+  const noun = textAt(words, at) === 'the' ? at + 1 : at;
+  if (VAGUE_PARTS.has(textAt(words, noun))) {
+    const next = textAt(words, noun + 1);
+    return next === '-' || (next === 'in' && noun === at) ? noun + 2 : noun + 1;
   }
-  const noun = word === 'the' ? at + 1 : at;
   return EDGES.has(textAt(words, noun)) && reads(words, noun + 1, 'of') ? noun + 2 : null;
 }
 

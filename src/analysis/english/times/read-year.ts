@@ -49,12 +49,26 @@ export function readBareYear(words: Words, at: number): Reading | null {
 
 /** “1915-17”, “2009–2011”: two years with a dash between them need no preposition. */
 export function readYearSpan(words: Words, at: number): Reading | null {
+  const early = readEarlySpan(words, at);
+  if (early !== null) return early;
   const from = readFourDigits(words, at);
   const dash = textAt(words, at + 1);
   if (from === null || !(dash === '-' || dash === '–') || !wordAt(words, at + 2).joined) return null;
   const to = readSpanEnd(words, at + 2, from.year);
   if (to === null || to.year <= from.year || to.year - from.year > LONGEST_YEAR_SPAN) return null;
   const stretch = yearsStretch(from.year, to.year, 'range');
+  return { from: at, to: to.next, wording: { kind: 'fixed', stretch, rule: 'year-span' } };
+}
+
+const SPAN_LINKS = new Set(['-', '–', 'to', 'until']);
+
+/** “499-493 BC”, “264 to 241 BC”: the era is written once, and the years count down. */
+function readEarlySpan(words: Words, at: number): Reading | null {
+  const from = readDigits(words, at);
+  const to =
+    from !== null && SPAN_LINKS.has(textAt(words, from.next)) ? readEraYear(words, from.next + 1) : null;
+  if (from === null || to === null || to.year > 0 || 1 - from.value >= to.year) return null;
+  const stretch = yearsStretch(1 - from.value, to.year, 'range');
   return { from: at, to: to.next, wording: { kind: 'fixed', stretch, rule: 'year-span' } };
 }
 
@@ -159,8 +173,14 @@ function readEraYear(words: Words, at: number): PlainYear | null {
   const digits = readDigits(words, at);
   const era = digits === null ? null : wordAt(words, digits.next);
   if (digits === null || era === null || !era.capital || digits.value === 0) return null;
-  if (EARLIER_ERA.has(era.text)) return { year: 1 - digits.value, next: digits.next + 1 };
+  const next = isDottedEra(words, digits.next) ? digits.next + 3 : digits.next + 1;
+  if (next > digits.next + 1 || EARLIER_ERA.has(era.text)) return { year: 1 - digits.value, next };
   return THIS_ERA.has(era.text) ? { year: digits.value, next: digits.next + 1 } : null;
+}
+
+/** “B.C.”, whose last stop may be that of the sentence. */
+function isDottedEra(words: Words, at: number): boolean {
+  return textAt(words, at) === 'b' && textAt(words, at + 1) === '.' && textAt(words, at + 2) === 'c';
 }
 
 function readYearInContext(words: Words, at: number): PlainYear | null {
