@@ -109,6 +109,7 @@ function statementsOf(document: Document, attributions: readonly Attribution[]):
     ...attribution.content,
     chain: chainOf(document, attribution, byId),
     when: null,
+    said: null,
   }));
 }
 

@@ -88,6 +88,7 @@ const ledger: Ledger = {
         { name: 'Oda Venn', entity: id('e', '2'), attribution: id('a', '1'), stance: 'affirms' },
       ],
       when: '2034-02-10',
+      said: null,
     },
   ],
   claims: [

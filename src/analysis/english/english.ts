@@ -6,7 +6,7 @@ import { findDrafts } from './find-drafts.ts';
 import { marks } from './marks.ts';
 import { wordsOfDenial } from './predicates.ts';
 import { readWords } from './read-words.ts';
-import { times } from './times/times.ts';
+import { times, wordsBeforeEvents } from './times/times.ts';
 import { writing } from './writing.ts';
 
 export const english: Language = {
@@ -20,4 +20,5 @@ export const english: Language = {
   readSourceName,
   times,
   wordsOfDenial,
+  wordsBeforeEvents,
 };

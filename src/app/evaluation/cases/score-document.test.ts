@@ -31,7 +31,7 @@ function statement(quote: string, ...chain: [string, Stance][]): UngroupedStatem
   const start = text.indexOf(quote);
   const links = chain.map(([name, stance]): Link => ({ name, stance, entity: null, attribution: null }));
   const spans = [[start, start + quote.length]] as const;
-  return { id: `s-${start}`, document: 'd-0', spans, text: quote, chain: links, when: null };
+  return { id: `s-${start}`, document: 'd-0', spans, text: quote, chain: links, when: null, said: null };
 }
 
 function findings(change: Partial<Findings>): Findings {
