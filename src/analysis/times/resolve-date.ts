@@ -13,6 +13,8 @@ import {
 const NEAR_FUTURE_DAYS = 45;
 /** In a story, a month that would lie so many months back is the one that lies four months or fewer ahead. */
 const BACK_TO_LAST_YEAR = 8;
+/** “opens in May”, said in December: the nearer of two. In months. */
+const HALF_A_YEAR = 5;
 /** The next 29 February is at most eight years away. */
 const MOST_YEARS_TO_DATE = 8;
 
@@ -134,7 +136,8 @@ function resolveUndatedMonth(month: number, anchors: Anchors, direction: Directi
 function nearestMonth(month: number, published: CivilMonth, direction: Direction): CivilMonth {
   const ahead = (month - published.month + 12) % 12;
   if (direction === 'future') return addMonths(published, ahead);
-  const soon = direction !== 'past' && direction !== 'since' && ahead <= 1;
+  const soon =
+    direction !== 'past' && direction !== 'since' && ahead <= (direction === 'present' ? HALF_A_YEAR : 1);
   return addMonths(published, ahead === 0 || soon ? ahead : ahead - 12);
 }
 

@@ -41,10 +41,13 @@ export function resolvePeriod(wording: PeriodWording, anchors: Anchors): Stretch
   return unitAt(base, unit, shiftCount(shift));
 }
 
-/** “that night” is the night spoken of last; a report may have named other days since, a story goes on from day to day. */
+/**
+ * “that night” is the night spoken of last, or else that of the day spoken of last; a report may have named other days since, a
+ * story goes on from day to day.
+ */
 function resolveThatPart(part: string, anchors: Anchors): Stretch | null {
   const told = anchors.dayParts.get(part) ?? null;
-  return anchors.narrative ? (anchors.day ?? told) : told;
+  return anchors.narrative ? (anchors.day ?? told) : (told ?? anchors.day);
 }
 
 /** “two days ago”, “a week later”. As precise as the unit it counts in. */

@@ -42,13 +42,23 @@ export function directionOf(words: Words, reading: Reading): Direction {
   const preposition = textAt(words, reading.from - 1);
   if (preposition === 'of' || namesFigures(words, reading)) return null;
   if (preposition === 'since') return 'since';
-  if (preposition === 'for') return 'future';
-  const direction =
+  const told = directionOfVerbs(words, reading);
+  if (preposition === 'for') return intendedDirection(told, reading);
+  // “is a blow after Monday's vote”: the present is that of the sentence, not of the vote.
+  return told === 'present' && isPossessive(words, reading.to) ? null : told;
+}
+
+/** “planned for 25 May” lies ahead, “was planned for 25 May” may lie either way: the nearer one is meant, as with a present. */
+function intendedDirection(told: Direction, { wording }: Reading): Direction {
+  return told === 'past' && wording.kind === 'day' ? 'present' : 'future';
+}
+
+function directionOfVerbs(words: Words, reading: Reading): Direction {
+  return (
     directionBefore(words, reading.from, CLAUSE_STARTS) ??
     directionAfter(words, reading.to) ??
-    directionBefore(words, reading.from, NOTHING);
-  // “is a blow after Monday's vote”: the present is that of the sentence, not of the vote.
-  return direction === 'present' && isPossessive(words, reading.to) ? null : direction;
+    directionBefore(words, reading.from, NOTHING)
+  );
 }
 
 /** “profit for the third quarter”, “figures for March”: not “planned for March”. */
@@ -104,10 +114,17 @@ function verbDirection(words: Words, at: number): Direction {
   return isArrangedBase(words, at) ? 'present' : null;
 }
 
+/** “will begin”, “did not begin”: the tense is that of the word before. */
+function takesBase(before: string): boolean {
+  return (
+    before === 'would' || before === 'not' || FUTURE_AUXILIARIES.has(before) || PAST_AUXILIARIES.has(before)
+  );
+}
+
 /** “they meet”, “the trains return”; not “to meet” nor “the return”. */
 function isArrangedBase(words: Words, at: number): boolean {
   const before = textAt(words, at - 1);
-  if (ARRANGED_BASES.has(textAt(words, at))) return before !== 'to' && !isNoun(words, at);
+  if (ARRANGED_BASES.has(textAt(words, at))) return !takesBase(before) && !isNoun(words, at);
   return ARRANGED_NOUN_BASES.has(textAt(words, at)) && (PLURAL_SUBJECTS.has(before) || before.endsWith('s'));
 }
 
