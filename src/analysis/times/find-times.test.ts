@@ -204,6 +204,8 @@ describe('reports of the day', () => {
       ['The vote, set for [8 April], was delayed.', '2033-04-08'],
       ['The vote was set for [18 May].', '2033-05-18'],
       ['The vote is set for [8 April].', '2034-04-08'],
+      ['One sank at 9 am on [Monday] and another did so too.', '2033-05-09'],
+      ['[October] was dry.', '2032-10'],
       ['In fiscal [2032], losses grew.', '2032'],
       ['Costs will double by [the end of the decade].', '2030/2039'],
       ['For [the past five years] the fund has lost money.', '2028-05-12/2033-05-12'],
@@ -346,6 +348,8 @@ describe('dates told from other dates of the text', () => {
     expect(timesOf('On 3/5/2033 and 23/5/2033.', null)[0]?.value).toBe('2033-05-03');
     expect(timesOf('On 3/5/2033 and 5/23/2033.', null)[0]?.value).toBe('2033-03-05');
     expect(timesOf('On 3/5/2033 and 4/6/2033.', null)[0]?.value).toBeNull();
+    expect(timesOf('On 4/6/2033, and 3/5/2033 today.', '2033-05-03')[0]?.value).toBe('2033-06-04');
+    expect(timesOf('On 4/6/2033, and 3/5/2033 today.', '2033-03-05')[0]?.value).toBe('2033-04-06');
     expect(timesOf('On 3/5/2033, 23/5/2033 and 5/23/2033.', null)[0]?.value).toBeNull();
   });
 });
@@ -376,6 +380,7 @@ describe('what is no time', () => {
     'The school feast is every Friday, but not Good Friday.',
     'It is on the fourth floor of building 2033-7.',
     'Case 11/2033/4 is worth $2033 and 2,033 pounds.',
+    'April was late. June will be, too.',
     'He sent a Christmas card before Christmas dinner.',
     'It was the worst storm in 40 years, in the second half and in the second quarter of the match.',
     'A 1900 metre race and a 2000 word essay. 2031 people came to the June Taylor show.',

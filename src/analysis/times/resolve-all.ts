@@ -1,7 +1,7 @@
 import { type Anchors, afterTime, firstAnchors } from './anchors.ts';
 import { countsFromPublication, firstPassage, isNarrative, passageAt, tellsOfPast } from './narrative.ts';
 import type { Expression, Expressions } from './read-expressions.ts';
-import { habitOf } from './read-numeric-date.ts';
+import { type DateOrders, habitOf, habitualDay } from './read-numeric-date.ts';
 import { resolve } from './resolve.ts';
 import { ruleOf, spellsDay, spellsYear } from './rule.ts';
 import type { Stretch } from './stretch.ts';
@@ -15,7 +15,7 @@ export interface Resolved {
 
 /** Resolves the expressions of a text in order, each against the publication and what the text told before it. */
 export function resolveAll({ expressions, orders }: Expressions, published: number | null): Resolved[] {
-  const habit = habitOf(orders);
+  const habit = habitOf(ordersByPublication(expressions, published, orders));
   const whole = isNarrative(expressions, published);
   let passage = firstPassage;
   let anchors = firstAnchors(published, whole, numbersDays(expressions));
@@ -30,6 +30,22 @@ export function resolveAll({ expressions, orders }: Expressions, published: numb
     anchors = anchorsAfter(anchors, resolved);
   }
   return all;
+}
+
+/** A date that is the day of publication when it is read one way round is read so, as “Published: 5/11/2033” on top of a page. */
+function ordersByPublication(
+  expressions: readonly Expression[],
+  published: number | null,
+  orders: DateOrders,
+): DateOrders {
+  let { dayFirst, monthFirst } = orders;
+  for (const { wording } of expressions) {
+    if (wording.kind !== 'ambiguous' || published === null) continue;
+    const { first, second, year } = wording;
+    dayFirst ||= habitualDay(first, second, year, 'day-first')?.first === published;
+    monthFirst ||= habitualDay(first, second, year, 'month-first')?.first === published;
+  }
+  return { dayFirst, monthFirst };
 }
 
 /** Lists seldom run on so far: “on the first … on the second” may be points of an argument, “on the eighth” is hardly one. */

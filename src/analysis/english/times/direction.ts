@@ -110,7 +110,7 @@ function verbDirection(words: Words, at: number): Direction {
   if (text === 'set' && isSetTo(words, at)) return 'future';
   if (isParticipleLike(text)) return participleDirection(words, at);
   if (text === 'has' || text === 'have') return perfectDirection(words, at);
-  if (ARRANGED_FORMS.has(text)) return isNoun(words, at) ? null : 'present';
+  if (ARRANGED_FORMS.has(text)) return isNoun(words, at) || isHalfOfDay(words, at) ? null : 'present';
   return isArrangedBase(words, at) ? 'present' : null;
 }
 
@@ -177,6 +177,11 @@ function standsBetween(text: string): boolean {
 /** “On 2 May it rained”. */
 function isMonthOfMay(words: Words, at: number): boolean {
   return textAt(words, at) === 'may' && wordAt(words, at).capital;
+}
+
+/** “at 9 am”. */
+function isHalfOfDay(words: Words, at: number): boolean {
+  return textAt(words, at) === 'am' && wordAt(words, at - 1).kind === 'number';
 }
 
 /** “will have left”. */

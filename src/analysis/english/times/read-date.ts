@@ -6,10 +6,12 @@ import {
   DETERMINERS_OF_NOUNS,
   EVERYDAY_MONTHS,
   MONTHS,
+  PEOPLE_MONTHS,
   SHORT_MONTHS,
   SHORT_WEEKDAYS,
   TIME_PREPOSITIONS,
   VERBS_AFTER_MAY,
+  VERBS_OF_PERIODS,
   WEEKDAYS,
 } from './vocabulary.ts';
 
@@ -188,9 +190,16 @@ function isMonthInContext(words: Words, at: number, month: MonthRead): boolean {
   const before = textAt(words, textAt(words, at - 1) === '-' ? at - 2 : at - 1);
   if (isVerbMay(words, month)) return false;
   if (isMonthRange(words, month.next)) return true;
-  if (isBeforeNoun(words, at, month)) return true;
+  if (isBeforeNoun(words, at, month) || isSubject(words, at, month)) return true;
   if (!TIME_PREPOSITIONS.has(before)) return false;
   return !(BEFORE_PEOPLE.has(before) && wordAt(words, month.next).capital);
+}
+
+/** “October was dry.” */
+function isSubject(words: Words, at: number, { month, next }: MonthRead): boolean {
+  const before = wordAt(words, at - 1);
+  const opens = before.kind === 'break' || before.text === '.';
+  return opens && !PEOPLE_MONTHS.has(month) && VERBS_OF_PERIODS.has(textAt(words, next));
 }
 
 /** “the May election”, “its October meeting”. */

@@ -2,7 +2,14 @@ import { yearStretch, yearsStretch } from '../../times/stretch.ts';
 import { textAt, type Words, wordAt } from '../../times/word.ts';
 import type { Reading, Shift, YearWording } from '../../times/wording.ts';
 import { readCount, readDigits, readOrdinal } from './read-number.ts';
-import { COUNTED_THINGS, DECADES, DETERMINERS_OF_NOUNS, SHIFTS, TIME_PREPOSITIONS } from './vocabulary.ts';
+import {
+  COUNTED_THINGS,
+  DECADES,
+  DETERMINERS_OF_NOUNS,
+  SHIFTS,
+  TIME_PREPOSITIONS,
+  VERBS_OF_PERIODS,
+} from './vocabulary.ts';
 
 /** A year that a date carries, at words `[at, next)`. */
 export interface YearRead {
@@ -203,7 +210,7 @@ function isPossessive(words: Words, at: number): boolean {
 function isSubject(words: Words, at: number, next: number): boolean {
   const before = wordAt(words, at - 1);
   const opens = before.kind === 'break' || before.text === '.';
-  return opens && !wordAt(words, at).joined && VERBS_OF_YEARS.has(textAt(words, next));
+  return opens && !wordAt(words, at).joined && VERBS_OF_PERIODS.has(textAt(words, next));
 }
 
 /** A year that is a paragraph of its own, or stands before the colon of a heading. */
@@ -211,20 +218,6 @@ function isHeading(words: Words, at: number): boolean {
   const next = wordAt(words, at + 1);
   return wordAt(words, at - 1).kind === 'break' && (next.kind === 'break' || next.text === ':');
 }
-
-/** What a year does. */
-const VERBS_OF_YEARS = new Set([
-  'was',
-  'is',
-  'saw',
-  'brought',
-  'marked',
-  'began',
-  'ended',
-  'will',
-  'would',
-  'has',
-]);
 
 const AFTER_AMOUNTS = new Set(['of', 'to', 'by', 'from', 'around', 'about', 'the', 'for', 'between', 'and']);
 const SINGULARS = new Set(['is', 'was', 'has', 'as', 'this', 'its', 'his', 'thus', 'always', 'perhaps']);

@@ -21,6 +21,12 @@ export const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([
   ['sept', 9],
 ]);
 
+/** What a year or a month does: “2007 saw …”, “October was …”. */
+export const VERBS_OF_PERIODS = wordSet('was is saw brought marked began ended will would has');
+
+/** Month names that are names of people too. */
+export const PEOPLE_MONTHS: ReadonlySet<number> = new Set([4, 5, 6, 8]);
+
 /** Month names that are everyday words too, when written small. */
 export const EVERYDAY_MONTHS = wordSet('may march august');
 

@@ -26,7 +26,11 @@ export interface TimeComparison {
 
 /** Whether the found one has the value of the marked one. */
 export function hasGoldValue({ value, found }: TimePair): boolean {
-  return found !== null && found.value.kind === value.kind && found.value.key === value.key;
+  return isEqual(found?.value, value);
+}
+
+function isEqual(a: TimexValue | undefined, b: TimexValue | undefined): boolean {
+  return a !== undefined && a.kind === b?.kind && a.key === b.key;
 }
 
 /** Whether both begin and end at the same characters. */
@@ -44,18 +48,15 @@ export function compareDates(
 ): TimeComparison {
   const found = times.flatMap((time) => endsOf(time, gold));
   const values = gold.map(({ value }) => valueOfTimex(value));
+  const near = overlapping(gold, found);
   const partners = new Map<number, number>();
   const taken = new Set<number>();
   for (const wantsEqual of [true, false]) {
-    for (const [at, one] of gold.entries()) {
-      if (partners.has(at)) continue;
-      const partner = found.findIndex(
-        ({ time, value }, index) =>
-          !taken.has(index) &&
-          overlap(one, time) &&
-          (!wantsEqual || (value.kind === values[at]?.kind && value.key === values[at]?.key)),
+    for (const [at, candidates] of near.entries()) {
+      const partner = candidates.find(
+        (index) => !taken.has(index) && (!wantsEqual || isEqual(found[index]?.value, values[at])),
       );
-      if (partner < 0) continue;
+      if (partners.has(at) || partner === undefined) continue;
       partners.set(at, partner);
       taken.add(partner);
     }
@@ -70,6 +71,18 @@ export function compareDates(
     })),
     spurious: found.filter((_, index) => !taken.has(index)),
   };
+}
+
+/** For each marked expression the places of those found that share text with it. Both are in text order, the found ones apart. */
+function overlapping(gold: readonly GoldTime[], found: readonly FoundEnd[]): number[][] {
+  let first = 0;
+  return gold.map((one) => {
+    while ((found[first]?.time.end ?? Number.POSITIVE_INFINITY) <= one.start) first += 1;
+    const near: number[] = [];
+    for (let at = first; (found[at]?.time.start ?? Number.POSITIVE_INFINITY) < one.end; at += 1)
+      near.push(at);
+    return near;
+  });
 }
 
 /** A range as its two ends where people marked both of them, else the expression as it is. */
