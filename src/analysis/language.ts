@@ -39,4 +39,6 @@ export interface Language extends Conventions {
   readonly times: TimeReader;
   /** Words, in lower case, by which a voice denies what it names: `a false report`. */
   readonly wordsOfDenial: ReadonlySet<string>;
+  /** Words, in lower case, behind which a time is no longer that of the saying: `said after the fire on Monday`. */
+  readonly wordsBeforeEvents: ReadonlySet<string>;
 }

@@ -15,7 +15,7 @@ import type { Language } from './language.ts';
 import { languages } from './languages.ts';
 import { type LaidOut, layOut } from './lay-out.ts';
 import { type Section, sectionsOf } from './sections.ts';
-import { findStatements } from './statements/find-statements.ts';
+import { findStatements, type WordsOfStatements } from './statements/find-statements.ts';
 import { type FoundTime, findTimes } from './times/find-times.ts';
 import { toAttributions } from './to-attributions.ts';
 import { mostDrafts } from './too-many-drafts.ts';
@@ -78,9 +78,9 @@ export function analyseWithin(document: Document, most: number): Findings {
   return {
     document: voiced,
     entities,
-    times: times.map(({ start, end, text, value }) => ({ document: document.id, start, end, text, value })),
+    times: times.map((time) => ({ document: document.id, ...time })),
     attributions,
-    statements: findStatements(voiced, sentences, attributions, entities, times, wordsOfDenial(all)),
+    statements: findStatements(voiced, sentences, attributions, entities, times, wordsOfStatements(all)),
   };
 }
 
@@ -125,9 +125,13 @@ export function languageRunsOf(document: Document): {
 }
 
 /** Those of all languages that the document is in. */
-function wordsOfDenial(runs: readonly LanguageRun[]): ReadonlySet<string> {
+function wordsOfStatements(runs: readonly LanguageRun[]): WordsOfStatements {
   const tags = new Set(runs.map(({ language }) => language));
-  return new Set([...tags].flatMap((tag) => [...(languages.get(tag)?.wordsOfDenial ?? [])]));
+  const known = [...tags].flatMap((tag) => languages.get(tag) ?? []);
+  return {
+    ofDenial: new Set(known.flatMap(({ wordsOfDenial }) => [...wordsOfDenial])),
+    beforeEvents: new Set(known.flatMap(({ wordsBeforeEvents }) => [...wordsBeforeEvents])),
+  };
 }
 
 /** The runs, each within one part, so that whoever reads a part knows what was not looked at in it. */

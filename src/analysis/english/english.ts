@@ -8,7 +8,7 @@ import { mentionFinder } from './mentions/find-mentions.ts';
 import { typeOfWords } from './mentions/name-votes.ts';
 import { wordsOfDenial } from './predicates.ts';
 import { readWords } from './read-words.ts';
-import { times } from './times/times.ts';
+import { times, wordsBeforeEvents } from './times/times.ts';
 import { writing } from './writing.ts';
 
 export const english: Language = {
@@ -24,4 +24,5 @@ export const english: Language = {
   mentionFinder,
   times,
   wordsOfDenial,
+  wordsBeforeEvents,
 };

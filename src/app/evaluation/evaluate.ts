@@ -8,6 +8,10 @@ import { writeCaseErrors } from './cases/write-case-errors.ts';
 import type { Breakdown, ScoreCommand } from './command.ts';
 import { readJsonl } from './corpora/read-jsonl.ts';
 import { readPassages } from './corpora/read-passages.ts';
+import { compareDates } from './dates/match-dates.ts';
+import { readDates } from './dates/read-dates.ts';
+import { scoreDates } from './dates/score-dates.ts';
+import { writeDateErrors } from './dates/write-date-errors.ts';
 import { readPairs } from './names/read-pairs.ts';
 import { comparePair, scorePair } from './names/score-pair.ts';
 import { writePairErrors } from './names/write-pair-errors.ts';
@@ -49,6 +53,8 @@ export async function evaluate(command: ScoreCommand): Promise<Evaluation> {
       return scoreCases(path, most);
     case 'pages':
       return scorePages(path, most);
+    case 'dates':
+      return scoreDatedTexts(path, most);
     case 'names':
       return scoreNames(path, most);
   }
@@ -171,6 +177,22 @@ function scoreNames(path: string, most: number): Evaluation {
   return {
     tables: [tableOf(`${path}: ${units.length} pairs of names`, units)],
     errors: writePairErrors(`Differences in ${path}`, pairs),
+  };
+}
+
+function scoreDatedTexts(path: string, most: number): Evaluation {
+  const comparisons = readDates(path)
+    .slice(0, most)
+    .map((one) => {
+      const document = { ...bareDocument(one.name, one.text), published: one.published };
+      return compareDates(one, analyse(document).times);
+    });
+  const units = comparisons.map(
+    (one): Unit => ({ name: nameBelow(path, one.name), sheet: scoreDates(one), forecasts: [] }),
+  );
+  return {
+    tables: [tableOf(`${path}: ${units.length} texts`, units)],
+    errors: writeDateErrors(`Differences in ${path}`, comparisons),
   };
 }
 

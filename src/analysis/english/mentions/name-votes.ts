@@ -14,7 +14,7 @@ import { knownPlaces } from './nationalities.ts';
 export function votesFor(words: readonly Word[], name: Named): NamedType[] {
   const own = ownVote(words, name);
   if (own !== null) return [own, own];
-  const beside = [before(words, name), behind(words, name), byFirstWord(words, name)];
+  const beside = [before(words, name), behind(words, name)];
   return beside.filter((vote) => vote !== null);
 }
 
@@ -23,7 +23,8 @@ export function votesFor(words: readonly Word[], name: Named): NamedType[] {
  * three times as often as a person, a person before a verb in the past six times as often as a place, and behind `by` and `with` five times.
  */
 export function hintsFor(words: readonly Word[], { first, end, titleFirst, outerEnd }: Named): NamedType[] {
-  if (end - first > 1 || titleFirst < first) return [];
+  if (titleFirst < first) return [];
+  if (end - first > 1) return byFirstWord(words, first);
   const before = words[first - 1];
   if (before?.lower === 'from' || before?.lower === 'of') return ['place'];
   if (before?.lower === 'by' || before?.lower === 'with' || before?.tag === 'VB') return ['person'];
@@ -75,11 +76,11 @@ function isAfterArticle(words: readonly Word[], first: number): boolean {
 }
 
 /** `Mark Vell` has a first name that people have; `Morning Tern` and `Sporting Valdemar` begin with a common word. */
-function byFirstWord(words: readonly Word[], { first, end }: Named): NamedType | null {
+function byFirstWord(words: readonly Word[], first: number): NamedType[] {
   const word = words[first];
-  if (word === undefined || end - first < 2) return null;
-  if (givenName({ written: word.text, text: word.lower }) !== null) return 'person';
-  return word.tag !== 'NNP' || isCommon(word.lower) ? 'organisation' : null;
+  if (word === undefined) return [];
+  if (givenName({ written: word.text, text: word.lower }) !== null) return ['person'];
+  return word.tag !== 'NNP' || isCommon(word.lower) ? ['organisation'] : [];
 }
 
 const atPlaces = new Set(
