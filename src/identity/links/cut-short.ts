@@ -24,12 +24,13 @@ export function isCutShort(short: ParsedName, long: ParsedName): boolean {
   const all = long.folded.split(' ');
   const link = all.findLastIndex((word) => linking.has(word));
   const tail = link < 0 ? [] : all.slice(link + 1);
-  if (left.every((word) => tail.includes(word) || bodyWords.has(word))) return true;
+  const common = new Set(long.tokens.filter(({ isCommon }) => isCommon).map(({ text }) => text));
+  if (left.every((word) => tail.includes(word) || bodyWords.has(word) || common.has(word))) return true;
   return left.every((word, index) => other[index] === word) && !splitting.has(other.at(-1) ?? '');
 }
 
-/** Words that every such body has. */
-function isThin({ tokens }: ParsedName): boolean {
+/** Whether a name has no word that others have not too. */
+export function isThin({ tokens }: ParsedName): boolean {
   return tokens.every(({ isCommon, role }) => isCommon || role !== 'word');
 }
 

@@ -12,6 +12,7 @@ import { linkShortNames } from './short-names.ts';
  */
 export function findLinks(entities: readonly PileEntity[]): MachineLink[] {
   const named = namedEntities(entities);
-  const sameNames = linkSameNames(named);
-  return [...sameNames, ...linkShortNames(named, new Company(entities), sameNames)];
+  const company = new Company(entities);
+  const sameNames = linkSameNames(named, company);
+  return [...sameNames, ...linkShortNames(named, company, sameNames)];
 }

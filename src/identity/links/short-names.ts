@@ -155,11 +155,10 @@ class Bearers {
 
 /** `Willow Brigades` in `Black Willow Brigades`, where documents of both speak of `the Willow`. */
 function isContainedAndCalledAlike(short: NamedEntity, long: NamedEntity): boolean {
-  const isContained = wordsOf(short).every((word) => long.name.folded.split(' ').includes(word));
-  return (
-    isContained &&
-    [...short.wordings].some((wording) => wording !== short.name.folded && long.wordings.has(wording))
-  );
+  const [words, others] = [wordsOf(short), wordsOf(long)];
+  if (others.length <= words.length || !words.every((word) => others.includes(word))) return false;
+  const own = foldedWording(short.name.written);
+  return [...short.wordings].some((wording) => wording !== own && long.wordings.has(wording));
 }
 
 function distinct(found: readonly NamedEntity[], short: NamedEntity): NamedEntity[] {

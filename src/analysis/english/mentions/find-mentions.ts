@@ -5,7 +5,7 @@ import { isVerb } from '../phrases/noun-phrase.ts';
 import { isSpeechVerb } from '../speech-verbs.ts';
 import { affiliationsOf } from './affiliations.ts';
 import { CapitalUse, isCommon } from './capital-use.ts';
-import { bodyWords, placeWords, publicationWords } from './name-lists.ts';
+import { bodyWords, modifiersOfShared, placeWords, publicationWords, sharedHeads } from './name-lists.ts';
 import { bareWord, findNameRuns, isAllCapitals, isCapital, isNameWord } from './name-run.ts';
 import { hasArticle, hintsFor, kindNouns, placeNouns, votesFor } from './name-votes.ts';
 import { isPersonNoun, type Named, type NamedSentence, nameSentence } from './named.ts';
@@ -116,7 +116,7 @@ function mentionOf(
     doubtful: doubtful || isLabel(words, name),
     article: hasArticle(words, name),
     speaks: speaks(words, name),
-    generic: own.length === 1 && isGeneric(own[0]),
+    generic: own.length === 1 ? isGeneric(own[0]) : isSharedName(own),
   };
 }
 
@@ -150,6 +150,20 @@ function roleOf(words: readonly Word[], { first, end, headEnd }: RoleWords): Rol
     start: own[0]?.start ?? 0,
     end: own.at(-1)?.end ?? 0,
   };
+}
+
+/** `Ministry of Defence`, `City Council`: a body that every state or town has, without a word that says whose. */
+function isSharedName(words: readonly Word[]): boolean {
+  const link = words.findIndex(({ lower }) => lower === 'of' || lower === 'for');
+  const head = words[(link < 0 ? words.length : link) - 1];
+  return sharedHeads.has(head?.lower ?? '') && words.every(isCommonInName);
+}
+
+function isCommonInName({ lower, tag }: Word): boolean {
+  const isSmall = !tag.startsWith('NN') && !tag.startsWith('JJ');
+  return (
+    isSmall || modifiersOfShared.has(lower) || (isCommon(lower) && !placeWords.has(lower)) || lower === 'city'
+  );
 }
 
 /** Whether a word by itself is a common noun that bodies, places and offices are called by. */

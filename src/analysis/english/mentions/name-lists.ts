@@ -69,6 +69,18 @@ export const headsOfNames = words(`
   battalion company fund museum library port city tower tribunal inquiry delegation group order knights daughters veterans
 `);
 
+/** Heads of bodies that every state, army or town has one of under the same name. */
+export const sharedHeads = words(`
+  ministry department court assembly parliament senate congress police government committee directorate office army navy commission
+  board cabinet agency authority council service command staff prosecutor
+`);
+
+/** Words that tell no two such bodies apart. */
+export const modifiersOfShared = words(`
+  national supreme federal central local municipal regional provincial royal public general special joint high social foreign internal
+  civil military criminal human political legal constitutional
+`);
+
 /** Owners that are part of a name: `Residents’ Action`, `Governor’s Office`. Singular or plural, lower case. */
 export const ownersInNames = words(`
   people residents supporters workers women men children farmers teachers students miners journalists lawyers doctors nurses mothers
