@@ -8,7 +8,7 @@ export type ShortForm =
   | 'front'
   /** Words out of its middle. */
   | 'middle'
-  /** What stands behind `of`: most often a place, and no short form. */
+  /** What stands behind `of`, or before ’s: a place or another body, and no short form. */
   | 'complement'
   /** Its first letters. */
   | 'letters';
@@ -35,7 +35,7 @@ export function shortFormOfBody(short: readonly string[], long: FoldedName): Sho
   const end = at + short.length;
   const head = long.frontEnd - 1;
   if (at <= head && end > head) return 'head';
-  if (at > head) return 'complement';
+  if (at > head || long.words[end] === 's') return 'complement';
   return at === 0 ? 'front' : 'middle';
 }
 

@@ -23,7 +23,15 @@ export function nameInSource(source: string, names: readonly Span[]): number | n
   const last = names.findLastIndex(([, end]) => end <= headEnd);
   if (last >= 0 && trailing.test(source.slice(names[last]?.[1], headEnd)))
     return firstOfPair(source, names, last);
-  return nameInApposition(source, names);
+  return nameOfFirst(source, names, headEnd) ?? nameInApposition(source, names);
+}
+
+/** `the Qods Force and its puppet government`: the first of several that are joined, where it is a name. */
+function nameOfFirst(source: string, names: readonly Span[], headEnd: number): number | null {
+  const index = names.findIndex(
+    ([, end]) => end < headEnd && /^ (?:and|or|&) /u.test(source.slice(end, end + 5)),
+  );
+  return index < 0 ? null : index;
 }
 
 /** Where the first phrase ends; what stands inside of names ends none. */

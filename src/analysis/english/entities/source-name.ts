@@ -262,6 +262,21 @@ function rolesOf(words: readonly string[], text: string, name: readonly string[]
   return noun === undefined || noun === '' ? before : [...before, noun.toLowerCase()];
 }
 
+/** Nouns that only say how many: `a number of captured fighters`. */
+const quantities = new Set(
+  'number dozen hundred thousand handful couple majority lot group pair score one two three some many most all'.split(
+    ' ',
+  ),
+);
+
+/** The noun of a phrase that starts at a word and goes on to its next preposition. */
+function nounCounted(words: readonly string[], from: number): string {
+  const end = words.findIndex(
+    (word, index) => index > from && ['of', 'in', 'at', 'from', 'with', 'on', 'for', 'who'].includes(word),
+  );
+  return bare(words.slice(from, end < 0 ? words.length : end).at(-1) ?? '');
+}
+
 const collective = new Set(['police', 'staff', 'people', 'management']);
 
 function described(text: string, words: readonly string[]): SourceName {
@@ -283,7 +298,9 @@ function described(text: string, words: readonly string[]): SourceName {
         'briefed',
       ].includes(word),
   );
-  const noun = bare(words.slice(0, cut < 0 ? words.length : cut).at(-1) ?? '');
+  const counted = bare(words.slice(0, cut < 0 ? words.length : cut).at(-1) ?? '');
+  const noun =
+    quantities.has(nounLemma(counted)) && words[cut] === 'of' ? nounCounted(words, cut + 1) : counted;
   const singular = nounLemma(noun);
   const type: EntityType = documentNouns.has(singular)
     ? 'document'

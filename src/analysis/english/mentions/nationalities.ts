@@ -30,5 +30,6 @@ export const knownPlaces: ReadonlySet<string> = new Set(
   london paris berlin madrid rome vienna brussels moscow kyiv kiev warsaw prague budapest athens ankara istanbul baghdad tehran damascus
   beirut amman jerusalem cairo tripoli tunis algiers riyadh doha dubai kabul islamabad karachi delhi mumbai beijing shanghai tokyo seoul
   bangkok jakarta manila sydney nairobi lagos johannesburg washington chicago boston toronto geneva zurich amsterdam stockholm oslo
+  u.s. u.s u.s.a. usa u.k. uk uae manhattan brooklyn california texas florida
   copenhagen helsinki lisbon dublin edinburgh belfast mosul basra erbil aleppo`.split(/\s+/),
 );

@@ -58,10 +58,10 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
   return tag === 'DT' || tag === 'PRP$' || tag.startsWith('NNP');
 }
 
-/** Whether no noun or preposition stands before a phrase, of which it would be a part. */
+/** Whether no noun or `of` stands before a phrase, of which it would be a part. */
 function isWhole(words: readonly Word[], first: number): boolean {
-  const tag = words[first - 1]?.tag ?? '';
-  return tag !== 'IN' && tag !== 'POS' && !tag.startsWith('NN') && !tag.startsWith('JJ') && tag !== 'DT';
+  const { tag = '', lower = '' } = words[first - 1] ?? {};
+  return lower !== 'of' && tag !== 'POS' && !tag.startsWith('NN') && !tag.startsWith('JJ') && tag !== 'DT';
 }
 
 /** `Beld, a member of parliament,`; `Gordon Tace, chief executive of Halvane`; in a signature the next line. */
@@ -110,8 +110,10 @@ function isLink(word: Word | undefined): boolean {
   return ['of', 'for', 'at', 'from', 'with', 'in'].includes(word?.lower ?? '');
 }
 
+/** Also where another role goes on: `an MP and a confidant of the minister`. */
 function closes(words: readonly Word[], end: number): boolean {
   const tag = words[end]?.tag;
+  if (tag === 'CC') return words[end + 1]?.tag === 'DT';
   return tag === undefined || [',', '.', ':', "''", '-RRB-', 'QUOTE'].includes(tag);
 }
 
