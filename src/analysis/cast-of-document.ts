@@ -35,6 +35,7 @@ export function castOf(document: Document, stretches: readonly Stretch[]): Docum
   const asOf = document.published?.slice(0, 10) ?? null;
   const cast = new Cast({ document: document.id, asOf }, gatherer.groups());
   for (const { mentions, entries } of sentences) addAffiliations(cast, mentions, entries);
+  for (const { mentions, entries } of sentences) addOfficers(cast, mentions, entries);
   const ids = new Map(voices.map(([name, entry]) => [name, cast.idOf(entry) ?? '']));
   const own = document.parts.find(({ kind }) => kind === 'body')?.voiceName ?? '';
   addVoicesOwn(cast, document, sentences, ids.get(own) ?? null, authors);
@@ -82,14 +83,28 @@ function addAffiliations(cast: Cast, { affiliated }: Mentions, entries: readonly
   }
 }
 
+/** `the Governor’s Office`: who is governor belongs to it, where the document has one. */
+function addOfficers(cast: Cast, { names }: Mentions, entries: readonly NameEntry[]): void {
+  for (const [index, { officeOf, start, end }] of names.entries()) {
+    const entry = entries[index];
+    const officer = officeOf === null ? null : cast.bearerOf(officeOf);
+    const office = entry === undefined ? null : cast.idOf(entry);
+    if (officer !== null && office !== null && officeOf !== null)
+      cast.addAffiliation(officer, office, officeOf, start, end);
+  }
+}
+
 function voiceOf(part: Part, document: Document, gatherer: NameGatherer): [string, NameEntry][] {
   if (part.voiceName === null) return [];
   return [[part.voiceName, gatherer.addVoice(part.voiceName, voiceType(part, document))]];
 }
 
-function voiceType(part: Part, { kind }: Document): NamedType {
+function voiceType(part: Part, document: Document): NamedType {
+  const { kind } = document;
   if (part.kind === 'comment') return 'person';
   if (kind === 'article' || kind === 'transcript') return 'publication';
+  if (kind === 'post' && authorsOf(document).some((author) => author !== part.voiceName))
+    return 'publication';
   const type = defaultLanguage.typeOfName(part.voiceName ?? '');
   return (
     type ??

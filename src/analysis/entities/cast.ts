@@ -61,6 +61,12 @@ export class Cast {
     return this.#byEntry.get(entry)?.id ?? null;
   }
 
+  /** The id of the one person in the document who has a role; null where none has, or several do. */
+  bearerOf(role: string): string | null {
+    const persons = [...(this.#byHead.get(role) ?? [])].filter(({ type }) => type === 'person');
+    return persons.length === 1 ? (persons[0]?.id ?? null) : null;
+  }
+
   /** The names in `[start, end)`, as spans. */
   namesIn(start: number, end: number): Span[] {
     return this.#within(start, end).map((name): Span => [name.start, name.end]);

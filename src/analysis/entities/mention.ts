@@ -35,6 +35,8 @@ export interface NameMention {
   readonly doubtful: boolean;
   /** Whether an article stands before it. */
   readonly article: boolean;
+  /** The role of whose office it is by its name, in lower case: `governor` of `Governor’s Office`; null for others. */
+  readonly officeOf: string | null;
   /** Whether it is heard or says something here, by the words beside it. */
   readonly speaks: boolean;
   /** Whether it is a common noun with a capital, which many may be called: `the Council`. */

@@ -1,4 +1,5 @@
 import type { SaidAffiliated } from '../../entities/mention.ts';
+import { isVerb } from '../phrases/noun-phrase.ts';
 import { bodyWords } from './name-lists.ts';
 import { type Named, type NamedSentence, nameFrom } from './named.ts';
 import { bodyOfRole, type RoleWords } from './roles.ts';
@@ -13,7 +14,12 @@ export function affiliationsOf(
     const body = bodyOfRole(sentence, name, role);
     return body === null || body === name ? [] : [affiliation(sentence, name, body, role)];
   });
-  const others = [ownedBody(sentence, name), behindName(sentence, name), byRelativeClause(sentence, name)];
+  const others = [
+    ownedBody(sentence, name),
+    behindName(sentence, name),
+    byRelativeClause(sentence, name),
+    inLine(sentence, name),
+  ];
   const bodies = others
     .filter((body) => body !== null)
     .map((body) => affiliation(sentence, name, body, null));
@@ -51,6 +57,18 @@ function behindName(sentence: NamedSentence, { outerEnd }: Named): Named | null 
   const at = words[outerEnd]?.tag === ',' ? outerEnd + 1 : outerEnd;
   if (!['of', 'from', 'at'].includes(words[at]?.lower ?? '')) return null;
   return nameFrom(sentence, at + 1) ?? null;
+}
+
+/** Most words of a line that only names somebody. */
+const longestLine = 14;
+
+/** `Osric Penn, chairman, WRA`, `Contact: Corin Pells, Lawyers for Ardesh`: in a short line without a verb, the body that ends it. */
+function inLine({ words, names }: NamedSentence, name: Named): Named | null {
+  const [last, before] = [names.at(-1), words[(names.at(-1)?.titleFirst ?? 0) - 1]];
+  const isShort = words.length <= longestLine && !words.some(isVerb);
+  if (last === undefined || last === name || before?.tag !== ',' || !isShort || name.end - name.first < 2)
+    return null;
+  return words.slice(last.outerEnd).every(({ tag }) => tag === '.' || tag === '-RRB-') ? last : null;
 }
 
 const leading = new Set(

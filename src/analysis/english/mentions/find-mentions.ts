@@ -5,7 +5,14 @@ import { isVerb } from '../phrases/noun-phrase.ts';
 import { isSpeechVerb } from '../speech-verbs.ts';
 import { affiliationsOf } from './affiliations.ts';
 import { CapitalUse, isCommon } from './capital-use.ts';
-import { bodyWords, modifiersOfShared, placeWords, publicationWords, sharedHeads } from './name-lists.ts';
+import {
+  bodyWords,
+  modifiersOfShared,
+  placeWords,
+  publicationWords,
+  sharedHeads,
+  titles,
+} from './name-lists.ts';
 import { bareWord, findNameRuns, isAllCapitals, isCapital, isNameWord } from './name-run.ts';
 import { hasArticle, hintsFor, kindNouns, placeNouns, votesFor } from './name-votes.ts';
 import { isPersonNoun, type Named, type NamedSentence, nameSentence } from './named.ts';
@@ -18,21 +25,32 @@ export function mentionFinder(): MentionFinder {
   const capitals = new CapitalUse();
   return {
     learn: (text, start, end) => capitals.read(text, start, end),
-    find: (paragraph) => joinLines(paragraph).map((words) => findMentions(words, capitals)),
+    find: (paragraph) => joinLines(paragraph).map((line) => findMentions(line, capitals)),
   };
+}
+
+/** Words that are read together, with where a line ends in them over which no name goes on; null where none does. */
+interface Line {
+  readonly words: readonly Word[];
+  readonly broken: number | null;
 }
 
 /**
  * The sentences of a paragraph, with those as one that only the end of a line parts: a signature’s two lines, `Leyra Omanche` / `Spokeswoman
  * of the Council`, and a name that goes on in the next.
  */
-function joinLines(sentences: readonly (readonly Word[])[]): (readonly Word[])[] {
-  const joined: (readonly Word[])[] = [];
+function joinLines(sentences: readonly (readonly Word[])[]): Line[] {
+  const joined: Line[] = [];
   for (const words of sentences) {
-    const before = joined.at(-1);
-    const goesOn = before !== undefined && (isCutOff(before, words) || isSigned(before, words));
-    if (goesOn) joined[joined.length - 1] = [...before, ...words];
-    else joined.push(words);
+    const before = joined.at(-1)?.words ?? [];
+    const isSignature = isSigned(before, words);
+    const goesOn = isSignature || isCutOff(before, words);
+    const line = {
+      words: goesOn ? [...before, ...words] : words,
+      broken: isSignature ? before.length : null,
+    };
+    if (goesOn) joined[joined.length - 1] = line;
+    else joined.push(line);
   }
   return joined;
 }
@@ -70,8 +88,14 @@ function isRoleLine(words: readonly Word[]): boolean {
 }
 
 /** The names of one sentence, and what it says of their bearers. */
-function findMentions(words: readonly Word[], capitals: CapitalUse): Mentions {
-  const parts = findNameRuns(words, capitals).flatMap((run) => takeApart(words, run));
+function findMentions({ words, broken }: Line, capitals: CapitalUse): Mentions {
+  const end = broken ?? words.length;
+  const runs = findNameRuns(words.slice(0, end), capitals);
+  const rest = findNameRuns(words.slice(end), capitals).map((run) => ({
+    first: run.first + end,
+    end: run.end + end,
+  }));
+  const parts = [...runs, ...rest].flatMap((run) => takeApart(words, run));
   const named = apart(
     parts.filter(({ first, end }) => end > first).map((part) => withGeneration(words, part)),
   );
@@ -115,6 +139,7 @@ function mentionOf(
     hints: hintsFor(words, name),
     doubtful: doubtful || isLabel(words, name),
     article: hasArticle(words, name),
+    officeOf: officeOf(own),
     speaks: speaks(words, name),
     generic: own.length === 1 ? isGeneric(own[0]) : isSharedName(own),
   };
@@ -198,6 +223,17 @@ function isSignature({ words, names }: NamedSentence, roles: readonly (readonly 
     return false;
   const isRole = (roles[0] ?? []).some(({ first }) => first >= name.outerEnd);
   return name.outerEnd === words.length || (isRole && !words.some(isVerb));
+}
+
+/** `Office of the Governor of Deyla`, `Governor’s Office`. */
+function officeOf(words: readonly Word[]): string | null {
+  const office = words.findIndex(({ lower }) => lower === 'office');
+  const officer = words.findIndex((word) => titles.has(bareWord(word)));
+  if (office < 0 || officer < 0) return null;
+  const isBehind =
+    officer > office && words.slice(office + 1, officer).every(({ tag }) => tag === 'IN' || tag === 'DT');
+  const isBefore = officer === office - 2 && words[office - 1]?.tag === 'POS';
+  return isBehind || isBefore ? bareWord(words[officer] ?? { lower: '' }) : null;
 }
 
 /** `Rostrum reported`, `told Rostrum`, `according to Rostrum`. */

@@ -68,10 +68,17 @@ function isWhole(words: readonly Word[], first: number): boolean {
 function appositionBehind(sentence: NamedSentence, { outerEnd }: Named): RoleWords | null {
   const { words } = sentence;
   const first = words[outerEnd]?.tag === ',' ? outerEnd + 1 : outerEnd;
+  if (first === outerEnd && isClosingRole(words, outerEnd)) return plain(outerEnd, words.length);
   if (first === outerEnd && !opensRole(words, outerEnd)) return null;
   const role = roleAt(words, first);
   if (role === null || (nameFrom(sentence, first)?.outerEnd ?? 0) >= role.headEnd) return null;
   return closes(words, role.end) ? role : null;
+}
+
+/** The rest of a signature: `Tamsin Auld` / `Chief Inspector`. */
+function isClosingRole(words: readonly Word[], at: number): boolean {
+  const rest = words.slice(at);
+  return rest.length < 5 && isPersonNoun(rest.at(-1)) && rest.every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
 /** Without a comma only a role with a capital counts, and only with its body: `Leyra Omanche` / `Spokeswoman of the Council`. */
