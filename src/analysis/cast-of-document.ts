@@ -31,7 +31,9 @@ export function castOf(document: Document, stretches: readonly Stretch[]): Docum
     entries: gatherer.add(mentions),
   }));
   markSources(sentences, stretches);
-  const authors = authorsOf(document).map((name) => gatherer.addVoice(name, 'person'));
+  const authors = defaultLanguage
+    .personsInByline(document.author ?? '')
+    .map((name) => gatherer.addVoice(name, 'person'));
   const asOf = document.published?.slice(0, 10) ?? null;
   const cast = new Cast({ document: document.id, asOf }, gatherer.groups());
   for (const { mentions, entries } of sentences) addAffiliations(cast, mentions, entries);
@@ -103,27 +105,16 @@ function voiceType(part: Part, document: Document): NamedType {
   const { kind } = document;
   if (part.kind === 'comment') return 'person';
   if (kind === 'article' || kind === 'transcript') return 'publication';
-  if (kind === 'post' && authorsOf(document).some((author) => author !== part.voiceName))
+  if (
+    kind === 'post' &&
+    defaultLanguage.personsInByline(document.author ?? '').some((author) => author !== part.voiceName)
+  )
     return 'publication';
   const type = defaultLanguage.typeOfName(part.voiceName ?? '');
   return (
     type ??
     (defaultLanguage.readSourceName(part.voiceName ?? '').type === 'person' ? 'person' : 'organisation')
   );
-}
-
-/** The persons in a byline: `Wat Trevanick, Chief Football Writer`, `Del Marron and Niamh Achterhoek`. */
-function authorsOf({ author }: Document): string[] {
-  const pieces = (author ?? '').slice(0, longestByline).split(/\s*(?:,|;|&|\band\b)\s*/u);
-  return pieces.filter((piece) => /^\p{Lu}\S*(?: \S+){1,4}$/u.test(piece) && isPersonsName(piece));
-}
-
-/** Characters of a byline that are looked at. */
-const longestByline = 400;
-
-function isPersonsName(name: string): boolean {
-  const { form, type } = defaultLanguage.readSourceName(name);
-  return form === 'name' && type === 'person' && defaultLanguage.typeOfName(name) === null;
 }
 
 /** Sentences at the end of a statement in which it can be signed. */

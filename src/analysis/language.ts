@@ -34,6 +34,8 @@ export interface Language extends Conventions {
   readonly readSourceName: (source: string, names?: readonly Span[] | null) => SourceName;
   /** What the words of a name make of its bearer, where they do: `Halvane Chemicals plc` is a body. */
   readonly typeOfName: (name: string) => NamedType | null;
+  /** The persons whom a byline names. */
+  readonly personsInByline: (byline: string) => readonly string[];
   /** A finder of the names in one text. */
   readonly mentionFinder: () => MentionFinder;
   readonly times: TimeReader;

@@ -4,6 +4,7 @@ import { readSourceName } from './entities/source-name.ts';
 import { explainDraft } from './explain-draft.ts';
 import { findDrafts } from './find-drafts.ts';
 import { marks } from './marks.ts';
+import { personsInByline } from './mentions/byline.ts';
 import { mentionFinder } from './mentions/find-mentions.ts';
 import { typeOfWords } from './mentions/name-votes.ts';
 import { wordsOfDenial } from './predicates.ts';
@@ -21,6 +22,7 @@ export const english: Language = {
   confidenceOf,
   readSourceName,
   typeOfName: typeOfWords,
+  personsInByline,
   mentionFinder,
   times,
   wordsOfDenial,

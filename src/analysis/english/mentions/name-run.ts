@@ -98,9 +98,11 @@ function canOpen({ lower, tag }: Word, capitals: CapitalUse): boolean {
 /** `Iraqi forces`, `the Iraqi MP`: an adjective, and no part of the name behind it; `Islamic State` is one. */
 function isNationality(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word === undefined || !nationalities.has(word.lower)) return false;
   const next = words[at + 1];
-  if (!isNameWord(next)) return true;
+  if (word === undefined) return false;
+  const isKnown = nationalities.has(word.lower);
+  if (!isKnown && !(word.tag === 'JJ' && /(?:an|ese|ish)$/u.test(word.lower))) return false;
+  if (!isNameWord(next)) return isKnown || (next?.tag.startsWith('NN') ?? false);
   return next !== undefined && titles.has(bareWord(next));
 }
 
