@@ -21,7 +21,17 @@ export function markedFindings(path: string, marked: string, known: Partial<Docu
     document,
     entities: entitiesOf(document, attributions),
     times: [
-      { document: document.id, start: 0, end: 1, text: document.text.slice(0, 1), value: '2031-05-06' },
+      {
+        document: document.id,
+        start: 0,
+        end: 1,
+        text: document.text.slice(0, 1),
+        value: '2031-05-06',
+        precision: 'day',
+        earliest: '2031-05-06',
+        latest: '2031-05-06',
+        rule: 'weekday-past',
+      },
     ],
     attributions,
     statements: statementsOf(document, attributions),
@@ -101,6 +111,7 @@ function statementsOf(document: Document, attributions: readonly Attribution[]):
     ...attribution.content,
     chain: chainOf(document, attribution, byId),
     when: null,
+    said: null,
   }));
 }
 

@@ -53,7 +53,19 @@ const ledger: Ledger = {
       mentions: [{ document: id('d', '1'), start: 38, end: 46, form: 'name' }],
     },
   ],
-  times: [{ document: id('d', '1'), start: 30, end: 36, text: 'Friday', value: '2034-02-10' }],
+  times: [
+    {
+      document: id('d', '1'),
+      start: 30,
+      end: 36,
+      text: 'Friday',
+      value: '2034-02-10',
+      precision: 'day',
+      earliest: '2034-02-10',
+      latest: '2034-02-10',
+      rule: 'weekday-past',
+    },
+  ],
   attributions: [
     {
       id: id('a', '1'),
@@ -80,6 +92,7 @@ const ledger: Ledger = {
         { name: 'Oda Venn', entity: id('e', '2'), attribution: id('a', '1'), stance: 'affirms' },
       ],
       when: '2034-02-10',
+      said: null,
     },
   ],
   claims: [

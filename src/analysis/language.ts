@@ -1,4 +1,6 @@
+import type { Span } from '../model/span.ts';
 import type { Draft, Pattern } from './draft.ts';
+import type { MentionFinder, NamedType } from './entities/mention.ts';
 import type { SourceName } from './entities/source.ts';
 import type { DraftReasons } from './explanation.ts';
 import type { Conventions, LaidOut } from './lay-out.ts';
@@ -24,9 +26,21 @@ export interface Language extends Conventions {
   ) => DraftReasons | null;
   /** 0 to 1: the share of attributions found by a pattern that a reader confirms as a whole. */
   readonly confidenceOf: (pattern: Pattern) => number;
-  /** Reads who a source is off its wording alone, e.g. `Capt. Ruel Ostander, the harbour master`. */
-  readonly readSourceName: (source: string) => SourceName;
+  /**
+   * Reads who a source is off its wording alone, e.g. `Capt. Ruel Ostander, the harbour master`.
+   *
+   * @param names where names that the document knows of stand in it; null where nobody looked for any
+   */
+  readonly readSourceName: (source: string, names?: readonly Span[] | null) => SourceName;
+  /** What the words of a name make of its bearer, where they do: `Halvane Chemicals plc` is a body. */
+  readonly typeOfName: (name: string) => NamedType | null;
+  /** The persons whom a byline names. */
+  readonly personsInByline: (byline: string) => readonly string[];
+  /** A finder of the names in one text. */
+  readonly mentionFinder: () => MentionFinder;
   readonly times: TimeReader;
   /** Words, in lower case, by which a voice denies what it names: `a false report`. */
   readonly wordsOfDenial: ReadonlySet<string>;
+  /** Words, in lower case, behind which a time is no longer that of the saying: `said after the fire on Monday`. */
+  readonly wordsBeforeEvents: ReadonlySet<string>;
 }

@@ -1,9 +1,9 @@
 import type { Attribution } from '../model/attribution.ts';
 import type { Document, Gap, Part } from '../model/document.ts';
-import type { EntityType } from '../model/entity.ts';
 import type { Findings } from '../model/findings.ts';
 import type { Span } from '../model/span.ts';
-import { Cast } from './entities/cast.ts';
+import { castOf, type DocumentCast } from './cast-of-document.ts';
+import type { Draft } from './draft.ts';
 import { undetermined } from './identification/identify-language.ts';
 import {
   type DocumentLanguage,
@@ -11,16 +11,17 @@ import {
   languageOfDocument,
   languageRuns,
 } from './identification/language-runs.ts';
-import { defaultLanguage, languages } from './languages.ts';
-import { layOut } from './lay-out.ts';
-import { sectionsOf } from './sections.ts';
-import { findStatements } from './statements/find-statements.ts';
+import type { Language } from './language.ts';
+import { languages } from './languages.ts';
+import { type LaidOut, layOut } from './lay-out.ts';
+import { type Section, sectionsOf } from './sections.ts';
+import { findStatements, type WordsOfStatements } from './statements/find-statements.ts';
 import { type FoundTime, findTimes } from './times/find-times.ts';
 import { toAttributions } from './to-attributions.ts';
 import { mostDrafts } from './too-many-drafts.ts';
 
 /** Version of the analysis as a whole; part of what makes a stored finding stale. */
-export const analysisVersion = 'attribution/4';
+export const analysisVersion = 'attribution/5';
 
 /**
  * Who says what in this document, on whose word, about whom and when? The steps, in order:
@@ -30,6 +31,7 @@ export const analysisVersion = 'attribution/4';
  *     languages      what each part, and each paragraph in it, is written in  identification/
  *     layout         paragraphs, quotations, words, sentences, stretches      lay-out.ts
  *     drafts         source, cue and content, as the language’s rules and models find them
+ *     names          who and what is named, under which names                 cast-of-document.ts
  *     attributions   nested, numbered, their sources bound to entities        to-attributions.ts
  *     times          every expression that says when                          times/find-times.ts
  *     statements     each voice’s position on each proposition, in a chain    statements/find-statements.ts
@@ -45,37 +47,69 @@ export function analyse(document: Document): Findings {
 
 /** The same with a limit of one's own: a function by itself, so that `documents.map(analyse)` gives it no index for a limit. */
 export function analyseWithin(document: Document, most: number): Findings {
-  const cast = new Cast(document.id);
-  const parts = document.parts.map((part) => withVoice(part, document, cast));
   const { language, runs } = languageRunsOf(document);
+  const laidOut = layOutSections(document, runs, most);
+  const cast = castOf(document, laidOut);
+  const parts = document.parts.map((part) => withVoice(part, cast));
   const attributions: Attribution[] = [];
   const sentences: Span[] = [];
-  for (const [index, { part, blocks }] of sectionsOf({ parts }).entries()) {
-    for (const { start, end, language: tag } of runs[index] ?? []) {
-      const rules = languages.get(tag);
-      if (rules === undefined) continue;
-      const laidOut = layOut(document.text, [start, end], rules, blocks);
-      const drafts = rules.findDrafts(laidOut, document.kind === 'transcript', most - attributions.length);
-      const found = toAttributions(document, part, drafts, laidOut.quotations, cast, rules, analysisVersion);
-      // Not spread into one call: a document may hold more of them than a call may have arguments.
-      for (const one of found) attributions.push(one);
-      if (part.kind === 'headline' || part.kind === 'caption') continue;
-      for (const sentence of laidOut.paragraphs.sentences()) sentences.push(sentence);
-    }
+  for (const { section, layout, drafts, rules } of laidOut) {
+    const part = withVoice(section.part, cast);
+    const found = toAttributions(
+      document,
+      part,
+      drafts,
+      layout.quotations,
+      cast.cast,
+      rules,
+      analysisVersion,
+    );
+    // Not spread into one call: a document may hold more of them than a call may have arguments.
+    for (const one of found) attributions.push(one);
+    if (part.kind === 'headline' || part.kind === 'caption') continue;
+    for (const sentence of layout.paragraphs.sentences()) sentences.push(sentence);
   }
   const all = runs.flat();
   const times = findTimesInRuns(document, language.read, all);
   const untold = cutAtParts(all, parts).filter((run) => !languages.has(run.language));
   const gaps = untold.filter((run) => hasWords(document.text, run)).map(gapOf);
   const voiced = { ...document, language: language.known, parts, gaps };
-  const entities = cast.entities();
+  const entities = cast.cast.entities();
   return {
     document: voiced,
     entities,
-    times: times.map(({ start, end, text, value }) => ({ document: document.id, start, end, text, value })),
+    times: times.map((time) => ({ document: document.id, ...time })),
     attributions,
-    statements: findStatements(voiced, sentences, attributions, entities, times, wordsOfDenial(all)),
+    statements: findStatements(voiced, sentences, attributions, entities, times, wordsOfStatements(all)),
   };
+}
+
+/** A run of one language in a section, laid out, with what was found in it. */
+interface LaidOutRun {
+  readonly section: Section;
+  readonly layout: LaidOut;
+  readonly drafts: readonly Draft[];
+  readonly rules: Language;
+}
+
+function layOutSections(
+  document: Document,
+  runs: readonly (readonly LanguageRun[])[],
+  most: number,
+): LaidOutRun[] {
+  const found: LaidOutRun[] = [];
+  let left = most;
+  for (const [index, section] of sectionsOf(document).entries()) {
+    for (const { start, end, language } of runs[index] ?? []) {
+      const rules = languages.get(language);
+      if (rules === undefined) continue;
+      const layout = layOut(document.text, [start, end], rules, section.blocks);
+      const drafts = rules.findDrafts(layout, document.kind === 'transcript', left);
+      left -= drafts.length;
+      found.push({ section, layout, drafts, rules });
+    }
+  }
+  return found;
 }
 
 /** The language of a document, and the runs of each of its sections. */
@@ -91,9 +125,13 @@ export function languageRunsOf(document: Document): {
 }
 
 /** Those of all languages that the document is in. */
-function wordsOfDenial(runs: readonly LanguageRun[]): ReadonlySet<string> {
+function wordsOfStatements(runs: readonly LanguageRun[]): WordsOfStatements {
   const tags = new Set(runs.map(({ language }) => language));
-  return new Set([...tags].flatMap((tag) => [...(languages.get(tag)?.wordsOfDenial ?? [])]));
+  const known = [...tags].flatMap((tag) => languages.get(tag) ?? []);
+  return {
+    ofDenial: new Set(known.flatMap(({ wordsOfDenial }) => [...wordsOfDenial])),
+    beforeEvents: new Set(known.flatMap(({ wordsBeforeEvents }) => [...wordsBeforeEvents])),
+  };
 }
 
 /** The runs, each within one part, so that whoever reads a part knows what was not looked at in it. */
@@ -138,13 +176,7 @@ function findTimesInRuns(
   return [...own, ...foreign].sort((a, b) => a.start - b.start);
 }
 
-function withVoice(part: Part, document: Document, cast: Cast): Part {
-  if (part.voiceName === null) return part;
-  return { ...part, voice: cast.addVoice(part.voiceName, voiceType(part, document)) };
-}
-
-function voiceType(part: Part, { kind }: Document): EntityType {
-  if (part.kind === 'comment') return 'person';
-  if (kind === 'article' || kind === 'transcript') return 'publication';
-  return defaultLanguage.readSourceName(part.voiceName ?? '').type === 'person' ? 'person' : 'organisation';
+function withVoice(part: Part, { voices }: DocumentCast): Part {
+  const id = part.voiceName === null ? undefined : voices.get(part.voiceName);
+  return id === undefined ? part : { ...part, voice: id };
 }

@@ -24,12 +24,13 @@ export function toAttributions(
 ): Attribution[] {
   const drafts = inOrder(found);
   const parents = nestDrafts(drafts);
+  const sources = sourcesOf(document, part, drafts, cast, language);
   const ids = drafts.map((draft) => idOf('a', document.id, keyOfDraft(draft)));
   return drafts.map((draft, index) => ({
     id: ids[index] ?? '',
     document: document.id,
     parent: ids[parents[index] ?? -1] ?? null,
-    source: sourceOf(document, part, draft, cast, language),
+    source: sources[index] ?? null,
     cue: draft.cue === null ? null : markedIn(document, draft.cue),
     content: markedIn(document, draft.content),
     quoting: draft.pattern === 'speaker-label' ? 'direct' : quotingOf(draft.content, quotations),
@@ -68,6 +69,29 @@ export function keyOfDraft({ source, cue, content }: Pick<Draft, 'source' | 'cue
   return JSON.stringify([source, cue, content]);
 }
 
+/** The source of each draft. They are bound as they stand in the text: whom a pronoun means depends on what stands before it. */
+function sourcesOf(
+  document: Document,
+  part: Part,
+  drafts: readonly Draft[],
+  cast: Cast,
+  language: Language,
+): Attribution['source'][] {
+  const inText = [...drafts.keys()].sort(
+    (a, b) => startOfSource(drafts[a]) - startOfSource(drafts[b]) || a - b,
+  );
+  const sources: Attribution['source'][] = [];
+  for (const index of inText) {
+    const draft = drafts[index];
+    if (draft !== undefined) sources[index] = sourceOf(document, part, draft, cast, language);
+  }
+  return sources;
+}
+
+function startOfSource(draft: Draft | undefined): number {
+  return draft?.source?.[0]?.[0] ?? 0;
+}
+
 function sourceOf(
   document: Document,
   part: Part,
@@ -78,7 +102,9 @@ function sourceOf(
   const first = draft.source?.[0];
   if (draft.source === null || first === undefined) return null;
   const { spans, text } = markedIn(document, draft.source);
-  const entity = cast.addSource(readSourceName(text), first[0], first[1], part.voice);
+  const [start, end] = first;
+  const names = cast.namesIn(start, end).map(([from, to]): Span => [from - start, to - start]);
+  const entity = cast.addSource(readSourceName(text, names), start, end, part.voice);
   return { spans, text, entity };
 }
 

@@ -30,6 +30,7 @@ function statementOf(line: string, index: number): UngroupedStatement {
     text: 'it rained',
     chain: voices.split('>').map(linkOf),
     when: null,
+    said: null,
   };
 }
 

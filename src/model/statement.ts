@@ -25,4 +25,6 @@ export interface Statement {
   readonly chain: readonly Link[];
   /** ISO 8601: when what is claimed happened, where the text says; else null. */
   readonly when: string | null;
+  /** ISO 8601: when the innermost voice said it, where the text says; else null, and its publication is the latest it can be. */
+  readonly said: string | null;
 }

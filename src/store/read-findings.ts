@@ -47,9 +47,9 @@ export class FindingsReader {
     return {
       document: record<Document>(row),
       entities: this.#readEntities(id),
-      times: this.#times.all(id).map(record<TimeExpression>),
+      times: this.#times.all(id).map((row) => ({ ...notSaid.time, ...record<TimeExpression>(row) })),
       attributions: this.#attributions.all(id).map(record<Attribution>),
-      statements: this.#statements.all(id).map(record<UngroupedStatement>),
+      statements: this.#statements.all(id).map(readStatement),
     };
   }
 
@@ -60,27 +60,35 @@ export class FindingsReader {
       const mentions = this.#ownMentions
         .all(document, Number(row.n))
         .map((one) => readMention(document, one));
-      return { document, entity: { ...noEdges, ...record<Omit<Entity, 'mentions'>>(row), mentions } };
+      return { document, entity: { ...notSaid.entity, ...record<Omit<Entity, 'mentions'>>(row), mentions } };
     });
   }
 
   /** The statements found in this document, in order; none where it is not held. */
   readStatements(document: string): UngroupedStatement[] {
-    return this.#statements.all(document).map(record<UngroupedStatement>);
+    return this.#statements.all(document).map(readStatement);
   }
 
   #readEntities(id: string): Entity[] {
     const mentions = Map.groupBy(this.#mentions.all(id), (row) => Number(row.entity));
     return this.#entities.all(id).map((row, n) => ({
-      ...noEdges,
+      ...notSaid.entity,
       ...record<Omit<Entity, 'mentions'>>(row),
       mentions: (mentions.get(n) ?? []).map((mention) => readMention(id, mention)),
     }));
   }
 }
 
-/** What the records of analyses before `attribution/5` do not say of an entity. */
-export const noEdges = { roles: [], affiliations: [] } as const;
+/** What the records of analyses before `attribution/5` do not say. */
+export const notSaid = {
+  entity: { roles: [], affiliations: [] },
+  time: { precision: null, earliest: null, latest: null, rule: 'not-recorded' },
+  statement: { said: null },
+} as const;
+
+function readStatement(row: Row): UngroupedStatement {
+  return { ...notSaid.statement, ...record<UngroupedStatement>(row) };
+}
 
 type Row = ReturnType<StatementSync['all']>[number];
 

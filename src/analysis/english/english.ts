@@ -4,9 +4,12 @@ import { readSourceName } from './entities/source-name.ts';
 import { explainDraft } from './explain-draft.ts';
 import { findDrafts } from './find-drafts.ts';
 import { marks } from './marks.ts';
+import { personsInByline } from './mentions/byline.ts';
+import { mentionFinder } from './mentions/find-mentions.ts';
+import { typeOfWords } from './mentions/name-votes.ts';
 import { wordsOfDenial } from './predicates.ts';
 import { readWords } from './read-words.ts';
-import { times } from './times/times.ts';
+import { times, wordsBeforeEvents } from './times/times.ts';
 import { writing } from './writing.ts';
 
 export const english: Language = {
@@ -18,6 +21,10 @@ export const english: Language = {
   explainDraft,
   confidenceOf,
   readSourceName,
+  typeOfName: typeOfWords,
+  personsInByline,
+  mentionFinder,
   times,
   wordsOfDenial,
+  wordsBeforeEvents,
 };

@@ -10,6 +10,10 @@ export interface SourceName {
   readonly roles: readonly string[];
   /** Whether a description means somebody known: `the governor`, not `a governor`. */
   readonly definite: boolean;
+  /** Which of the names in it is its own, as an index; null where none is: `a spokesman for the Council`. */
+  readonly named: number | null;
+  /** Which of the names in it is of whom a description speaks for or belongs to; `speaker` for `our steward`; else null. */
+  readonly belongsTo: number | 'speaker' | null;
   /** Whom a pronoun can mean: whoever speaks (`I`), somebody (`she`), a body (`it`) or several (`they`). Null for others. */
   readonly refersTo: 'speaker' | 'person' | 'body' | 'group' | null;
 }

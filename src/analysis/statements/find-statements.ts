@@ -8,6 +8,15 @@ import { idOf } from '../ids.ts';
 import type { FoundTime } from '../times/find-times.ts';
 import { timeOf } from '../times/time-of.ts';
 import { type PartLocator, partLocator } from './part-locator.ts';
+import { saidWhen } from './said-when.ts';
+
+/** What the languages of a document tell, all words in lower case. */
+export interface WordsOfStatements {
+  /** By which a cue denies what it passes on. */
+  readonly ofDenial: ReadonlySet<string>;
+  /** Behind which a time is that of an event and not of the saying. */
+  readonly beforeEvents: ReadonlySet<string>;
+}
 
 /** What does not make a sentence: fewer words than this are an exclamation or a heading. */
 const fewestWords = 3;
@@ -17,7 +26,7 @@ const fewestWords = 3;
  * the word of a further voice, and the sentences that a part says in its own voice. Questions and demands are none.
  *
  * @param sentences of the body and the comments, in order
- * @param wordsOfDenial in lower case, by which a cue denies what it passes on
+ * @param words of the languages that the document is in
  */
 export function findStatements(
   document: Document,
@@ -25,8 +34,10 @@ export function findStatements(
   attributions: readonly Attribution[],
   entities: readonly Entity[],
   times: readonly FoundTime[],
-  wordsOfDenial: ReadonlySet<string>,
+  words: WordsOfStatements,
 ): UngroupedStatement[] {
+  const types = new Map(entities.map(({ id, type }) => [id, type]));
+  const speech = { text: document.text, sentences, times, wordsBeforeEvents: words.beforeEvents };
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   const nested = Map.groupBy(attributions, ({ parent }) => parent);
@@ -36,14 +47,15 @@ export function findStatements(
     if (part === null || isTitling(part)) return [];
     const inner = (nested.get(attribution.id) ?? []).flatMap(allSpans);
     const taken = bySentence(inner, sentences);
-    const chain = chainOf(part, attribution, byId, names, wordsOfDenial);
+    const chain = chainOf(part, attribution, byId, names, words.ofDenial);
+    const said = saidWhen(attribution, types.get(attribution.source?.entity ?? '') ?? null, speech);
     return [...bySentence(attribution.content.spans, sentences)]
       .filter(([index, spans]) => !isRelay(document.text, spans, taken.get(index) ?? [], inner.length > 0))
-      .map(([, spans]) => statement(document, spans, chain, times));
+      .map(([, spans]) => statement(document, spans, chain, times, said));
   });
   const own = ownSentences(document, partAt, sentences, attributions).map(({ span, part }) => {
     const voice: Link = { name: part.voiceName, entity: part.voice, attribution: null, stance: 'affirms' };
-    return statement(document, [span], [voice], times);
+    return statement(document, [span], [voice], times, null);
   });
   return [...attributed, ...own].sort(
     (a, b) => startOf(a) - startOf(b) || a.chain.length - b.chain.length || (a.id < b.id ? -1 : 1),
@@ -225,9 +237,10 @@ function statement(
   spans: readonly Span[],
   chain: readonly Link[],
   times: readonly FoundTime[],
+  said: string | null,
 ): UngroupedStatement {
   const text = spans.map(([start, end]) => document.text.slice(start, end)).join(' … ');
   const voices = chain.map(({ attribution }) => attribution ?? '').join(',');
   const id = idOf('s', document.id, JSON.stringify(spans), voices);
-  return { id, document: document.id, spans, text, chain, when: timeOf(spans, times) };
+  return { id, document: document.id, spans, text, chain, when: timeOf(spans, times), said };
 }

@@ -61,6 +61,17 @@ describe('dates that say all', () => {
     ['They meet in [the first week of June 2033].', '2033-06-01/2033-06-07'],
     ['They meet on [the second Tuesday of June 2033].', '2033-06-14'],
     ['There is no [31 June 2033].', null],
+    ['It snowed in [August] and September 2033.', '2033-08'],
+    ['It snowed on [28 February] and 1 March 2033.', '2033-02-28'],
+    ['It snowed in [November] and January 2034.', '2033-11'],
+    ['The war ([499-493 BC]) was long.', '-0498/-0492'],
+    ['The town fell in [493 B.C]. It burnt.', '-0492'],
+    ['They came home by [Christmas 2033].', '2033-12-25'],
+    ['Prices fell in [the late 1990s].', '1990/1999'],
+    ['Nothing moved in [the early summer of 2031].', '2031-06/2031-08'],
+    ["Ostara's [2029] treaty lapsed.", '2029'],
+    ['Its [2029] budget was small.', '2029'],
+    ['[2029] saw a flood.', '2029'],
   ]);
 });
 
@@ -115,6 +126,7 @@ describe('dates told from the day of publication', () => {
     ['It rained [last May].', '2032-05'],
     ['Elections are due in [October].', '2033-10'],
     ['It rained on [1 July].', '2032-07-01'],
+    ['On [2 May] it rained.', '2033-05-02'],
     ['Elections will be held on [1 July].', '2033-07-01'],
     ['The court put off the hearing of [8 June].', '2033-06-08'],
     ['The shop has been shut since [8 June].', '2032-06-08'],
@@ -123,6 +135,15 @@ describe('dates told from the day of publication', () => {
     ['It rained on [the ninth of March two years ago].', '2031-03-09'],
     ['Prices rose in [May last year].', '2032-05'],
     ['It was [29 February] when it rained.', '2032-02-29'],
+    ['It was signed on [the 3rd of this month].', '2033-05-03'],
+    ['It is due on [the last day of the month].', '2033-05-31'],
+    ['It has rained since [Christmas].', '2032-12-25'],
+    ['It will have stopped by [New Year’s Eve].', '2033-12-31'],
+    ['It rained in [late summer].', '2032-06/2032-08'],
+    ['Sales for [March] rose.', '2033-03'],
+    ['The opening is planned for [March].', '2034-03'],
+    ['The [May] election was lost.', '2033-05'],
+    ['Its [October] meeting was dull.', '2032-10'],
   ]);
 
   it('counts a date-time by its local date', () => {
@@ -146,6 +167,51 @@ describe('dates told from the day of publication', () => {
     ]);
     expect(times.map(({ value }) => value)).toEqual([null, null, null, null, null]);
   });
+});
+
+/** As agencies write. 2033-05-12 is a Thursday. */
+describe('reports of the day', () => {
+  expectRows(
+    '2033-05-12',
+    [
+      ['The mill said [third-quarter] profit fell.', '2032-07/2032-09'],
+      ['Profit for [the first quarter] fell 3 percent.', '2033-01/2033-03'],
+      ['Sales will rise in [the fourth quarter], analysts expect.', '2033-10/2033-12'],
+      ['In the quarter ended [March 31], sales rose.', '2033-03-31'],
+      ['The bank expects to close the sale by [year-end].', '2033'],
+      ['At [month’s end] the debt stood at 4 million crowns.', '2033-05'],
+      ['The bonds mature on [Nov. 15, 2039].', '2039-11-15'],
+      ['The offer expires [May 31].', '2033-05-31'],
+      ['The board meets [June 3].', '2033-06-03'],
+      ['[Earlier Thursday] the ministry denied it.', '2033-05-12'],
+      ['The minister resigned [late Tuesday].', '2033-05-10'],
+      ['He was arrested [early Wednesday morning] at his home.', '2033-05-11'],
+      ['The talks, which began on [Monday], will resume next week.', '2033-05-09'],
+      ['The talks, which began on Monday, will resume [next week].', '2033-W20'],
+      ['In April, exports rose 3 percent, following a 2 percent gain in [March].', '2033-03'],
+      ['He has been in jail since [last August].', '2032-08'],
+      ['He resigned after [Monday]’s vote.', '2033-05-09'],
+      ['The hearing was put off until [May 24].', '2033-05-24'],
+      ['Twelve people died between [Monday and Wednesday].', '2033-05-09/2033-05-11'],
+      ['The president said he would leave in [June].', '2033-06'],
+      ['The president said on Monday that he had left in [June].', '2032-06'],
+      ['“I saw him on [Tuesday],” she said on Thursday.', '2033-05-10'],
+      ['Trading will begin in [June] and end by July.', '2033-06'],
+      ['Trading will begin in June and end by [July].', '2033-07'],
+      ['The season opens in [September].', '2033-09'],
+      ['The season did not begin in [September].', '2032-09'],
+      ['He called on Tuesday morning and left [that evening].', '2033-05-10'],
+      ['The vote, set for [8 April], was delayed.', '2033-04-08'],
+      ['The vote was set for [18 May].', '2033-05-18'],
+      ['The vote is set for [8 April].', '2034-04-08'],
+      ['One sank at 9 am on [Monday] and another did so too.', '2033-05-09'],
+      ['[October] was dry.', '2032-10'],
+      ['In fiscal [2032], losses grew.', '2032'],
+      ['Costs will double by [the end of the decade].', '2030/2039'],
+      ['For [the past five years] the fund has lost money.', '2028-05-12/2033-05-12'],
+      ['On 2 May it rained. Over [the next two weeks] the town was shelled.', '2033-05-02/2033-05-16'],
+    ].map(([marked, value]) => [marked ?? '', value ?? null] as const),
+  );
 });
 
 describe('dates told from other dates of the text', () => {
@@ -181,10 +247,109 @@ describe('dates told from other dates of the text', () => {
     expect(timesOf(report, '2033-05-12').at(-1)?.value).toBe('2032-07');
   });
 
+  it.each([
+    [
+      'made public in 2025',
+      'On 2 March 2011 it sank. An order made public in 2025 names no cause. On [4 April] it was raised.',
+      '2011-04-04',
+    ],
+    [
+      'planned for the next year',
+      'On 2 March 2011 it sank, before a journey planned for 2012. On [4 April] it was raised.',
+      '2011-04-04',
+    ],
+    [
+      'an earlier date',
+      'On 2 March 2011 it sank, as feared since the report of 5 May 1990. On [4 April] it was raised.',
+      '2011-04-04',
+    ],
+    [
+      'a year that opens a sentence',
+      'On 2 March 2011 it sank. In 2012 it was sold. On [4 April] it sailed.',
+      '2012-04-04',
+    ],
+    [
+      'a later date',
+      'On 2 March 2011 it sank, and it rose in January 2012. On [4 April] it sailed.',
+      '2012-04-04',
+    ],
+    [
+      'a year told twice',
+      'On 2 March 2011 it sank. It was built in 1990. The trials of 1990 went well. On [4 April] it sailed.',
+      '1990-04-04',
+    ],
+    ['a heading', 'On 2 March 2011 it sank.\n\nThe trials of 2013\n\nOn [4 April] it sailed.', '2013-04-04'],
+  ])('a story moves on or not: %s', (_, marked, value) => {
+    const { text, start } = unmark(marked);
+    expect(timesOf(text, null).find((time) => time.start === start)?.value).toBe(value);
+  });
+
+  it.each([
+    [
+      'two old dates in its paragraph',
+      'It rained on Monday.\n\nIt sank on 2 March 1911 and again on 3 May 1912. In [July] it was sold.',
+      '1912-07',
+    ],
+    ['one old date', 'It rained on Monday.\n\nIt sank on 2 March 1911. In [July] it was sold.', '2032-07'],
+    [
+      'a day of the week beside them',
+      'It sank on 2 March 1911 and on 3 May 1912, he said on Monday. In [July] it was sold.',
+      '2032-07',
+    ],
+    [
+      'the paragraph after them',
+      'It sank on 2 March 1911 and on 3 May 1912.\n\nIn [July] it was sold.',
+      '2032-07',
+    ],
+    ['a year as a heading', '1911\n\nIt sank. In [July] it was sold.\n\nIt rained.', '1911-07'],
+    ['a year before a colon', '1911: the storm\n\nIt sank. In [July] it was sold.', '1911-07'],
+    [
+      'a heading, and a day of the week since',
+      '1911\n\nIt sank. He said on Monday that in [July] it was sold.',
+      '2032-07',
+    ],
+  ])('a passage tells of the past or not: %s', (_, marked, value) => {
+    const { text, start } = unmark(marked);
+    expect(timesOf(text, '2033-05-12').find((time) => time.start === start)?.value).toBe(value);
+  });
+
+  it('takes numbers alone for days where there are several', () => {
+    const text = 'On the tenth it rained. On the fourteenth it snowed, and on the third it thawed.';
+    expect(timesOf(text, '2033-05-12').map(({ value }) => value)).toEqual([
+      '2033-05-10',
+      '2033-05-14',
+      '2033-05-03',
+    ]);
+    expect(timesOf('On the tenth it rained.', '2033-05-12')).toEqual([]);
+    expect(timesOf('On the first he agrees, and on the second he does not.', '2033-05-12')).toEqual([]);
+  });
+
+  it('says how exact it is, from which day to which, and by which rule', () => {
+    const rows = timesOf(
+      'It rained on Monday at 21:40, in March, last week, at the weekend, last winter, in the first quarter, in the 1990s, on 4-5 May and in 2031, and on 31 June.',
+      '2033-05-12',
+    ).map(({ precision, earliest, latest, rule }) => [precision, earliest, latest, rule].join(' '));
+    expect(rows).toEqual([
+      'day 2033-05-09 2033-05-09 weekday-past',
+      'minute 2033-05-09 2033-05-09 clock',
+      'month 2033-03-01 2033-03-31 month-past',
+      'week 2033-05-02 2033-05-08 week-last',
+      'weekend 2033-05-07 2033-05-08 weekend-past',
+      'season 2032-12-01 2033-02-28 season-last',
+      'quarter 2033-01-01 2033-03-31 quarter-past',
+      'decade 1990-01-01 1999-12-31 decade',
+      'range 2033-05-04 2033-05-05 range-of-day-by-default',
+      'year 2031-01-01 2031-12-31 year',
+      '   day-by-default',
+    ]);
+  });
+
   it('reads 3/5/2033 by the habit of the text, and not at all without one', () => {
     expect(timesOf('On 3/5/2033 and 23/5/2033.', null)[0]?.value).toBe('2033-05-03');
     expect(timesOf('On 3/5/2033 and 5/23/2033.', null)[0]?.value).toBe('2033-03-05');
     expect(timesOf('On 3/5/2033 and 4/6/2033.', null)[0]?.value).toBeNull();
+    expect(timesOf('On 4/6/2033, and 3/5/2033 today.', '2033-05-03')[0]?.value).toBe('2033-06-04');
+    expect(timesOf('On 4/6/2033, and 3/5/2033 today.', '2033-03-05')[0]?.value).toBe('2033-04-06');
     expect(timesOf('On 3/5/2033, 23/5/2033 and 5/23/2033.', null)[0]?.value).toBeNull();
   });
 });
@@ -215,6 +380,10 @@ describe('what is no time', () => {
     'The school feast is every Friday, but not Good Friday.',
     'It is on the fourth floor of building 2033-7.',
     'Case 11/2033/4 is worth $2033 and 2,033 pounds.',
+    'April was late. June will be, too.',
+    'He sent a Christmas card before Christmas dinner.',
+    'It was the worst storm in 40 years, in the second half and in the second quarter of the match.',
+    'A 1900 metre race and a 2000 word essay. 2031 people came to the June Taylor show.',
   ])('%s', (text) => {
     expect(timesOf(text, '2033-05-12')).toEqual([]);
   });
@@ -280,6 +449,12 @@ describe('any text', () => {
           expect(time.start).toBeGreaterThanOrEqual(last);
           expect(time.end).toBeGreaterThan(time.start);
           last = time.end;
+          const unknown = time.value === null;
+          expect([time.precision, time.earliest, time.latest].map((one) => one === null)).toEqual([
+            unknown,
+            unknown,
+            unknown,
+          ]);
         }
       }),
       { numRuns: 500 },

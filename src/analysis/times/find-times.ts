@@ -1,8 +1,9 @@
+import type { TimeExpression } from '../../model/time.ts';
 import { publicationDay } from './anchors.ts';
 import { numericDates } from './numeric-dates.ts';
 import { type Clock, readExpressions } from './read-expressions.ts';
 import { type Resolved, resolveAll } from './resolve-all.ts';
-import { isDay } from './stretch.ts';
+import { dayStretch, isDay, type Stretch } from './stretch.ts';
 import type { TimeReader } from './time-reader.ts';
 
 /** What is known of a text beside its words. */
@@ -13,16 +14,8 @@ export interface TimeContext {
   readonly reader: TimeReader | null;
 }
 
-/** A time expression in a text. Half-open, UTF-16 code units. */
-export interface FoundTime {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** ISO 8601: `2031-05-06`, `2031-05-06T03:10`, `2031-05`, `2031`, `2031-W19`, or `a/b`. Null where it cannot be known. */
-  readonly value: string | null;
-  /** What resolved it, e.g. `weekday-past`. */
-  readonly rule: string;
-}
+/** A time expression in a text, without the document that it belongs to. */
+export type FoundTime = Omit<TimeExpression, 'document'>;
 
 /**
  * Every time expression in `[start, end)` of the text, in order, none overlapping another. Prepositions are left out of
@@ -38,13 +31,15 @@ export function findTimes(text: string, context: TimeContext, start = 0, end = t
   return [...times, ...timed.filter((time) => time !== null)].sort((a, b) => a.start - b.start);
 }
 
-/** “by the sixth” is no date where the text has spoken of none before it. */
-function isTime({ expression, stretch }: Resolved): boolean {
-  return stretch !== null || expression.wording.kind !== 'day-of-month';
+/** “by the sixth” is no date where the text has spoken of none, nor “the worst in 40 years”, where nothing lies ahead. */
+function isTime({ expression: { wording }, stretch }: Resolved): boolean {
+  if (stretch !== null || wording.kind === 'day-of-month') return stretch !== null;
+  return !(wording.kind === 'counted' && wording.from === 'published' && wording.direction > 0);
 }
 
 function foundTime(text: string, { expression: { start, end }, stretch, rule }: Resolved): FoundTime {
-  return { start, end, text: text.slice(start, end), value: stretch?.iso ?? null, rule };
+  const value = stretch?.iso ?? null;
+  return { start, end, text: text.slice(start, end), value, ...extentOf(stretch), rule };
 }
 
 /** Null where what stands beside the clock is no single day. */
@@ -55,8 +50,16 @@ function foundClock(
 ): FoundTime | null {
   const day = all[beside]?.stretch ?? null;
   if (day !== null && !isDay(day)) return null;
-  const value = day === null || !sure ? null : `${day.iso}T${clockTime(minutes)}`;
-  return { start, end, text: text.slice(start, end), value, rule: 'clock' };
+  const told = sure ? day : null;
+  const value = told === null ? null : `${told.iso}T${clockTime(minutes)}`;
+  const precision = told === null ? null : 'minute';
+  return { start, end, text: text.slice(start, end), value, ...extentOf(told), precision, rule: 'clock' };
+}
+
+function extentOf(stretch: Stretch | null): Pick<FoundTime, 'precision' | 'earliest' | 'latest'> {
+  if (stretch === null) return { precision: null, earliest: null, latest: null };
+  const { first, last, precision } = stretch;
+  return { precision, earliest: dayStretch(first).iso, latest: dayStretch(last).iso };
 }
 
 function clockTime(minutes: number): string {

@@ -1,3 +1,4 @@
+import { isHeading, isInHeading, opensSentence } from './opening.ts';
 import { type DateOrders, dateOrders } from './read-numeric-date.ts';
 import type { ClockReading, TimeReader } from './time-reader.ts';
 import { scanWords, type Words, wordAt } from './word.ts';
@@ -11,6 +12,12 @@ export interface Expression {
   readonly direction: Direction;
   /** The part of the day that it names, or null. */
   readonly part: string | null;
+  /** Whether it opens a sentence or stands in a heading. */
+  readonly opens: boolean;
+  /** Whether it is a heading by itself, or stands before the colon of one. */
+  readonly heads: boolean;
+  /** Number of the paragraph, from 0. */
+  readonly paragraph: number;
 }
 
 /** A time of day, and the expression that tells its day. */
@@ -35,6 +42,7 @@ const section = 65_536;
 export function readExpressions(text: string, start: number, end: number, reader: TimeReader): Expressions {
   const expressions: Expression[] = [];
   const clocks: Clock[] = [];
+  let paragraph = 0;
   let orders: DateOrders = { dayFirst: false, monthFirst: false };
   for (let from = start; from < end; ) {
     const to = sectionEnd(text, from, end);
@@ -43,8 +51,13 @@ export function readExpressions(text: string, start: number, end: number, reader
     const before = expressions.length;
     for (const { minutes, sure, beside, ...range } of found.clocks)
       clocks.push({ ...offsetsOf(words, range), minutes, sure, beside: before + beside });
-    for (const reading of found.readings) expressions.push(expressionOf(words, reading, reader));
+    let at = 0;
+    for (const reading of found.readings) {
+      for (; at < reading.from; at += 1) if (wordAt(words, at).kind === 'break') paragraph += 1;
+      expressions.push({ ...expressionOf(words, reading, reader), paragraph });
+    }
     orders = dateOrders(words, found.readings, orders);
+    paragraph += 1;
     from = to;
   }
   return { expressions, clocks, orders };
@@ -56,12 +69,18 @@ function sectionEnd(text: string, from: number, end: number): number {
   return blank < 0 || blank > end ? end : blank;
 }
 
-function expressionOf(words: Words, reading: Reading, { directionOf, dayPartOf }: TimeReader): Expression {
+function expressionOf(
+  words: Words,
+  reading: Reading,
+  { directionOf, dayPartOf }: TimeReader,
+): Omit<Expression, 'paragraph'> {
   return {
     ...offsetsOf(words, reading),
     wording: reading.wording,
     direction: directionOf(words, reading),
     part: dayPartOf(words, reading),
+    opens: opensSentence(words, reading) || isInHeading(words, reading),
+    heads: isHeading(words, reading),
   };
 }
 

@@ -13,6 +13,8 @@ import {
 const NEAR_FUTURE_DAYS = 45;
 /** In a story, a month that would lie so many months back is the one that lies four months or fewer ahead. */
 const BACK_TO_LAST_YEAR = 8;
+/** “opens in May”, said in December: the nearer of two. In months. */
+const HALF_A_YEAR = 5;
 /** The next 29 February is at most eight years away. */
 const MOST_YEARS_TO_DATE = 8;
 
@@ -57,10 +59,21 @@ export function resolveMonth(wording: MonthWording, anchors: Anchors, direction:
   return year === null ? null : monthStretch({ year, month: wording.month });
 }
 
-/** “on the fourth”: in the month spoken of last, once the text has named a day in figures. */
-export function resolveDayOfMonth(day: number, anchors: Anchors): Stretch | null {
-  const { month } = anchors;
-  return month === null || !anchors.datedDay ? null : dayOrNull(month.year, month.month, day);
+/** “on the fourth”: in the month spoken of last, or else the nearest to the publication, once the text has named a day in figures. */
+export function resolveDayOfMonth(day: number, anchors: Anchors, direction: Direction): Stretch | null {
+  const { month, published, datedDay } = anchors;
+  if (!datedDay) return null;
+  if (month !== null) return dayOrNull(month.year, month.month, day);
+  return published === null ? null : nearestNumberedDay(day, published, direction);
+}
+
+/** In the month of the publication, or the one before or after it. */
+function nearestNumberedDay(day: number, published: number, direction: Direction): Stretch | null {
+  const { year, month, day: today } = civilDate(published);
+  const back = direction !== 'future' && day > today ? -1 : 0;
+  const ahead = direction === 'future' && day < today ? 1 : 0;
+  const meant = addMonths({ year, month }, back + ahead);
+  return dayOrNull(meant.year, meant.month, day);
 }
 
 function dayOrNull(year: number, month: number, day: number): Stretch | null {
@@ -123,7 +136,8 @@ function resolveUndatedMonth(month: number, anchors: Anchors, direction: Directi
 function nearestMonth(month: number, published: CivilMonth, direction: Direction): CivilMonth {
   const ahead = (month - published.month + 12) % 12;
   if (direction === 'future') return addMonths(published, ahead);
-  const soon = direction !== 'past' && direction !== 'since' && ahead <= 1;
+  const soon =
+    direction !== 'past' && direction !== 'since' && ahead <= (direction === 'present' ? HALF_A_YEAR : 1);
   return addMonths(published, ahead === 0 || soon ? ahead : ahead - 12);
 }
 
@@ -132,9 +146,9 @@ function nearestMonth(month: number, published: CivilMonth, direction: Direction
  * months are those of the next.
  */
 function yearBeingTold(month: number, anchors: Anchors): number | null {
-  const { year, month: told } = anchors;
+  const { year, monthOfYear } = anchors;
   if (year === null) return null;
-  const turned = told !== null && told.year === year && told.month - month >= BACK_TO_LAST_YEAR;
+  const turned = monthOfYear !== null && monthOfYear - month >= BACK_TO_LAST_YEAR;
   return turned ? year + 1 : year;
 }
 

@@ -41,10 +41,13 @@ export function resolvePeriod(wording: PeriodWording, anchors: Anchors): Stretch
   return unitAt(base, unit, shiftCount(shift));
 }
 
-/** “that night” is the night spoken of last; a report may have named other days since, a story goes on from day to day. */
+/**
+ * “that night” is the night spoken of last, or else that of the day spoken of last; a report may have named other days since, a
+ * story goes on from day to day.
+ */
 function resolveThatPart(part: string, anchors: Anchors): Stretch | null {
   const told = anchors.dayParts.get(part) ?? null;
-  return anchors.narrative ? (anchors.day ?? told) : told;
+  return anchors.narrative ? (anchors.day ?? told) : (told ?? anchors.day);
 }
 
 /** “two days ago”, “a week later”. As precise as the unit it counts in. */
@@ -63,10 +66,13 @@ export function resolveWindow(
   unit: Unit,
   direction: -1 | 1,
   anchors: Anchors,
+  tense: Direction,
 ): Stretch | null {
-  if (anchors.published === null) return null;
-  const far = dayStretch(shiftedDay(anchors.published, unit, count * direction));
-  const near = dayStretch(anchors.published);
+  // “over the next two weeks the town was shelled”: from the day being told.
+  const base = direction > 0 && tense === 'past' ? (anchors.day?.first ?? null) : anchors.published;
+  if (base === null) return null;
+  const far = dayStretch(shiftedDay(base, unit, count * direction));
+  const near = dayStretch(base);
   return direction < 0 ? rangeStretch(far, near) : rangeStretch(near, far);
 }
 
@@ -123,7 +129,7 @@ function unitAt(base: number, unit: Unit, count: number): Stretch {
 
 function runOfYears(year: number, length: number, count: number): Stretch {
   const first = Math.floor(year / length) * length + length * count + (length === 100 ? 1 : 0);
-  return yearsStretch(first, first + length - 1);
+  return yearsStretch(first, first + length - 1, length === 100 ? 'century' : 'decade');
 }
 
 const MONTHS_PER_UNIT: Readonly<Record<Exclude<Unit, 'day' | 'week'>, number>> = {
@@ -142,7 +148,7 @@ function shiftedDay(base: number, unit: Unit, count: number): number {
 function partOf({ part, index }: PartOfYear, year: number): Stretch {
   const length = part === 'half' ? 6 : MONTHS_PER_SEASON;
   const month = part === 'season' ? SPRING_BEGINS + MONTHS_PER_SEASON * index : 1 + length * index;
-  return monthsStretch({ year, month }, length);
+  return monthsStretch({ year, month }, length, part === 'half' ? 'half-year' : part);
 }
 
 /** The one asked for among those of the years around: “last” is over, “next” has not begun, “this” is nearest. */

@@ -1,7 +1,8 @@
 import type { Anchors } from './anchors.ts';
 import { mondayOf, weekdayOf } from './calendar.ts';
 import { resolveMonth } from './resolve-date.ts';
-import { dayStretch, rangeStretch, type Stretch } from './stretch.ts';
+import { resolvePeriod } from './resolve-period.ts';
+import { dayStretch, rangeStretch, type Stretch, weekendStretch } from './stretch.ts';
 import {
   countsFromText,
   type Direction,
@@ -33,12 +34,15 @@ export function resolveWeekend(shift: Shift | null, anchors: Anchors, direction:
   const base = countsFromText(shift) ? (anchors.day?.first ?? null) : anchors.published;
   if (base === null) return null;
   const saturday = mondayOf(base) + SATURDAY + WEEK * weekendOffset(base, shift, direction);
-  return rangeStretch(dayStretch(saturday), dayStretch(saturday + 1));
+  return weekendStretch(saturday);
 }
 
 /** “the last weekend of May”, “the first week of June”, “the second Tuesday in March”. */
 export function resolveNth(wording: NthWording, anchors: Anchors, direction: Direction): Stretch | null {
-  const month = resolveMonth(wording.month, anchors, direction);
+  const month =
+    wording.month.kind === 'month'
+      ? resolveMonth(wording.month, anchors, direction)
+      : resolvePeriod(wording.month, anchors);
   if (month === null) return null;
   const { what, nth } = wording;
   switch (what) {
@@ -50,7 +54,7 @@ export function resolveNth(wording: NthWording, anchors: Anchors, direction: Dir
       return inMonth(nthWeekday(wording.weekday, nth, month), month);
     case 'weekend': {
       const saturday = nthWeekday(SATURDAY, nth, nth < 0 ? { ...month, last: month.last - 1 } : month);
-      return rangeStretch(dayStretch(saturday), dayStretch(saturday + 1));
+      return weekendStretch(saturday);
     }
   }
 }

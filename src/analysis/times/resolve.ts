@@ -24,7 +24,7 @@ export function resolve(wording: Wording, circumstances: Circumstances): Stretch
     case 'day':
       return resolveDay(wording, anchors, direction);
     case 'day-of-month':
-      return resolveDayOfMonth(wording.day, anchors);
+      return resolveDayOfMonth(wording.day, anchors, direction);
     case 'month':
       return resolveMonth(wording, anchors, direction);
     case 'part-of-year':
@@ -42,7 +42,7 @@ export function resolve(wording: Wording, circumstances: Circumstances): Stretch
     case 'counted':
       return resolveCounted(wording, anchors, direction);
     case 'window':
-      return resolveWindow(wording.count, wording.unit, wording.direction, anchors);
+      return resolveWindow(wording.count, wording.unit, wording.direction, anchors, direction);
     case 'range':
       return resolveRange(wording.from, wording.to, circumstances);
   }

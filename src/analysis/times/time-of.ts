@@ -25,8 +25,8 @@ function valuesWithin([start, end]: readonly [number, number], times: readonly F
   return values;
 }
 
-/** The index of the first time that starts at or after an offset. A document has many contents, hence the search by halves. */
-function firstFrom(start: number, times: readonly FoundTime[]): number {
+/** The index of the first time, of those in text order, that starts at or after an offset; their number where none does. A document has many contents, hence the search by halves. */
+export function firstFrom(start: number, times: readonly FoundTime[]): number {
   let low = 0;
   let high = times.length;
   while (low < high) {

@@ -61,14 +61,14 @@ export interface WeekdayWording {
   readonly weeksMore: number;
 }
 
-/** “the last weekend of May”, “the first week of June”, “the second Tuesday in March”. */
+/** “the last weekend of May”, “the first week of June”, “the second Tuesday in March”, “the third of this month”. */
 export interface NthWording {
   readonly kind: 'nth';
   readonly what: 'weekend' | 'week' | 'day' | 'weekday';
   readonly weekday: number;
   /** From 1; -1 is the last. */
   readonly nth: number;
-  readonly month: MonthWording;
+  readonly month: MonthWording | PeriodWording;
 }
 
 /** “two days ago”, “three weeks later”, “in two months”. */

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { ProblemError, problem } from '../../model/problem.ts';
 
 /** What can be scored. */
-export const kinds = ['attribution', 'passages', 'cases', 'pages'] as const;
+export const kinds = ['attribution', 'passages', 'cases', 'pages', 'dates', 'names'] as const;
 
 export type ScoredKind = (typeof kinds)[number];
 
@@ -43,7 +43,7 @@ export type Command = ScoreCommand | CompareCommand;
 
 /** Shown after a usage error. */
 export const usage =
-  'usage: npm run evaluate -- attribution|passages|cases|pages PATH\n' +
+  'usage: npm run evaluate -- attribution|passages|cases|pages|dates|names PATH\n' +
   '         [--by kind|depth|publisher] [--reliability] [--annotators] [--limit N]\n' +
   '         [--errors FILE [--sample N]] [--format text|json]\n' +
   '       npm run evaluate -- compare BEFORE.json AFTER.json [--format text|json]';
@@ -82,11 +82,16 @@ function refuseNonsense({ kind, errors, sample, annotators, by, reliability }: S
     throw usageFault('Only a corpus of records has several annotators.');
   if (annotators && reliability) throw usageFault('Annotators have no confidences.');
   if (sample !== null && errors === null) throw usageFault('A sample is one of errors: say --errors FILE.');
-  if ((kind === 'cases' || kind === 'pages') && (by !== null || reliability || sample !== null))
+  if (isOverAllOnly(kind) && (by !== null || reliability || sample !== null))
     throw usageFault(`Of ${kind} there are figures over all only.`);
   if (by === 'depth' && kind !== 'passages') throw usageFault('Only passages are nested.');
   if (by === 'publisher' && kind !== 'attribution')
     throw usageFault('Only a corpus of records has publishers.');
+}
+
+/** Of these there are figures over all only, and all errors. */
+function isOverAllOnly(kind: ScoredKind): boolean {
+  return kind !== 'attribution' && kind !== 'passages';
 }
 
 function readCompare(paths: readonly string[], { format, ...rest }: Values): CompareCommand {

@@ -8,6 +8,13 @@ import { writeCaseErrors } from './cases/write-case-errors.ts';
 import type { Breakdown, ScoreCommand } from './command.ts';
 import { readJsonl } from './corpora/read-jsonl.ts';
 import { readPassages } from './corpora/read-passages.ts';
+import { compareDates } from './dates/match-dates.ts';
+import { readDates } from './dates/read-dates.ts';
+import { scoreDates } from './dates/score-dates.ts';
+import { writeDateErrors } from './dates/write-date-errors.ts';
+import { readPairs } from './names/read-pairs.ts';
+import { comparePair, scorePair } from './names/score-pair.ts';
+import { writePairErrors } from './names/write-pair-errors.ts';
 import { readPages } from './pages/read-pages.ts';
 import { comparePage, scorePage } from './pages/score-page.ts';
 import { writePageErrors } from './pages/write-page-errors.ts';
@@ -46,6 +53,10 @@ export async function evaluate(command: ScoreCommand): Promise<Evaluation> {
       return scoreCases(path, most);
     case 'pages':
       return scorePages(path, most);
+    case 'dates':
+      return scoreDatedTexts(path, most);
+    case 'names':
+      return scoreNames(path, most);
   }
 }
 
@@ -157,6 +168,31 @@ async function scorePages(path: string, most: number): Promise<Evaluation> {
   return {
     tables: [tableOf(`${path}: ${units.length} pages`, units)],
     errors: writePageErrors(`Differences in ${path}`, comparisons),
+  };
+}
+
+function scoreNames(path: string, most: number): Evaluation {
+  const pairs = readPairs(path).slice(0, most).map(comparePair);
+  const units = pairs.map((one): Unit => ({ name: `${one.line}`, sheet: scorePair(one), forecasts: [] }));
+  return {
+    tables: [tableOf(`${path}: ${units.length} pairs of names`, units)],
+    errors: writePairErrors(`Differences in ${path}`, pairs),
+  };
+}
+
+function scoreDatedTexts(path: string, most: number): Evaluation {
+  const comparisons = readDates(path)
+    .slice(0, most)
+    .map((one) => {
+      const document = { ...bareDocument(one.name, one.text), published: one.published };
+      return compareDates(one, analyse(document).times);
+    });
+  const units = comparisons.map(
+    (one): Unit => ({ name: nameBelow(path, one.name), sheet: scoreDates(one), forecasts: [] }),
+  );
+  return {
+    tables: [tableOf(`${path}: ${units.length} texts`, units)],
+    errors: writeDateErrors(`Differences in ${path}`, comparisons),
   };
 }
 

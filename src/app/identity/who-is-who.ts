@@ -1,6 +1,7 @@
 import { foldName } from '../../analysis/entities/fold-name.ts';
 import type { Identity } from '../../identity/identity.ts';
 import { linkListed } from '../../identity/link-listed.ts';
+import { findLinks } from '../../identity/links/find-links.ts';
 import { type IdentityEvidence, resolveIdentity } from '../../identity/resolve-identity.ts';
 import type { IdentityDecision } from '../../model/decision.ts';
 import type { DecidedAffiliation } from '../../model/entity.ts';
@@ -49,7 +50,8 @@ export const NOTHING: LeftOutOfAccount = { decisions: new Set(), lists: new Set(
 
 /** Who is who in files that no workspace holds: nobody has decided anything. */
 export function whoIsWhoIn(findings: readonly Findings[]): WhoIsWho {
-  const identity = resolveIdentity({ entities: pileEntitiesOf(findings) });
+  const entities = pileEntitiesOf(findings);
+  const identity = resolveIdentity({ entities, links: findLinks(entities) });
   const notPlaced = new Set<string>();
   return { ...undecided, identity, notPlaced, overruled: identity.overruled };
 }
@@ -58,10 +60,6 @@ const undecided = { names: new Map(), affiliations: new Map(), disaffiliated: []
 
 /** Who is who in a workspace, as documents, lists and persons have it at this moment. */
 export function whoIsWho(workspace: Workspace, without: LeftOutOfAccount = NOTHING): WhoIsWho {
-  const decisions = workspace.identityDecisions().filter(({ id }) => !without.decisions.has(id));
-  const hasLists = workspace.nameLists().some(({ id }) => !without.lists.has(id));
-  // Most workspaces: then nothing need be known of a hundred thousand entities.
-  if (decisions.length === 0 && !hasLists) return whoIsWhoIn([]);
   const index = new PileIndex(workspace.pileEntities());
   return whoIsWhoAmong(index, workspace, linksAmong(index, workspace, without), without);
 }
@@ -69,14 +67,16 @@ export function whoIsWho(workspace: Workspace, without: LeftOutOfAccount = NOTHI
 /** What speaks for entities being one actor, beside what persons decide. */
 export type PileLinks = Pick<IdentityEvidence, 'listed' | 'links'>;
 
-/** What the lists of a workspace say of its entities. */
+/** What lists and the machine say of the entities of a workspace. */
 export function linksAmong(
   index: PileIndex,
   workspace: Workspace,
   without: LeftOutOfAccount = NOTHING,
 ): PileLinks {
+  const entities = index.all();
+  const hasLists = workspace.nameLists().some(({ id }) => !without.lists.has(id));
   const entries = workspace.listEntries().filter(({ list }) => !without.lists.has(list));
-  return { listed: linkListed(entries, index.all(), foldName) };
+  return { listed: hasLists ? linkListed(entries, entities, foldName) : [], links: findLinks(entities) };
 }
 
 /** Who is who in a workspace, where its entities are known already, and what links them. */

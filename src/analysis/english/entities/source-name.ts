@@ -1,7 +1,10 @@
 import type { EntityType } from '../../../model/entity.ts';
+import type { Span } from '../../../model/span.ts';
 import type { SourceName } from '../../entities/source.ts';
 import { nounLemma } from '../lemma.ts';
+import { isCommon as isInLexicon } from '../mentions/capital-use.ts';
 import { bodyWords, documentNouns, publicationWords, titles } from '../names.ts';
+import { nameInSource, ownerInSource } from './name-in-source.ts';
 
 const pronouns = new Set([
   'he',
@@ -72,10 +75,36 @@ const referents: ReadonlyMap<string, SourceName['refersTo']> = new Map([
   ['they', 'group'],
   ['their', 'group'],
 ]);
-const plain = { definite: false, refersTo: null } as const;
+const plain = { definite: false, refersTo: null, named: null, belongsTo: null } as const;
 
-/** Reads a source such as `Capt. Ruel Ostander, the harbour master at Pell Point`. Pure words; no document needed. */
-export function readSourceName(source: string): SourceName {
+/**
+ * Reads a source such as `Capt. Ruel Ostander, the harbour master at Pell Point`.
+ *
+ * @param names where the names in it stand that the document knows of, in order; null where nobody looked for names
+ */
+export function readSourceName(source: string, names: readonly Span[] | null = null): SourceName {
+  const read = readWording(source);
+  if (names === null || read.form === 'pronoun') return read;
+  const named = nameInSource(source, names);
+  if (named !== null) return { ...read, form: 'name', named };
+  const described = read.form === 'name' && !isNameThroughout(source) ? asDescription(source) : read;
+  return described.form === 'name' ? described : { ...described, belongsTo: ownerInSource(source, names) };
+}
+
+/** Whether a source that holds no name known to the document is one all the same: a label in capitals, a name in a headline. */
+function isNameThroughout(source: string): boolean {
+  const words = source.trim().split(/\s+/u, longestName + 1);
+  const isLabel =
+    words.length === 1 && /^\p{Lu}[\p{Lu}.]+$/u.test(source) && !isInLexicon(source.toLowerCase());
+  return isLabel || source.startsWith('@') || (words.length > 1 && words.every((word) => isCapital(word)));
+}
+
+function asDescription(source: string): SourceName {
+  const text = source.trim().replace(/\s+/gu, ' ');
+  return described(text, text.split(' '));
+}
+
+function readWording(source: string): SourceName {
   // Patterns below take a run of blanks for one: a long run would cost the square of its length.
   const text = source.trim().replace(/\s+/gu, ' ');
   const lower = text.toLowerCase();
@@ -233,6 +262,21 @@ function rolesOf(words: readonly string[], text: string, name: readonly string[]
   return noun === undefined || noun === '' ? before : [...before, noun.toLowerCase()];
 }
 
+/** Nouns that only say how many: `a number of captured fighters`. */
+const quantities = new Set(
+  'number dozen hundred thousand handful couple majority lot group pair score one two three some many most all'.split(
+    ' ',
+  ),
+);
+
+/** The noun of a phrase that starts at a word and goes on to its next preposition. */
+function nounCounted(words: readonly string[], from: number): string {
+  const end = words.findIndex(
+    (word, index) => index > from && ['of', 'in', 'at', 'from', 'with', 'on', 'for', 'who'].includes(word),
+  );
+  return bare(words.slice(from, end < 0 ? words.length : end).at(-1) ?? '');
+}
+
 const collective = new Set(['police', 'staff', 'people', 'management']);
 
 function described(text: string, words: readonly string[]): SourceName {
@@ -254,7 +298,9 @@ function described(text: string, words: readonly string[]): SourceName {
         'briefed',
       ].includes(word),
   );
-  const noun = bare(words.slice(0, cut < 0 ? words.length : cut).at(-1) ?? '');
+  const counted = bare(words.slice(0, cut < 0 ? words.length : cut).at(-1) ?? '');
+  const noun =
+    quantities.has(nounLemma(counted)) && words[cut] === 'of' ? nounCounted(words, cut + 1) : counted;
   const singular = nounLemma(noun);
   const type: EntityType = documentNouns.has(singular)
     ? 'document'

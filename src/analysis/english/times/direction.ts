@@ -40,15 +40,35 @@ const ENDS_BEFORE = new Set(['.', '!', '?', ';', ':']);
  */
 export function directionOf(words: Words, reading: Reading): Direction {
   const preposition = textAt(words, reading.from - 1);
-  if (preposition === 'of') return null;
+  if (preposition === 'of' || namesFigures(words, reading)) return null;
   if (preposition === 'since') return 'since';
-  if (preposition === 'for') return 'future';
-  const direction =
+  const told = directionOfVerbs(words, reading);
+  if (preposition === 'for') return intendedDirection(told, reading);
+  // “is a blow after Monday's vote”: the present is that of the sentence, not of the vote.
+  return told === 'present' && isPossessive(words, reading.to) ? null : told;
+}
+
+/** “planned for 25 May” lies ahead, “was planned for 25 May” may lie either way: the nearer one is meant, as with a present. */
+function intendedDirection(told: Direction, { wording }: Reading): Direction {
+  return told === 'past' && wording.kind === 'day' ? 'present' : 'future';
+}
+
+function directionOfVerbs(words: Words, reading: Reading): Direction {
+  return (
     directionBefore(words, reading.from, CLAUSE_STARTS) ??
     directionAfter(words, reading.to) ??
-    directionBefore(words, reading.from, NOTHING);
-  // “is a blow after Monday's vote”: the present is that of the sentence, not of the vote.
-  return direction === 'present' && isPossessive(words, reading.to) ? null : direction;
+    directionBefore(words, reading.from, NOTHING)
+  );
+}
+
+/** “profit for the third quarter”, “figures for March”: not “planned for March”. */
+function namesFigures(words: Words, { from, wording }: Reading): boolean {
+  if (wording.kind !== 'month' && wording.kind !== 'part-of-year') return false;
+  return textAt(words, from - 1) === 'for' && !verbSetsDate(words, from - 2);
+}
+
+function verbSetsDate(words: Words, at: number): boolean {
+  return FUTURE_WORDS.has(textAt(words, at)) || isParticipleLike(textAt(words, at));
 }
 
 function isPossessive(words: Words, at: number): boolean {
@@ -81,8 +101,8 @@ function isSentenceEnd(words: Words, at: number): boolean {
 }
 
 function verbDirection(words: Words, at: number): Direction {
-  const { text, capital } = wordAt(words, at);
-  if (text === 'may' && capital) return null;
+  const { text } = wordAt(words, at);
+  if (isMonthOfMay(words, at)) return null;
   if (text === 'would') return textAt(words, at + 1) === 'not' ? 'past' : 'future';
   if (text === 'won' && isApostrophe(textAt(words, at + 1))) return 'future';
   if (text === 'll') return 'future';
@@ -90,14 +110,21 @@ function verbDirection(words: Words, at: number): Direction {
   if (text === 'set' && isSetTo(words, at)) return 'future';
   if (isParticipleLike(text)) return participleDirection(words, at);
   if (text === 'has' || text === 'have') return perfectDirection(words, at);
-  if (ARRANGED_FORMS.has(text)) return isNoun(words, at) ? null : 'present';
+  if (ARRANGED_FORMS.has(text)) return isNoun(words, at) || isHalfOfDay(words, at) ? null : 'present';
   return isArrangedBase(words, at) ? 'present' : null;
+}
+
+/** “will begin”, “did not begin”: the tense is that of the word before. */
+function takesBase(before: string): boolean {
+  return (
+    before === 'would' || before === 'not' || FUTURE_AUXILIARIES.has(before) || PAST_AUXILIARIES.has(before)
+  );
 }
 
 /** “they meet”, “the trains return”; not “to meet” nor “the return”. */
 function isArrangedBase(words: Words, at: number): boolean {
   const before = textAt(words, at - 1);
-  if (ARRANGED_BASES.has(textAt(words, at))) return before !== 'to' && !isNoun(words, at);
+  if (ARRANGED_BASES.has(textAt(words, at))) return !takesBase(before) && !isNoun(words, at);
   return ARRANGED_NOUN_BASES.has(textAt(words, at)) && (PLURAL_SUBJECTS.has(before) || before.endsWith('s'));
 }
 
@@ -132,10 +159,11 @@ function participleDirection(words: Words, at: number): Direction {
   if (PAST_AUXILIARIES.has(textAt(words, at))) return 'past';
   let direction: Direction = null;
   for (let before = at - 1; before >= at - AUXILIARY_REACH; before -= 1) {
+    if (isMonthOfMay(words, before)) break;
     const told = auxiliaryDirection(textAt(words, before));
     if (told === null && !standsBetween(textAt(words, before))) break;
+    if (told === 'past') return isFuturePerfect(words, before) ? 'future' : 'past';
     direction = told ?? direction;
-    if (told === 'past') break;
   }
   if (direction !== null) return direction;
   return isAdjective(words, at) || PARTICIPLES.has(textAt(words, at)) ? null : 'past';
@@ -144,6 +172,22 @@ function participleDirection(words: Words, at: number): Direction {
 /** Between an auxiliary and its participle: “will probably not have”, “has she been”. */
 function standsBetween(text: string): boolean {
   return BETWEEN_AUXILIARY.has(text) || (text.length > 3 && text.endsWith('ly'));
+}
+
+/** “On 2 May it rained”. */
+function isMonthOfMay(words: Words, at: number): boolean {
+  return textAt(words, at) === 'may' && wordAt(words, at).capital;
+}
+
+/** “at 9 am”. */
+function isHalfOfDay(words: Words, at: number): boolean {
+  return textAt(words, at) === 'am' && wordAt(words, at - 1).kind === 'number';
+}
+
+/** “will have left”. */
+function isFuturePerfect(words: Words, have: number): boolean {
+  const before = textAt(words, have - 1);
+  return textAt(words, have) === 'have' && (before === 'will' || before === 'shall' || before === 'll');
 }
 
 function auxiliaryDirection(text: string): Direction {

@@ -4,6 +4,7 @@ import {
   DAY_PARTS,
   DECADES,
   EDGES,
+  FEASTS,
   MONTHS,
   ORDINALS,
   SEASONS,
@@ -22,6 +23,7 @@ const OPENING_WORDS: ReadonlySet<string> = new Set([
   ...DAY_PARTS,
   ...VAGUE_PARTS,
   ...EDGES,
+  ...[...FEASTS.keys()].map((name) => name.split(' ')[0] ?? ''),
   ...['yesterday', 'today', 'tonight', 'tomorrow'],
   ...['the', 'a', 'an', 'these', 'very', 'in', 'several', 'few', 'some', 'many', 'final', 'ad', 'q', 'h'],
 ]);

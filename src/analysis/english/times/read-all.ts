@@ -3,6 +3,7 @@ import { textAt, type Words } from '../../times/word.ts';
 import type { Reading } from '../../times/wording.ts';
 import { inDayPart, readClock } from './read-clock.ts';
 import { readExpression } from './read-range.ts';
+import { shareYears } from './share-years.ts';
 import { LATE_DAY_PARTS } from './vocabulary.ts';
 
 /** Reads the words once, from left to right. */
@@ -17,7 +18,7 @@ export function readAll(words: Words): Readings {
     if (reading !== null) readings.push(reading);
     at = Math.max(at + 1, clock?.to ?? reading?.to ?? 0);
   }
-  return { readings, clocks: attach(words, readings, loose) };
+  return { readings: shareYears(words, readings), clocks: attach(words, readings, loose) };
 }
 
 function attach(

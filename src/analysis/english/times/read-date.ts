@@ -3,12 +3,15 @@ import type { DayWording, MonthWording, Reading, Wording, YearWording } from '..
 import { type OrdinalRead, readOrdinal } from './read-number.ts';
 import { readYearAfter } from './read-year.ts';
 import {
+  DETERMINERS_OF_NOUNS,
   EVERYDAY_MONTHS,
   MONTHS,
+  PEOPLE_MONTHS,
   SHORT_MONTHS,
   SHORT_WEEKDAYS,
   TIME_PREPOSITIONS,
   VERBS_AFTER_MAY,
+  VERBS_OF_PERIODS,
   WEEKDAYS,
 } from './vocabulary.ts';
 
@@ -187,8 +190,22 @@ function isMonthInContext(words: Words, at: number, month: MonthRead): boolean {
   const before = textAt(words, textAt(words, at - 1) === '-' ? at - 2 : at - 1);
   if (isVerbMay(words, month)) return false;
   if (isMonthRange(words, month.next)) return true;
+  if (isBeforeNoun(words, at, month) || isSubject(words, at, month)) return true;
   if (!TIME_PREPOSITIONS.has(before)) return false;
   return !(BEFORE_PEOPLE.has(before) && wordAt(words, month.next).capital);
+}
+
+/** “October was dry.” */
+function isSubject(words: Words, at: number, { month, next }: MonthRead): boolean {
+  const before = wordAt(words, at - 1);
+  const opens = before.kind === 'break' || before.text === '.';
+  return opens && !PEOPLE_MONTHS.has(month) && VERBS_OF_PERIODS.has(textAt(words, next));
+}
+
+/** “the May election”, “its October meeting”. */
+function isBeforeNoun(words: Words, at: number, month: MonthRead): boolean {
+  const noun = wordAt(words, month.next);
+  return DETERMINERS_OF_NOUNS.has(textAt(words, at - 1)) && noun.kind === 'word' && !noun.capital;
 }
 
 /** “March–May”: a dash and another month. */

@@ -2,7 +2,10 @@ import { textAt, type Words, wordAt } from '../../times/word.ts';
 import type { Reading } from '../../times/wording.ts';
 import { readOrdinal } from './read-number.ts';
 
-const PREPOSITIONS = new Set(['on', 'by', 'since', 'until', 'till', 'from', 'to', 'before', 'after']);
+/** “of the third” is more often one of several things. */
+const BEYOND_RANKS = 5;
+
+const PREPOSITIONS = new Set(['of', 'on', 'by', 'since', 'until', 'till', 'from', 'to', 'before', 'after']);
 
 /** Words that can begin a clause after “on the fourth”; a noun there would be what is ranked (“on the fourth floor”). */
 const CLAUSE_OPENERS = new Set(
@@ -15,6 +18,7 @@ export function readDayOfMonth(words: Words, at: number): Reading | null {
   if (textAt(words, at) !== 'the' || !PREPOSITIONS.has(textAt(words, at - 1))) return null;
   const day = readOrdinal(words, at + 1);
   if (day === null || !day.ordinal || day.value > 31 || wordAt(words, at + 1).capital) return null;
+  if (textAt(words, at - 1) === 'of' && day.value < BEYOND_RANKS) return null;
   if (!endsThere(words, day.next, wordAt(words, at - 1).capital)) return null;
   return { from: at, to: day.next, wording: { kind: 'day-of-month', day: day.value } };
 }

@@ -10,7 +10,7 @@ import { readMonthName } from './read-date.ts';
 import { readDigits, readOrdinal } from './read-number.ts';
 import { readShift } from './read-weekday.ts';
 import { readYearAfter, type YearRead } from './read-year.ts';
-import { DAY_PARTS, namedPart, SEASONS, UNITS } from './vocabulary.ts';
+import { DAY_PARTS, EDGES, namedPart, SEASONS, UNITS } from './vocabulary.ts';
 
 /** “last week”, “this month”, “next year”, “the following day”, “that year”, “last May”, “next winter”. */
 export function readPeriod(words: Words, at: number): Reading | null {
@@ -35,6 +35,22 @@ export function readSeason(words: Words, at: number): Reading | null {
 /** “Q3”, “Q3 2033”, “H1 2033”, “the third quarter of 2033”, “the first half of this year”. */
 export function readPartOfYear(words: Words, at: number): Reading | null {
   return readShortPart(words, at) ?? readSpeltPart(words, at);
+}
+
+/** “at month's end”, “by year-end”: the period in which the text is written. */
+export function readPeriodEnd(words: Words, at: number): Reading | null {
+  const unit = UNITS.get(textAt(words, at));
+  if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null;
+  const end = periodEnd(words, at + 1);
+  if (end === null || textAt(words, end) !== 'end') return null;
+  return { from: at, to: end + 1, wording: { kind: 'period', unit, shift: 'this', part: null } };
+}
+
+/** Past the hyphen of “year-end” or the “'s” of “year's end”. */
+function periodEnd(words: Words, at: number): number | null {
+  const mark = textAt(words, at);
+  if (mark === '-') return at + 1;
+  return (mark === "'" || mark === '’') && textAt(words, at + 1) === 's' ? at + 2 : null;
 }
 
 /** “the end of the year”, “the rest of the month”: the period in which the text is written. */
@@ -102,13 +118,24 @@ const SEASON_PREPOSITIONS = new Set([
   'throughout',
   'through',
   'over',
+  'by',
+  'before',
+  'after',
+  'early',
+  'late',
+  'mid',
 ]);
+
+/** “after the fall” is most often one of something. */
+const AROUND_EVENTS = new Set(['by', 'before', 'after', 'of']);
 
 /** “in summer”, “in the autumn”; not “in fall”, nor “in the fall of the city”. */
 function isBareSeason(words: Words, at: number, season: number): boolean {
-  const before = textAt(words, at - 1);
-  if (!SEASON_PREPOSITIONS.has(before)) return false;
-  if (season === at && (textAt(words, season) === 'fall' || before === 'through')) return false;
+  const before = textAt(words, textAt(words, at - 1) === '-' ? at - 2 : at - 1);
+  const edge = before === 'of' && EDGES.has(textAt(words, at - 2));
+  if (!edge && !SEASON_PREPOSITIONS.has(before)) return false;
+  if (textAt(words, season) === 'fall' && (season === at || AROUND_EVENTS.has(before))) return false;
+  if (season === at && before === 'through') return false;
   return textAt(words, season + 1) !== 'of';
 }
 
@@ -136,10 +163,19 @@ function readShortPart(words: Words, at: number): Reading | null {
 function readSpeltPart(words: Words, at: number): Reading | null {
   const start = textAt(words, at) === 'the' ? at + 1 : at;
   const ordinal = readOrdinal(words, start);
-  const part = ordinal?.ordinal ? namedPart(textAt(words, ordinal.next), ordinal.value) : null;
-  if (ordinal === null || part === null) return null;
-  const year = readYearAfter(words, ordinal.next + 1) ?? readOfTheYear(words, ordinal.next + 1);
-  return year === null ? null : { from: at, to: year.next, wording: partWording(part, year) };
+  if (ordinal === null || !ordinal.ordinal) return null;
+  const noun = textAt(words, ordinal.next) === '-' ? ordinal.next + 1 : ordinal.next;
+  const part = namedPart(textAt(words, noun), ordinal.value);
+  if (part === null) return null;
+  const year = readYearAfter(words, noun + 1) ?? readOfTheYear(words, noun + 1);
+  if (year === null && !isBareQuarter(words, noun, part)) return null;
+  return { from: at, to: year?.next ?? noun + 1, wording: partWording(part, year) };
+}
+
+/** “in the third quarter”, “third-quarter earnings”; not “the third quarter of the match”. A half is most often one of a match. */
+function isBareQuarter(words: Words, noun: number, { part }: PartOfYear): boolean {
+  const next = textAt(words, noun + 1);
+  return part === 'quarter' && next !== 'of' && next !== 'final' && next !== '-';
 }
 
 /** “of the year”. */

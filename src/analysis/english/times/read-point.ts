@@ -5,8 +5,15 @@ import { readCounted, readDayBeside, readWindow } from './read-counted.ts';
 import { readDate, readMonth } from './read-date.ts';
 import { readDayOfMonth } from './read-day-of-month.ts';
 import { readDeicticDay } from './read-deictic.ts';
+import { readFeast } from './read-feast.ts';
 import { readNthOfMonth } from './read-nth.ts';
-import { readPartOfYear, readPeriod, readPeriodWithArticle, readSeason } from './read-period.ts';
+import {
+  readPartOfYear,
+  readPeriod,
+  readPeriodEnd,
+  readPeriodWithArticle,
+  readSeason,
+} from './read-period.ts';
 import { readWeekday, readWeekend } from './read-weekday.ts';
 import { readBareYear, readCentury, readDecade, readYearSpan } from './read-year.ts';
 import { DAY_PARTS, EDGES, VAGUE_PARTS } from './vocabulary.ts';
@@ -27,6 +34,8 @@ const READERS: readonly Reader[] = [
   readCounted,
   readDayBeside,
   readPeriod,
+  readPeriodEnd,
+  readFeast,
   readPartOfYear,
   readSeason,
   readMonth,
@@ -58,12 +67,11 @@ function readVague(words: Words, at: number): Reading | null {
 }
 
 function vaguePartEnd(words: Words, at: number): number | null {
-  const word = textAt(words, at);
-  if (VAGUE_PARTS.has(word)) {
-    const next = textAt(words, at + 1);
-    return next === '-' || next === 'in' ? at + 2 : at + 1;
+  const noun = textAt(words, at) === 'the' ? at + 1 : at;
+  if (VAGUE_PARTS.has(textAt(words, noun))) {
+    const next = textAt(words, noun + 1);
+    return next === '-' || (next === 'in' && noun === at) ? noun + 2 : noun + 1;
   }
-  const noun = word === 'the' ? at + 1 : at;
   return EDGES.has(textAt(words, noun)) && reads(words, noun + 1, 'of') ? noun + 2 : null;
 }
 

@@ -2,7 +2,14 @@ import { yearStretch, yearsStretch } from '../../times/stretch.ts';
 import { textAt, type Words, wordAt } from '../../times/word.ts';
 import type { Reading, Shift, YearWording } from '../../times/wording.ts';
 import { readCount, readDigits, readOrdinal } from './read-number.ts';
-import { COUNTED_THINGS, DECADES, SHIFTS, TIME_PREPOSITIONS } from './vocabulary.ts';
+import {
+  COUNTED_THINGS,
+  DECADES,
+  DETERMINERS_OF_NOUNS,
+  SHIFTS,
+  TIME_PREPOSITIONS,
+  VERBS_OF_PERIODS,
+} from './vocabulary.ts';
 
 /** A year that a date carries, at words `[at, next)`. */
 export interface YearRead {
@@ -49,12 +56,26 @@ export function readBareYear(words: Words, at: number): Reading | null {
 
 /** “1915-17”, “2009–2011”: two years with a dash between them need no preposition. */
 export function readYearSpan(words: Words, at: number): Reading | null {
+  const early = readEarlySpan(words, at);
+  if (early !== null) return early;
   const from = readFourDigits(words, at);
   const dash = textAt(words, at + 1);
   if (from === null || !(dash === '-' || dash === '–') || !wordAt(words, at + 2).joined) return null;
   const to = readSpanEnd(words, at + 2, from.year);
   if (to === null || to.year <= from.year || to.year - from.year > LONGEST_YEAR_SPAN) return null;
-  const stretch = yearsStretch(from.year, to.year);
+  const stretch = yearsStretch(from.year, to.year, 'range');
+  return { from: at, to: to.next, wording: { kind: 'fixed', stretch, rule: 'year-span' } };
+}
+
+const SPAN_LINKS = new Set(['-', '–', 'to', 'until']);
+
+/** “499-493 BC”, “264 to 241 BC”: the era is written once, and the years count down. */
+function readEarlySpan(words: Words, at: number): Reading | null {
+  const from = readDigits(words, at);
+  const to =
+    from !== null && SPAN_LINKS.has(textAt(words, from.next)) ? readEraYear(words, from.next + 1) : null;
+  if (from === null || to === null || to.year > 0 || 1 - from.value >= to.year) return null;
+  const stretch = yearsStretch(1 - from.value, to.year, 'range');
   return { from: at, to: to.next, wording: { kind: 'fixed', stretch, rule: 'year-span' } };
 }
 
@@ -63,7 +84,7 @@ export function readDecade(words: Words, at: number): Reading | null {
   const start = textAt(words, at) === 'the' ? at + 1 : at;
   const decade = readNumericDecade(words, start) ?? (start > at ? readShortDecade(words, start) : null);
   if (decade === null) return null;
-  const stretch = yearsStretch(decade.year, decade.year + 9);
+  const stretch = yearsStretch(decade.year, decade.year + 9, 'decade');
   return { from: at, to: decade.next, wording: { kind: 'fixed', stretch, rule: 'decade' } };
 }
 
@@ -80,7 +101,7 @@ export function readCentury(words: Words, at: number): Reading | null {
   return {
     from: at,
     to,
-    wording: { kind: 'fixed', stretch: yearsStretch(from, from + 99), rule: 'century' },
+    wording: { kind: 'fixed', stretch: yearsStretch(from, from + 99, 'century'), rule: 'century' },
   };
 }
 
@@ -159,8 +180,14 @@ function readEraYear(words: Words, at: number): PlainYear | null {
   const digits = readDigits(words, at);
   const era = digits === null ? null : wordAt(words, digits.next);
   if (digits === null || era === null || !era.capital || digits.value === 0) return null;
-  if (EARLIER_ERA.has(era.text)) return { year: 1 - digits.value, next: digits.next + 1 };
+  const next = isDottedEra(words, digits.next) ? digits.next + 3 : digits.next + 1;
+  if (next > digits.next + 1 || EARLIER_ERA.has(era.text)) return { year: 1 - digits.value, next };
   return THIS_ERA.has(era.text) ? { year: digits.value, next: digits.next + 1 } : null;
+}
+
+/** “B.C.”, whose last stop may be that of the sentence. */
+function isDottedEra(words: Words, at: number): boolean {
+  return textAt(words, at) === 'b' && textAt(words, at + 1) === '.' && textAt(words, at + 2) === 'c';
 }
 
 function readYearInContext(words: Words, at: number): PlainYear | null {
@@ -168,13 +195,28 @@ function readYearInContext(words: Words, at: number): PlainYear | null {
   if (plain === null || countsThings(words, at, plain.next)) return null;
   const before = textAt(words, textAt(words, at - 1) === '-' ? at - 2 : at - 1);
   if (TIME_PREPOSITIONS.has(before) || before === '(' || isHeading(words, at)) return plain;
-  const afterArticle = before === 'the' && plain.year >= EARLIEST_YEAR_AFTER_ARTICLE;
-  return afterArticle && wordAt(words, plain.next).kind === 'word' ? plain : null;
+  if (plain.year < EARLIEST_YEAR_AFTER_ARTICLE) return null;
+  const besideNoun = DETERMINERS_OF_NOUNS.has(before) || isPossessive(words, at - 1);
+  const told = (besideNoun && wordAt(words, plain.next).kind === 'word') || isSubject(words, at, plain.next);
+  return told ? plain : null;
 }
 
-/** A year that is a paragraph of its own. */
+/** Whether the word is the “s” of a possessive: “Ostara's 2029 treaty”. */
+function isPossessive(words: Words, at: number): boolean {
+  return textAt(words, at) === 's' && wordAt(words, at).joined && isApostrophe(textAt(words, at - 1));
+}
+
+/** “2007 saw a sharp rise”: a year at the head of a sentence, with its verb. */
+function isSubject(words: Words, at: number, next: number): boolean {
+  const before = wordAt(words, at - 1);
+  const opens = before.kind === 'break' || before.text === '.';
+  return opens && !wordAt(words, at).joined && VERBS_OF_PERIODS.has(textAt(words, next));
+}
+
+/** A year that is a paragraph of its own, or stands before the colon of a heading. */
 function isHeading(words: Words, at: number): boolean {
-  return wordAt(words, at - 1).kind === 'break' && wordAt(words, at + 1).kind === 'break';
+  const next = wordAt(words, at + 1);
+  return wordAt(words, at - 1).kind === 'break' && (next.kind === 'break' || next.text === ':');
 }
 
 const AFTER_AMOUNTS = new Set(['of', 'to', 'by', 'from', 'around', 'about', 'the', 'for', 'between', 'and']);

@@ -21,6 +21,12 @@ export const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([
   ['sept', 9],
 ]);
 
+/** What a year or a month does: “2007 saw …”, “October was …”. */
+export const VERBS_OF_PERIODS = wordSet('was is saw brought marked began ended will would has');
+
+/** Month names that are names of people too. */
+export const PEOPLE_MONTHS: ReadonlySet<number> = new Set([4, 5, 6, 8]);
+
 /** Month names that are everyday words too, when written small. */
 export const EVERYDAY_MONTHS = wordSet('may march august');
 
@@ -123,7 +129,7 @@ export const DECADES = new Map(
 /** Words after which a bare year or month is a time. */
 export const TIME_PREPOSITIONS = wordSet(
   `in since until till by of from to during before after around about through throughout between and for
-  early late mid last next this past coming end beginning start middle spring summer autumn fall winter
+  early late mid last next this past coming fiscal end beginning start middle spring summer autumn fall winter
   year circa within into`,
 );
 
@@ -133,8 +139,12 @@ export const COUNTED_THINGS = wordSet(
   families crowns dollars euros pounds francs florins km kilometres kilometers miles metres meters feet
   tonnes tons kg barrels hours minutes seconds days weeks months years percent per pages words copies
   prisoners refugees vehicles police officers civilians members supporters protesters demonstrators times
-  more or other such`,
+  more or other such mile kilometre kilometer metre meter foot square ton tonne pound dollar euro crown page
+  word man woman child soldier seat seater volt watt`,
 );
+
+/** Words that say of a noun which one is meant: what stands between them and the noun tells more of it. */
+export const DETERMINERS_OF_NOUNS = wordSet('the a an its his her their our my your whose');
 
 /** Words after which “may” is a verb however it is written. */
 export const VERBS_AFTER_MAY = wordSet('have be not never also still yet well soon now only even');
@@ -144,6 +154,18 @@ export const VAGUE_PARTS = wordSet('early late mid earlier later');
 
 /** “the end of”, “the beginning of”. */
 export const EDGES = wordSet('end beginning start middle close turn rest course remainder');
+
+/** Feasts that fall on the same day each year: month and day. Names as words, an apostrophe among them. */
+export const FEASTS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
+  ['christmas', [12, 25]],
+  ['christmas day', [12, 25]],
+  ['christmas eve', [12, 24]],
+  ['boxing day', [12, 26]],
+  ['new year ’ s eve', [12, 31]],
+  ['new year ’ s day', [1, 1]],
+  ['valentine ’ s day', [2, 14]],
+  ['halloween', [10, 31]],
+]);
 
 /** The part of the year that an ordinal and its noun name, or null. */
 export function namedPart(noun: string, ordinal: number): PartOfYear | null {

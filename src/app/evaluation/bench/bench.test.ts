@@ -24,6 +24,8 @@ test('measures every workload, each in a process of its own', () => {
       'analysis',
       'tokenising',
       'compromise',
+      'times',
+      'chrono',
       'start-up',
       'idle',
     ]);
@@ -52,16 +54,21 @@ test.each([
   [
     '',
     'speed',
-    ['hearsay', 'analysis', 'tokenising', 'compromise', 'start-up', 'idle'],
+    ['hearsay', 'analysis', 'tokenising', 'compromise', 'times', 'chrono', 'start-up', 'idle'],
     'demo/ferry-fire/documents',
   ],
-  ['reports', 'speed', ['hearsay', 'analysis', 'tokenising', 'compromise', 'start-up', 'idle'], 'reports'],
+  [
+    'reports',
+    'speed',
+    ['hearsay', 'analysis', 'tokenising', 'compromise', 'times', 'chrono', 'start-up', 'idle'],
+    'reports',
+  ],
   ['tokenising analysis', 'speed', ['analysis', 'tokenising'], 'demo/ferry-fire/documents'],
   ['analysis pile', 'speed', ['analysis'], 'pile'],
   [
     './analysis',
     'speed',
-    ['hearsay', 'analysis', 'tokenising', 'compromise', 'start-up', 'idle'],
+    ['hearsay', 'analysis', 'tokenising', 'compromise', 'times', 'chrono', 'start-up', 'idle'],
     './analysis',
   ],
 ])('reads “%s”', (line, task, workloads, path) => {

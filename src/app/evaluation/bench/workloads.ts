@@ -6,6 +6,8 @@ export const workloads: Readonly<Record<string, () => Promise<{ readonly workloa
   analysis: () => import('./analysis.ts'),
   tokenising: () => import('./tokenising.ts'),
   compromise: () => import('./compromise.ts'),
+  times: () => import('./times.ts'),
+  chrono: () => import('./chrono.ts'),
   'start-up': () => import('./start-up.ts'),
   idle: () => import('./idle.ts'),
 };

@@ -21,6 +21,12 @@ export interface GoldEntity {
   readonly names: readonly string[];
 }
 
+/** That one belongs to another: two names. */
+export interface GoldAffiliation {
+  readonly member: string;
+  readonly of: string;
+}
+
 export interface GoldDate {
   readonly document: string;
   readonly quote: string;
@@ -32,5 +38,6 @@ export interface GoldDate {
 export interface GoldCase {
   readonly statements: readonly GoldStatement[];
   readonly entities: readonly GoldEntity[];
+  readonly affiliations: readonly GoldAffiliation[];
   readonly dates: readonly GoldDate[];
 }

@@ -38,6 +38,10 @@ export function readGold(path: string): GoldCase {
       })),
     ),
     entities: list(gold, 'entities').map((entity) => ({ names: names(entity) })),
+    affiliations: list(gold, 'affiliations').map((one) => ({
+      member: text(one, 'member'),
+      of: text(one, 'of'),
+    })),
     dates: list(gold, 'dates').map((date) => ({
       document: text(date, 'document'),
       quote: text(date, 'quote'),

@@ -24,6 +24,7 @@ const gold: GoldCase = {
     { document: 'b.txt', quote: 'elsewhere', chain: goldLinks(['Tolvane Courier', 'affirms']) },
   ],
   entities: [{ names: ['Irena Sol', 'Sol'] }, { names: ['Tolvane Courier', 'The Courier'] }],
+  affiliations: [{ member: 'Sol', of: 'Tolvane Courier' }],
   dates: [{ document: 'a.txt', quote: 'on Monday', value: '2031-05-05' }],
 };
 
@@ -31,7 +32,7 @@ function statement(quote: string, ...chain: [string, Stance][]): UngroupedStatem
   const start = text.indexOf(quote);
   const links = chain.map(([name, stance]): Link => ({ name, stance, entity: null, attribution: null }));
   const spans = [[start, start + quote.length]] as const;
-  return { id: `s-${start}`, document: 'd-0', spans, text: quote, chain: links, when: null };
+  return { id: `s-${start}`, document: 'd-0', spans, text: quote, chain: links, when: null, said: null };
 }
 
 function findings(change: Partial<Findings>): Findings {
@@ -89,7 +90,8 @@ describe('scoreDocument', () => {
     [null, '1/1 0/1'],
   ])('a date read as %s', (value, expected) => {
     const start = text.indexOf('Monday');
-    const times = [{ document: 'd-0', start, end: start + 'Monday'.length, text: 'Monday', value }];
+    const span = { document: 'd-0', start, end: start + 'Monday'.length, text: 'Monday' };
+    const times = [{ ...span, value, precision: null, earliest: null, latest: null, rule: 'weekday' }];
     expect(sharesOf(findings({ times }), ['dates found', 'date values right'])).toBe(expected);
   });
 
@@ -100,21 +102,22 @@ describe('scoreDocument', () => {
   });
 });
 
-test('scoreEntities tells names found from names joined', () => {
-  const entity = (id: string, name: string, ...aliases: string[]) =>
-    ({ id, type: 'person', name, aliases, roles: [], affiliations: [], memberOf: [], mentions: [] }) as const;
-  const documents = [
-    { file: 'a.txt', findings: findings({ entities: [entity('e-1', 'Irena Sol')] }) },
-    {
-      file: 'b.txt',
-      findings: findings({ entities: [entity('e-1', 'Irena Sol', 'SOL'), entity('e-2', 'Courier')] }),
-    },
-  ];
-  const sheets = scoreEntities({ name: 'a case', gold, documents });
-  const shares = sheets.map((sheet) =>
-    [...sheet.values()].map(({ hits, gold: of }) => `${hits}/${of}`).join(' '),
-  );
-  expect(shares).toEqual(['2/2 1/1', '1/2 0/1']);
+test('scoreEntities tells names found from names joined, affiliations, and wrong merges', () => {
+  const entity = (id: string, memberOf: string[], name: string, ...aliases: string[]) =>
+    ({ id, type: 'person', name, aliases, roles: [], affiliations: [], memberOf, mentions: [] }) as const;
+  const sol = entity('e-1', ['e-2'], 'Irena Sol', 'SOL');
+  const all = (...entities: Findings['entities']) => {
+    const documents = [{ file: 'a.txt', findings: findings({ entities }) }];
+    const sheets = scoreEntities({ name: 'a case', gold, documents });
+    return sheets.map((sheet) => [...sheet.values()].map(({ hits, gold: of }) => `${hits}/${of}`).join(' '));
+  };
+  expect(all(sol, entity('e-2', [], 'Courier'))).toEqual(['2/2 1/1', '1/2 0/1', '1/1', '1/1', '1/1']);
+  expect(all(entity('e-1', [], 'Irena Sol', 'Tolvane Courier'))).toEqual([
+    '1/2 0/1',
+    '1/2 0/1',
+    '0/1',
+    '0/1',
+  ]);
 });
 
 test('writeCaseErrors shows both chains', () => {

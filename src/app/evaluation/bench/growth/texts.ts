@@ -57,6 +57,21 @@ export const growingTexts: Readonly<Record<string, GrowingText>> = {
     ),
   dates: (size) => pieces(size / 4, ' ', (index) => `On ${1 + (index % 28)} ${pick(months, index)} 2031,`),
   'times of day': (size) => pieces(size / 4, '. ', (index) => `At 9:${10 + (index % 50)} on Monday it shut`),
+  'halves of dates': (size) =>
+    pieces(
+      size / 8,
+      ' ',
+      (index) => `${index % 40}-${index % 31} May ${1900 + (index % 99)}/${index % 13} of the`,
+    ),
+  'words of times': (size) => pieces(size / 8, ' ', () => 'the late last week of the next two'),
+  'years of a story': (size) =>
+    pieces(
+      size / 12,
+      ' ',
+      (index) => `It sank on ${1 + (index % 28)} May ${1900 + (index % 90)}. In June it rose.`,
+    ),
+  'times of saying': (size) =>
+    pieces(size / 10, ' ', (index) => `“It sank,” ${pick(names, index)} said on Monday,`),
   'speaker labels': (size) =>
     pieces(size / 6, '\n\n', (index) => `VOICE ${index % 9}: The ${pick(nouns, index)} was shut.`),
   'distinct speakers': (size) =>

@@ -1,0 +1,256 @@
+import type { Word } from '../../build-stretches.ts';
+import type { MentionFinder, Mentions, NameMention, RoleAt } from '../../entities/mention.ts';
+import { nounLemma } from '../lemma.ts';
+import { isVerb } from '../phrases/noun-phrase.ts';
+import { isSpeechVerb } from '../speech-verbs.ts';
+import { affiliationsOf } from './affiliations.ts';
+import { CapitalUse, isCommon } from './capital-use.ts';
+import {
+  bodyWords,
+  modifiersOfShared,
+  placeWords,
+  publicationWords,
+  sharedHeads,
+  titles,
+} from './name-lists.ts';
+import { bareWord, findNameRuns, isAllCapitals, isCapital, isNameWord } from './name-run.ts';
+import { hasArticle, hintsFor, kindNouns, placeNouns, votesFor } from './name-votes.ts';
+import { isPersonNoun, type Named, type NamedSentence, nameSentence } from './named.ts';
+import { saidSame } from './other-names.ts';
+import { type RoleWords, rolesOf } from './roles.ts';
+import { generationEnd, type NameParts, takeApart } from './take-apart.ts';
+
+/** A finder of the names in one text: it is told the text first, since how the text uses capitals decides. */
+export function mentionFinder(): MentionFinder {
+  const capitals = new CapitalUse();
+  return {
+    learn: (text, start, end) => capitals.read(text, start, end),
+    find: (paragraph) => joinLines(paragraph).map((line) => findMentions(line, capitals)),
+  };
+}
+
+/** Words that are read together, with where a line ends in them over which no name goes on; null where none does. */
+interface Line {
+  readonly words: readonly Word[];
+  readonly broken: number | null;
+}
+
+/**
+ * The sentences of a paragraph, with those as one that only the end of a line parts: a signature’s two lines, `Leyra Omanche` / `Spokeswoman
+ * of the Council`, and a name that goes on in the next.
+ */
+function joinLines(sentences: readonly (readonly Word[])[]): Line[] {
+  const joined: Line[] = [];
+  for (const words of sentences) {
+    const before = joined.at(-1)?.words ?? [];
+    const isSignature = isSigned(before, words);
+    const goesOn = isSignature || isCutOff(before, words);
+    const line = {
+      words: goesOn ? [...before, ...words] : words,
+      broken: isSignature ? before.length : null,
+    };
+    if (goesOn) joined[joined.length - 1] = line;
+    else joined.push(line);
+  }
+  return joined;
+}
+
+/** Fewest words of a line that is full, so that the next one goes on with it. */
+const fullLine = 8;
+
+/** Whether the end of a line parts a name: `… a fee for Ruano` / `Tecal.` */
+function isCutOff(before: readonly Word[], words: readonly Word[]): boolean {
+  const [last, next] = [before.at(-1), words[0]];
+  const isBetween = last !== undefined && next !== undefined && isNameWord(last) && isNameWord(next);
+  return isBetween && before.length >= fullLine && before.some(isVerb);
+}
+
+function isSigned(before: readonly Word[], words: readonly Word[]): boolean {
+  return isNameAlone(before) && isRoleAlone(words);
+}
+
+/** Most words of a name or role that has a line of its own. */
+const longestLine = 10;
+
+function isNameAlone(words: readonly Word[]): boolean {
+  return words.length > 1 && words.length < longestLine && words.every(isNameWord);
+}
+
+function isRoleAlone(words: readonly Word[]): boolean {
+  const isShort = words.length < longestLine && words.length > 1 && isRoleLine(words);
+  return isShort && !words.some(isVerb);
+}
+
+/** `Chief Inspector`, `Spokeswoman of the Council`: what somebody can be, at the line’s end or before its preposition. */
+function isRoleLine(words: readonly Word[]): boolean {
+  const link = words.findIndex(({ tag }) => tag === 'IN');
+  return isPersonNoun(words[(link < 0 ? words.length : link) - 1]);
+}
+
+/** The names of one sentence, and what it says of their bearers. */
+function findMentions({ words, broken }: Line, capitals: CapitalUse): Mentions {
+  const end = broken ?? words.length;
+  const runs = findNameRuns(words.slice(0, end), capitals);
+  const rest = findNameRuns(words.slice(end), capitals).map((run) => ({
+    first: run.first + end,
+    end: run.end + end,
+  }));
+  const parts = [...runs, ...rest].flatMap((run) => takeApart(words, run));
+  const named = apart(
+    parts.filter(({ first, end }) => end > first).map((part) => withGeneration(words, part)),
+  );
+  const sentence = nameSentence(words, named);
+  const doubtful = saysLittleByCapitals(words);
+  const roles = sentence.names.map((name) => rolesOf(sentence, name));
+  return {
+    names: sentence.names.map((name, index) => mentionOf(sentence, name, roles[index] ?? [], doubtful)),
+    isSignature: isSignature(sentence, roles),
+    same: saidSame(sentence),
+    affiliated: sentence.names.flatMap((name, index) => affiliationsOf(sentence, name, roles[index] ?? [])),
+  };
+}
+
+/** Without those that a generation’s mark before them has taken in. */
+function apart(parts: readonly NameParts[]): NameParts[] {
+  return parts.filter(({ first }, index) => index === 0 || first >= (parts[index - 1]?.outerEnd ?? 0));
+}
+
+function withGeneration(words: readonly Word[], part: NameParts): NameParts {
+  if (part.outerEnd > part.end) return part;
+  const end = generationEnd(words, part.end);
+  return { ...part, end, outerEnd: end };
+}
+
+function mentionOf(
+  { words }: NamedSentence,
+  name: Named,
+  roles: readonly RoleWords[],
+  doubtful: boolean,
+): NameMention {
+  const { first, end } = name;
+  const own = words.slice(first, end);
+  return {
+    start: own[0]?.start ?? 0,
+    end: own.at(-1)?.end ?? 0,
+    name: asOneLine(own),
+    titled: titledOf(words, name),
+    roles: roles.map((role) => roleOf(words, role)),
+    votes: votesFor(words, name),
+    hints: hintsFor(words, name),
+    doubtful: doubtful || isLabel(words, name),
+    article: hasArticle(words, name),
+    officeOf: officeOf(own),
+    speaks: speaks(words, name),
+    generic: own.length === 1 ? isGeneric(own[0]) : isSharedName(own),
+  };
+}
+
+/** `AVESH:`, or capitals too many for an acronym. */
+function isLabel(words: readonly Word[], { first, end }: Named): boolean {
+  const own = words.slice(first, end);
+  const isLong = own.length > 1 || (own[0]?.text.length ?? 0) > longestAcronym;
+  return own.every(isAllCapitals) && (isLong || words[end]?.text === ':');
+}
+
+/** Letters of the longest acronym that is not taken for a word in capitals. */
+const longestAcronym = 6;
+
+/** With its titles, or with the common noun beside it that says what it is: `Ardesh camp`, `port of Sarrel`. */
+function titledOf(words: readonly Word[], { first, end, titleFirst, outerEnd }: Named): string | null {
+  if (titleFirst < first || outerEnd > end) return asOneLine(words.slice(titleFirst, outerEnd));
+  const [before, link] = [words[first - 2], words[first - 1]];
+  if (kindNouns.has(words[end]?.lower ?? '') && !words[end + 1]?.tag.startsWith('NN'))
+    return asOneLine(words.slice(first, end + 1));
+  return link?.lower === 'of' && placeNouns.has(before?.lower ?? '')
+    ? asOneLine(words.slice(first - 2, end))
+    : null;
+}
+
+function roleOf(words: readonly Word[], { first, end, headEnd }: RoleWords): RoleAt {
+  const own = words.slice(first, end);
+  const head = words[headEnd - 1];
+  return {
+    text: asOneLine(own),
+    head: head === undefined ? '' : nounLemma(bareWord(head)),
+    start: own[0]?.start ?? 0,
+    end: own.at(-1)?.end ?? 0,
+  };
+}
+
+/** `Ministry of Defence`, `City Council`: a body that every state or town has, without a word that says whose. */
+function isSharedName(words: readonly Word[]): boolean {
+  const link = words.findIndex(({ lower }) => lower === 'of' || lower === 'for');
+  const head = words[(link < 0 ? words.length : link) - 1];
+  return sharedHeads.has(head?.lower ?? '') && words.every(isCommonInName);
+}
+
+function isCommonInName({ lower, tag }: Word): boolean {
+  const isSmall = !tag.startsWith('NN') && !tag.startsWith('JJ');
+  return (
+    isSmall || modifiersOfShared.has(lower) || (isCommon(lower) && !placeWords.has(lower)) || lower === 'city'
+  );
+}
+
+/** Whether a word by itself is a common noun that bodies, places and offices are called by. */
+function isGeneric(word: Word | undefined): boolean {
+  if (word === undefined || isAllCapitals(word)) return false;
+  const { lower } = word;
+  return (
+    bodyWords.has(lower) ||
+    placeWords.has(lower) ||
+    publicationWords.has(lower) ||
+    isPersonNoun(word) ||
+    isCommon(lower)
+  );
+}
+
+/** The words with the blanks that stand between them, each one blank, and without brackets. */
+function asOneLine(words: readonly Word[]): string {
+  let line = '';
+  let end: number | null = null;
+  for (const word of words) {
+    if (word.text === '[' || word.text === ']') continue;
+    line += end === null || end === word.start ? word.text : ` ${word.text}`;
+    end = word.end;
+  }
+  return line;
+}
+
+/** `Osric Penn, chairman, WRA`: a name at the head of a short line, and nothing else but a role. */
+function isSignature({ words, names }: NamedSentence, roles: readonly (readonly RoleWords[])[]): boolean {
+  const [name] = names;
+  if (name === undefined || name.titleFirst > 0 || name.end - name.first < 2 || words.length > longestLine)
+    return false;
+  const isRole = (roles[0] ?? []).some(({ first }) => first >= name.outerEnd);
+  return name.outerEnd === words.length || (isRole && !words.some(isVerb));
+}
+
+/** `Office of the Governor of Deyla`, `Governor’s Office`. */
+function officeOf(words: readonly Word[]): string | null {
+  const office = words.findIndex(({ lower }) => lower === 'office');
+  const officer = words.findIndex((word) => titles.has(bareWord(word)));
+  if (office < 0 || officer < 0) return null;
+  const isBehind =
+    officer > office && words.slice(office + 1, officer).every(({ tag }) => tag === 'IN' || tag === 'DT');
+  const isBefore = officer === office - 2 && words[office - 1]?.tag === 'POS';
+  return isBehind || isBefore ? bareWord(words[officer] ?? { lower: '' }) : null;
+}
+
+/** `Rostrum reported`, `told Rostrum`, `according to Rostrum`. */
+function speaks(words: readonly Word[], { titleFirst, outerEnd }: Named): boolean {
+  if (isSpeechVerb(words[outerEnd]?.lower ?? '')) return true;
+  const before = words[titleFirst - 1];
+  const isArticle = before?.tag === 'DT';
+  const lead = words[titleFirst - (isArticle ? 2 : 1)];
+  const leader = words[titleFirst - (isArticle ? 3 : 2)];
+  return lead?.lower === 'told' || (lead?.lower === 'to' && leader?.lower === 'according');
+}
+
+/** Fewest words in a line of which most have a capital, for it to be a headline in that style. */
+const fewestWords = 5;
+
+/** Whether all long words have a capital: a headline, or a line in capitals. */
+function saysLittleByCapitals(words: readonly Word[]): boolean {
+  const long = words.filter(({ text }) => text.length > 4 && /^\p{L}/u.test(text));
+  return long.length >= fewestWords && long.every(isCapital);
+}

@@ -1,0 +1,139 @@
+import { givenName } from '../../../text/names/given-names.ts';
+import type { Word } from '../../build-stretches.ts';
+import type { NamedType } from '../../entities/mention.ts';
+import { isCommon } from './capital-use.ts';
+import { bodyWords, placeWords, publicationWords } from './name-lists.ts';
+import { bareWord, isAllCapitals, isPeople } from './name-run.ts';
+import { isPersonNoun, type Named } from './named.ts';
+import { knownPlaces } from './nationalities.ts';
+
+/**
+ * What the words of a name and its neighbours make of its bearer. What its own words say counts twice as much as what
+ * stands beside it: `in the Civic Forum` is no place.
+ */
+export function votesFor(words: readonly Word[], name: Named): NamedType[] {
+  const own = ownVote(words, name);
+  if (own !== null) return [own, own];
+  const beside = [before(words, name), behind(words, name)];
+  return beside.filter((vote) => vote !== null);
+}
+
+/**
+ * What stands beside names of one word more often than not: on the CC BY part of GUM a place stands behind `from` and `of` twice to
+ * three times as often as a person, a person before a verb in the past six times as often as a place, and behind `by` and `with` five times.
+ */
+export function hintsFor(words: readonly Word[], { first, end, titleFirst, outerEnd }: Named): NamedType[] {
+  if (titleFirst < first) return [];
+  if (end - first > 1) return byFirstWord(words, first);
+  const before = words[first - 1];
+  if (before?.lower === 'from' || before?.lower === 'of') return ['place'];
+  if (before?.lower === 'by' || before?.lower === 'with' || before?.tag === 'VB') return ['person'];
+  if (words[outerEnd]?.tag === 'VBD') return ['person'];
+  return isDateline(words, outerEnd, first) ? ['place'] : [];
+}
+
+/** `VARESK, 2 May (Rostrum) —`: a name in capitals that opens the paragraph, and then a date or an agency. */
+function isDateline(words: readonly Word[], end: number, first: number): boolean {
+  const word = words[first];
+  const isFirst = first === 0 && word !== undefined && isAllCapitals(word);
+  return isFirst && ['(', ',', '—', '–', '-'].includes(words[end]?.text ?? '');
+}
+
+function ownVote(words: readonly Word[], { first, end, titleFirst, outerEnd }: Named): NamedType | null {
+  const inside = words.slice(first, end);
+  const [head] = inside;
+  const last = inside.at(-1);
+  if (head === undefined || last === undefined) return null;
+  if (inside.some(({ lower }) => bodyWords.has(lower) && !placeWords.has(lower))) return 'organisation';
+  if (isTitled(words, titleFirst, first) || outerEnd > end || head.text.startsWith('@')) return 'person';
+  if (publicationWords.has(last.lower) && (inside.length > 1 || isAfterArticle(words, first)))
+    return 'publication';
+  if (inside.length === 1 && placeWords.has(head.lower) && !bodyWords.has(head.lower)) return 'place';
+  if (inside.length > 1 && (placeWords.has(head.lower) || placeWords.has(last.lower) || last.tag === 'CD'))
+    return 'place';
+  if (inside.some(({ lower }) => bodyWords.has(lower))) return 'organisation';
+  if (inside.some(({ lower }) => lower === 'of' || lower === 'for')) return 'organisation';
+  if (knownPlaces.has(inside.map(({ lower }) => lower).join(' '))) return 'place';
+  if (inside.length === 1 && isPeople(head)) return 'group';
+  const isLabel = words[outerEnd]?.text === ':';
+  return inside.length === 1 && isAllCapitals(head) && head.text.length < 6 && !isLabel
+    ? 'organisation'
+    : null;
+}
+
+/** What the words of a name make of its bearer, where they do: `Halvane Chemicals plc`. Any case of letters. */
+export function typeOfWords(name: string): NamedType | null {
+  const words = name.toLowerCase().split(/[^\p{L}\p{N}’'&-]+/u);
+  if (words.some((word) => bodyWords.has(word))) return 'organisation';
+  return publicationWords.has(words.at(-1) ?? '') ? 'publication' : null;
+}
+
+function isTitled(words: readonly Word[], titleFirst: number, first: number): boolean {
+  return words.slice(titleFirst, first).some(isPersonNoun);
+}
+
+function isAfterArticle(words: readonly Word[], first: number): boolean {
+  return words[first - 1]?.lower === 'the';
+}
+
+/** `Mark Vell` has a first name that people have; `Morning Tern` and `Sporting Valdemar` begin with a common word. */
+function byFirstWord(words: readonly Word[], first: number): NamedType[] {
+  const word = words[first];
+  if (word === undefined) return [];
+  if (givenName({ written: word.text, text: word.lower }) !== null) return ['person'];
+  return word.tag !== 'NNP' || isCommon(word.lower) ? ['organisation'] : [];
+}
+
+const atPlaces = new Set(
+  'in at near inside outside around towards toward throughout across within reach reached leave left'.split(
+    ' ',
+  ),
+);
+/** Common nouns that say what a place is. */
+export const placeNouns: ReadonlySet<string> = new Set(
+  'island port city town village province district county river valley region state republic camp suburb bay lake coast'.split(
+    ' ',
+  ),
+);
+
+/** Common nouns behind a name that say what it is, and are no other body: `Pelnews agency`. */
+export const kindNouns: ReadonlySet<string> = new Set([
+  ...placeNouns,
+  'agency',
+  'newspaper',
+  'daily',
+  'weekly',
+  'magazine',
+]);
+
+function before(words: readonly Word[], { titleFirst }: Named): NamedType | null {
+  const word = words[titleFirst - 1];
+  if (word === undefined) return null;
+  if (atPlaces.has(word.lower)) return 'place';
+  if (word.lower === 'of' && placeNouns.has(words[titleFirst - 2]?.lower ?? '')) return 'place';
+  return word.tag === 'NN' && isPersonNoun(word) ? 'person' : null;
+}
+
+/** Behind a name in the singular they tell a body of several: `City have agreed a fee`. */
+const pluralVerbs = new Set(['have', 'are', 'were', 'deny', 'say']);
+
+const verbsOfPersons = new Set(
+  'said says told tells asked added replied wrote insisted recalled smiled shrugged'.split(' '),
+);
+
+function behind(words: readonly Word[], { outerEnd, first, end }: Named): NamedType | null {
+  const [next, after, later] = words.slice(outerEnd, outerEnd + 3);
+  if (next === undefined) return null;
+  if (next.tag === ',' && (after?.lower === 'who' || after?.lower === 'whose')) return 'person';
+  if (next.tag === ',' && after?.tag === 'CD' && later?.tag === ',' && /^\d\d$/.test(after.text))
+    return 'person';
+  if (placeNouns.has(next.lower) && end - first === 1) return 'place';
+  if (pluralVerbs.has(next.lower) && words[first - 1]?.tag !== 'CC') return 'organisation';
+  return verbsOfPersons.has(next.lower) && end - first > 1 && !isAfterArticle(words, first) ? 'person' : null;
+}
+
+/** The words of a name that an article leads to: `the Gulls`. */
+export function hasArticle(words: readonly Word[], { titleFirst }: Named): boolean {
+  const word = words[titleFirst - 1];
+  return word !== undefined && (word.lower === 'the' || word.tag === 'PRP$') && bareWord(word) !== '';
+}

@@ -1,0 +1,176 @@
+import { compareNames, nameKeys } from '../../text/names/compare-names.ts';
+import { parseName } from '../../text/names/parse-name.ts';
+import type { ParsedName } from '../../text/names/parsed-name.ts';
+import { foldName } from './fold-name.ts';
+import type { Mentions, NamedType } from './mention.ts';
+import { NameEntry, typeOfEntries } from './name-entry.ts';
+import { NameIndex } from './name-index.ts';
+import { type ShortForm, shortFormOfBody, shortFormOfPerson } from './short-names.ts';
+
+/** Gathers the names of one document and finds out which of them are one actor’s. */
+export class NameGatherer {
+  readonly #entries = new Map<string, NameEntry>();
+  readonly #same: (readonly [NameEntry, NameEntry])[] = [];
+
+  /** A name that the file gives for a voice. */
+  addVoice(name: string, type: NamedType): NameEntry {
+    const entry = this.#entry(name);
+    entry.voice ??= type;
+    entry.wordings.add(name);
+    entry.vote(type, voiceWeight);
+    return entry;
+  }
+
+  /** The entries of the names of one sentence, in their order. */
+  add({ names, same }: Mentions): NameEntry[] {
+    const entries = names.map((mention) => this.#entry(mention.name).add(mention));
+    for (const { name, other } of same) {
+      const [entry, otherEntry] = [entries[name], entries[other]];
+      if (entry !== undefined && otherEntry !== undefined) this.#same.push([otherEntry, entry]);
+    }
+    return entries;
+  }
+
+  /**
+   * The names that are one actor’s, together, each group in the order in which its names were met. Names that only stand where
+   * capitals say little, and that no other name explains, are left out.
+   */
+  groups(): NameEntry[][] {
+    for (const [entry, other] of this.#same) if (entry.isSure && other.isSure) entry.join(other);
+    const index = new NameIndex();
+    const byLength = [...this.#entries.values()].sort((a, b) => b.words.words.length - a.words.words.length);
+    for (const entry of byLength.filter(({ isSure }) => isSure)) index.add(entry);
+    joinSpellings(byLength.filter(({ isSure }) => isSure));
+    for (const entry of byLength) {
+      const longer = onlyRoot(longerNames(entry, index));
+      if (longer !== null && (longer.root !== entry.root || !entry.isSure)) entry.join(longer);
+    }
+    const known = [...this.#entries.values()].filter((entry) => entry.isSure || entry.root.isSure);
+    return [...Map.groupBy(known, ({ root }) => root).values()];
+  }
+
+  #entry(name: string): NameEntry {
+    const folded = foldName(name) || name;
+    const known = this.#entries.get(folded);
+    if (known !== undefined) return known;
+    const entry = new NameEntry(folded);
+    this.#entries.set(folded, entry);
+    return entry;
+  }
+}
+
+/** Joins names of several words that are one in two spellings: `Qods Force`, `Quds Force`. */
+function joinSpellings(entries: readonly NameEntry[]): void {
+  const byKey = new Map<string, [NameEntry, ParsedName][]>();
+  for (const entry of entries.filter(({ words }) => words.words.length > 1)) {
+    const name = parseName(entry.mentions[0]?.name ?? entry.folded, typeOfEntries([entry]));
+    for (const key of nameKeys(name)) {
+      const known = byKey.get(key) ?? [];
+      for (const [other, otherName] of known) if (isSpelling(name, otherName)) entry.join(other);
+      if (known.length < mostOfKey) byKey.set(key, [...known, [entry, name]]);
+    }
+  }
+}
+
+/** A key that more names of a document share than this tells none of them from the others. */
+const mostOfKey = 32;
+
+function isSpelling(name: ParsedName, other: ParsedName): boolean {
+  const { verdict, reasons } = compareNames(name, other);
+  return verdict === 'same' && !reasons.some(({ kind }) => kind === 'thin');
+}
+
+/** What the file says of its voices counts for more than what one sentence suggests. */
+const voiceWeight = 3;
+
+/** Null where there is none, or where they are several actors’. */
+function onlyRoot(entries: readonly NameEntry[]): NameEntry | null {
+  const [first, ...others] = new Set(entries.map(({ root }) => root));
+  return first === undefined || others.length > 0 ? null : first;
+}
+
+/** The longer names that a name can stand for. */
+function longerNames(entry: NameEntry, index: NameIndex): NameEntry[] {
+  const { words } = entry.words;
+  const byLetters = words.length === 1 ? index.withLetters(entry.folded) : [];
+  const acronyms = byLetters.filter(() => isAcronym(entry));
+  if (acronyms.length > 0) return acronyms;
+  const forms = index
+    .withWordsOf(entry.words)
+    .flatMap((longer) => (longer === entry ? [] : shortForm(entry, longer)));
+  return standsFor(entry, forms);
+}
+
+interface Standing {
+  readonly longer: NameEntry;
+  readonly form: ShortForm;
+  readonly type: NamedType;
+}
+
+function shortForm(entry: NameEntry, longer: NameEntry): Standing[] {
+  const type = typeOfEntries([longer]);
+  const form =
+    type === 'person'
+      ? shortFormOfPerson(entry.words.words, longer.words.words)
+      : shortFormOfBody(entry.words.words, longer.words);
+  return form === null ? [] : [{ longer, form, type }];
+}
+
+/** Those of the longer names that the short one is used for. A name that is a place’s elsewhere in them is a place. */
+function standsFor(entry: NameEntry, standings: readonly Standing[]): NameEntry[] {
+  const own = strongest(entry);
+  const isPlaceOfOthers = standings.some(({ form }) => form === 'complement');
+  const fronts = new Set(standings.filter(({ form }) => form === 'front').map(({ longer }) => longer.root));
+  const heads = standings.filter(
+    ({ form, type }) => form === 'head' && agrees(own, type) && isHead(entry, type, own),
+  );
+  if (heads.length > 0) return heads.map(({ longer }) => longer);
+  return standings
+    .filter(({ longer, form, type }) => {
+      if (form === 'given') return agrees(own, type);
+      if (form === 'front')
+        return (
+          fronts.size === 1 &&
+          !isPlaceOfOthers &&
+          agrees(own, type) &&
+          (isActor(entry, type) || longer.root.voice !== null)
+        );
+      return form === 'middle' && entry.hasArticle && agrees(own, type);
+    })
+    .map(({ longer }) => longer);
+}
+
+/**
+ * Whether the last word of a longer name can stand for it. A person’s and a place’s can, and a common noun, and several words; the proper
+ * name at the end of a body’s is most often its town’s, `Sporting Valdemar`, unless it speaks.
+ */
+function isHead(entry: NameEntry, type: NamedType, own: NamedType | null): boolean {
+  if (type === 'person' || type === 'place' || entry.isGeneric || entry.words.words.length > 1) return true;
+  return entry.speaks || (own !== null && own !== 'place');
+}
+
+/**
+ * Whether a name that is the front of a longer one is used for its bearer: it speaks, has an article, or several words. `Halvane
+ * said` stands for `Halvane Chemicals`; `the ferry from Harrask` for no party of that name.
+ */
+function isActor(entry: NameEntry, type: NamedType): boolean {
+  if (type === 'place') return entry.hasArticle;
+  return entry.speaks || entry.hasArticle || entry.words.words.length > 1;
+}
+
+function strongest(entry: NameEntry): NamedType | null {
+  return entry.votes.size === 0 ? null : typeOfEntries([entry]);
+}
+
+/** Whether what a short name is taken for by itself lets it stand for a name of a type. */
+function agrees(own: NamedType | null, type: NamedType): boolean {
+  return own === null || own === type || (isBody(own) && isBody(type));
+}
+
+function isBody(type: NamedType): boolean {
+  return type === 'organisation' || type === 'publication' || type === 'group';
+}
+
+function isAcronym({ mentions }: NameEntry): boolean {
+  return mentions.some(({ name }) => /^\p{Lu}[\p{Lu}\p{N}.&]+$/u.test(name));
+}

@@ -1,0 +1,45 @@
+import type { PileEntity } from '../../model/pile-entity.ts';
+
+/** Documents of an entity that are looked at: who appears in hundreds is in all sorts of company. */
+const mostDocuments = 100;
+
+/** In whose company entities appear: who is named in the same documents. */
+export class Company {
+  /** By document, ids of all that it names, those that describe nobody by name left out. */
+  readonly #inDocument = new Map<string, string[]>();
+  readonly #ofEntity = new Map<string, ReadonlySet<string>>();
+
+  constructor(entities: readonly PileEntity[]) {
+    for (const { id, type, documents } of entities) {
+      if (type === 'unnamed') continue;
+      for (const document of documents) {
+        const named = this.#inDocument.get(document);
+        if (named === undefined) this.#inDocument.set(document, [id]);
+        else named.push(id);
+      }
+    }
+  }
+
+  /** How many others appear both with the one and with the other, counted to `enough`. */
+  shared(a: PileEntity, b: PileEntity, enough: number): number {
+    const [few, many] = a.documents.length <= b.documents.length ? [a, b] : [b, a];
+    const known = this.#of(many);
+    let count = 0;
+    for (const other of this.#of(few)) {
+      if (other !== a.id && other !== b.id && known.has(other)) count += 1;
+      if (count >= enough) break;
+    }
+    return count;
+  }
+
+  #of({ id, documents }: PileEntity): ReadonlySet<string> {
+    const known = this.#ofEntity.get(id);
+    if (known !== undefined) return known;
+    const found = new Set<string>();
+    for (const document of documents.slice(0, mostDocuments)) {
+      for (const other of this.#inDocument.get(document) ?? []) found.add(other);
+    }
+    this.#ofEntity.set(id, found);
+    return found;
+  }
+}

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import type { EntityType } from '../../model/entity.ts';
+import type { PileEntity } from '../../model/pile-entity.ts';
+import { findLinks } from './find-links.ts';
+
+/** Whom documents need to have in common for their short names to be looked at. */
+const company = 'Ola Tamm; Jan Bek; Mara Vell';
+
+/**
+ * The entities of documents, one document a line: names with `;` between them, each perhaps with a type before it and with other
+ * names behind `=`. What is written alike is one entity, but for common nouns, which stand in `<…>`.
+ */
+function pile(...documents: string[]): PileEntity[] {
+  const entities = new Map<
+    string,
+    { type: EntityType; names: string[]; aliases: Set<string>; documents: Set<string> }
+  >();
+  for (const [at, line] of documents.entries()) {
+    for (const written of line.split(';')) {
+      const [first = '', ...aliases] = written.split(/[=,]/).map((name) => name.trim());
+      const [, kind = 'person', name = ''] =
+        /^(?:(organisation|place|group|unnamed|publication) )?(.*)$/u.exec(first) ?? [];
+      const id = name.startsWith('<') ? `${name} in ${at}` : name;
+      const entity = entities.get(id) ?? {
+        type: kind as EntityType,
+        names: [name.replace(/[<>]/g, '')],
+        aliases: new Set<string>(),
+        documents: new Set<string>(),
+      };
+      for (const alias of aliases) entity.aliases.add(alias);
+      entities.set(id, { ...entity, documents: entity.documents.add(`d-${at}`) });
+    }
+  }
+  return [...entities].map(([id, { type, names, aliases, documents: all }]) => ({
+    id,
+    type,
+    names: names.map((name) => ({ name, documents: all.size })),
+    aliases: [...aliases],
+    documents: [...all],
+  }));
+}
+
+function linked(...documents: string[]): string {
+  const links = findLinks(pile(...documents)).map(({ a, b }) => [a, b].sort().join(' ~ '));
+  return [...new Set(links)].sort().join('; ');
+}
+
+describe('the same name', () => {
+  it.each([
+    ['in another spelling', 'Qasem Soleimani', 'Qassem Suleimani', 'Qasem Soleimani ~ Qassem Suleimani'],
+    ['of a body', 'organisation Qods Force', 'organisation Quds Force', 'Qods Force ~ Quds Force'],
+  ])('%s: %s and %s', (_, one, other, expected) => {
+    expect(linked(one, other)).toBe(expected);
+  });
+
+  it.each([
+    ['of two brothers', 'Hassan Rouvani', 'Hossein Rouvani'],
+    ['of father and son', 'Jan Bek Sr', 'Jan Bek Jr'],
+    ['of a person and a body', 'Qasem Soleimani', 'organisation Qassem Suleimani'],
+    ['that many bodies have', 'organisation Ministry of Defence', 'organisation Defence Ministry'],
+    ['that is a common noun', 'organisation <Council>', 'organisation <Council>'],
+    ['of a description', 'unnamed a clerk from Tolvane', 'unnamed the clerk from Tolvane'],
+    ['of rival factions', 'organisation Tolvane Army (Official)', 'organisation Tolvane Army (Provisional)'],
+  ])('but not %s: %s and %s', (_, one, other) => {
+    expect(linked(one, other)).toBe('');
+  });
+});
+
+describe('a short name, in the company of others', () => {
+  it.each([
+    ['explained elsewhere', 'Anna Reyl = Reyl', 'Reyl', 'Anna Reyl ~ Reyl'],
+    ['with its title', 'Anna Reyl = Governor Reyl', 'Reyl = Governor Reyl', 'Anna Reyl ~ Reyl'],
+    ['a surname of one person alone', 'Anna Reyl', 'Reyl', 'Anna Reyl ~ Reyl'],
+    ['a first name of one person alone', 'Milo Reyl', 'Milo', 'Milo ~ Milo Reyl'],
+    ['an initial', 'Anna Reyl', 'A. Reyl', 'A. Reyl ~ Anna Reyl'],
+    [
+      'a common noun that is explained',
+      'organisation Council of Ostrel Miners = Council',
+      'organisation <Council>',
+      '<Council> in 1 ~ Council of Ostrel Miners',
+    ],
+    ['an acronym', 'organisation Ostrel Miners Union', 'organisation OMU', 'OMU ~ Ostrel Miners Union'],
+    [
+      'without its place',
+      'organisation Dawn Movement of Tesmara',
+      'organisation Dawn Movement',
+      'Dawn Movement ~ Dawn Movement of Tesmara',
+    ],
+    [
+      'turned',
+      'organisation Office of the Governor of Deyla',
+      'organisation Governor’s Office',
+      'Governor’s Office ~ Office of the Governor of Deyla',
+    ],
+    [
+      'without common nouns',
+      'organisation Tolvane Motors Company',
+      'organisation Tolvane Motors',
+      'Tolvane Motors ~ Tolvane Motors Company',
+    ],
+  ])('%s: %s and %s', (_, long, short, expected) => {
+    expect(linked(`${long}; ${company}`, `${short}; ${company}`)).toBe(expected);
+  });
+
+  it.each([
+    ['whom two can be', 'Anna Reyl; Mara Reyl', 'Reyl'],
+    ['another initial', 'Anna Reyl', 'M. Reyl'],
+    ['a place', 'Anna Reyl', 'place Reyl'],
+    [
+      'of a party that may have split',
+      'organisation Social Democratic Party',
+      'organisation Democratic Party',
+    ],
+    ['of a ministry', 'organisation Tolvane Health Ministry', 'organisation Health Ministry'],
+    [
+      'of an acronym’s other body',
+      'organisation Ostrel Miners Union; organisation Old Men United',
+      'organisation OMU',
+    ],
+    ['how a commenter calls himself', '@wendside_reyl', 'Reyl'],
+  ])('but not one %s: %s and %s', (_, long, short) => {
+    expect(linked(`${long}; ${company}`, `${short}; ${company}`)).toBe('');
+  });
+
+  test('nobody is linked in other company, unless another document explains the name and one other is there', () => {
+    expect(linked('Anna Reyl; Ola Tamm', 'Reyl; Jan Bek')).toBe('');
+    expect(linked('Anna Reyl = Reyl; Ola Tamm', 'Reyl; Jan Bek')).toBe('');
+    expect(linked('Anna Reyl; Ola Tamm', 'Reyl; Ola Tamm')).toBe('');
+    expect(linked('Anna Reyl = Reyl; Ola Tamm', 'Reyl; Ola Tamm')).toBe('Anna Reyl ~ Reyl');
+  });
+});
+
+test('links do not depend on the order of documents', () => {
+  const documents = [
+    'Anna Reyl = Reyl',
+    'Reyl',
+    'Ana Reyl',
+    'Qasem Soleimani',
+    'Qassem Suleimani = Suleimani',
+    'Suleimani',
+  ].map((line) => `${line}; ${company}`);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(documents, { minLength: documents.length }), (shuffled) => {
+      expect(linked(...shuffled)).toBe(linked(...documents));
+    }),
+    { numRuns: 30 },
+  );
+});

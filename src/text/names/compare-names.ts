@@ -1,0 +1,65 @@
+import { compareBodies } from './compare-bodies.ts';
+import { comparePersons } from './compare-persons.ts';
+import type { NameComparison } from './comparison.ts';
+import { parseName } from './parse-name.ts';
+import type { NamedType, ParsedName } from './parsed-name.ts';
+
+/** The score from which two names are likely enough to be one for a person to look at them. */
+export const likely = 0.6;
+
+/**
+ * Whether two names can be one actor, by their writing alone: what a document says of the two is for the caller to weigh.
+ * Symmetric but for the order of each reason's words; a name is the same as itself.
+ *
+ * @param type - what both are, where it is known; without it each name is read as what it looks like. Names that are taken
+ *   apart already keep what they were read as.
+ */
+export function compareNames(
+  a: string | ParsedName,
+  b: string | ParsedName,
+  type?: NamedType,
+): NameComparison {
+  return compareParsed(parsed(a, type), parsed(b, type));
+}
+
+function parsed(name: string | ParsedName, type: NamedType | undefined): ParsedName {
+  return typeof name === 'string' ? parseName(name, type) : name;
+}
+
+function compareParsed(a: ParsedName, b: ParsedName): NameComparison {
+  if (a.kind !== b.kind) return compareKinds(a, b);
+  if (a.folded === b.folded) return written(a, b, 'same');
+  if (a.tokens.length === 0 || b.tokens.length === 0) return { verdict: 'different', score: 0, reasons: [] };
+  // one order of the two, so that ties are broken alike in both
+  if (a.folded > b.folded) return turned(compareParsed(b, a));
+  const comparison = a.kind === 'person' ? comparePersons(a, b) : compareBodies(a, b);
+  return comparison.verdict === 'same' && !sharesKey(a, b)
+    ? { ...comparison, verdict: 'compatible' }
+    : comparison;
+}
+
+function written(a: ParsedName, b: ParsedName, verdict: 'same' | 'compatible'): NameComparison {
+  return { verdict, score: 1, reasons: [{ kind: 'written', a: a.written, b: b.written }] };
+}
+
+/** A person and a body are two, unless they are written the same: then one was taken for what it is not. */
+function compareKinds(a: ParsedName, b: ParsedName): NameComparison {
+  if (a.folded === b.folded) return written(a, b, 'compatible');
+  return { verdict: 'different', score: 0, reasons: [{ kind: 'kind', a: a.kind, b: b.kind }] };
+}
+
+function turned({ verdict, score, reasons }: NameComparison): NameComparison {
+  return { verdict, score, reasons: reasons.map(({ kind, a, b }) => ({ kind, a: b, b: a })) };
+}
+
+function sharesKey(a: ParsedName, b: ParsedName): boolean {
+  return a.keys.some((key) => b.keys.includes(key));
+}
+
+/**
+ * The keys under which a name is filed to be compared: two names that `compareNames` calls `same` have one in common, so
+ * that only names that share a key need be compared (blocking; Christen, *Data Matching*, 2012, chapter 4).
+ */
+export function nameKeys({ keys }: ParsedName): readonly string[] {
+  return keys;
+}
