@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Entity } from '../model/entity.ts';
 import type { Findings } from '../model/findings.ts';
+import { KeptLinks } from './kept-links.ts';
 import { record } from './read-findings.ts';
 import { readableCopy } from './readable-copy.ts';
 
@@ -14,6 +15,7 @@ const searchTables = ['text_search', 'statement_search'] as const;
  */
 export class FindingsRemover {
   readonly #database: DatabaseSync;
+  readonly #keptLinks: KeptLinks;
   readonly #rows: readonly StatementSync[];
   readonly #document: StatementSync;
   readonly #links: StatementSync;
@@ -25,6 +27,7 @@ export class FindingsRemover {
 
   constructor(database: DatabaseSync) {
     this.#database = database;
+    this.#keptLinks = new KeptLinks(database);
     this.#rows = tables.map((table) => database.prepare(`DELETE FROM ${table} WHERE document = ?`));
     this.#document = database.prepare('DELETE FROM document WHERE id = ?');
     this.#links = database.prepare('DELETE FROM link WHERE entity = ? AND document = ?');
@@ -48,6 +51,7 @@ export class FindingsRemover {
     for (const places of this.#places) places.remove(document.id);
     for (const rows of this.#rows) rows.run(document.id);
     this.#document.run(document.id);
+    this.#keptLinks.forget();
   }
 
   /** The names that no document has any more; to be called once those that come in its place are written. */

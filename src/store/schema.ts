@@ -237,4 +237,17 @@ export const migrations: readonly string[] = [
   DROP INDEX entity_by_id;
   CREATE INDEX entity_by_id ON entity (id, type, name);
   `,
+  `
+  CREATE TABLE machine_link (       -- what the machine finds that links entities; follows from the findings
+    n INTEGER PRIMARY KEY,
+    a TEXT NOT NULL,
+    b TEXT NOT NULL,
+    strength REAL NOT NULL,
+    reason TEXT NOT NULL            -- as JSON
+  ) STRICT;
+  CREATE TABLE links_known (        -- by which version they were found; no row: they are not known
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    version TEXT NOT NULL
+  ) STRICT;
+  `,
 ];

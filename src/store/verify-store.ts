@@ -1,11 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { isDeepStrictEqual } from 'node:util';
 import type { ChainHead, Signed, Stamped } from '../model/custody.ts';
+import type { PileEntity } from '../model/pile-entity.ts';
 import { ProblemError } from '../model/problem.ts';
 import { maybeEntry } from './custody-entry.ts';
 import { type CustodyFault, custodyFault } from './custody-fault.ts';
+import { type KeptLink, KeptLinks } from './kept-links.ts';
 import { Logged } from './logged.ts';
 import { openToRead } from './open-to-read.ts';
 import { Originals } from './originals.ts';
+import { pileEntities } from './pile-entities.ts';
 import { migrations } from './schema.ts';
 import { failure } from './store-failure.ts';
 import { DerivedRows } from './verify-derived.ts';
@@ -47,6 +51,12 @@ export interface Verified {
   readonly withheld: number;
 }
 
+/** What finds links between entities. */
+export interface Linker {
+  readonly version: string;
+  readonly find: (entities: readonly PileEntity[]) => readonly KeptLink[];
+}
+
 /** How verifying is watched and bounded. */
 export interface VerifyingOptions {
   /** Entries of the log that a person noted earlier. */
@@ -56,6 +66,8 @@ export interface VerifyingOptions {
   readonly onRestart?: () => void;
   /** Is given every fault as it is found. */
   readonly onFault: (fault: CustodyFault) => void;
+  /** Finds what links entities, so that what was kept of that can be compared; left out: it is not. */
+  readonly linker?: Linker;
   /** Is given every signature and time stamp, in the order of the log, once the log was walked; one at a time is in memory. */
   readonly onAttestation?: (attestation: Attestation) => void | Promise<void>;
 }
@@ -186,7 +198,9 @@ class Verification {
       return fits ? derived.verifyDocument(id) : [];
     });
     // Where the findings themselves are not what they were, nothing can be said of what follows from them.
-    if (allFit) yield* derived.verifyRest();
+    if (!allFit) return;
+    yield* derived.verifyRest();
+    if (this.#options.linker !== undefined) yield* verifyLinks(this.#database, this.#options.linker);
   }
 
   *#verifyOriginals(): Generator<CustodyFault> {
@@ -225,4 +239,15 @@ class Verification {
     const text = attested === undefined ? null : String(attested.entry);
     await this.#options.onAttestation?.({ n, time: event.time, event, attested: text });
   }
+}
+
+/** Compares links that this version found, or that nobody did, with what follows from the findings. */
+function* verifyLinks(database: DatabaseSync, { version, find }: Linker): Generator<CustodyFault> {
+  const kept = new KeptLinks(database);
+  const by = kept.version();
+  // Another version finds others, and nothing that this one shows rests on them.
+  if (by !== null && by !== version) return;
+  const expected = by === null ? [] : find([...pileEntities(database)]);
+  if (isDeepStrictEqual(kept.all(), expected)) return;
+  yield custodyFault('search-changed', 'What links the entities is not what follows from the findings.');
 }

@@ -11,6 +11,7 @@ import { type AddressReading, readingsOf } from './addresses.ts';
 import { CustodyLog, type CustodyOccasion, type KeptEntry } from './custody-log.ts';
 import { Decisions } from './decisions.ts';
 import { IdentityDecisions } from './identity-decisions.ts';
+import { type KeptLink, KeptLinks } from './kept-links.ts';
 import { type KeptListEntry, NameLists } from './name-lists.ts';
 import { type OlderReading, type OlderReadingName, OlderReadings } from './older-readings.ts';
 import { type OpenMode, openDatabase } from './open-database.ts';
@@ -110,6 +111,7 @@ export class Workspace {
   readonly #decisions: Decisions;
   readonly #identityDecisions: IdentityDecisions;
   readonly #nameLists: NameLists;
+  readonly #links: KeptLinks;
   #remover: FindingsRemover | null = null;
   readonly #prepared = new Map<string, StatementSync>();
 
@@ -131,6 +133,7 @@ export class Workspace {
     this.#decisions = new Decisions(database);
     this.#identityDecisions = new IdentityDecisions(database);
     this.#nameLists = new NameLists(database);
+    this.#links = new KeptLinks(database);
   }
 
   close(): void {
@@ -387,6 +390,36 @@ export class Workspace {
   /** Every entity as its documents together show it, one at a time, in order of id. */
   pileEntities(): Generator<PileEntity> {
     return pileEntities(this.#database);
+  }
+
+  /**
+   * What the machine found that links entities, as it was kept; null where it is not known, or another version found it.
+   *
+   * @param version - of what finds links
+   */
+  keptLinks(version: string): KeptLink[] | null {
+    return orStoreFailure(this.path, () => (this.#links.version() === version ? this.#links.all() : null));
+  }
+
+  /**
+   * Keeps what the machine found, until findings are written or taken away. False, and nothing is kept, where somebody else has
+   * written since the entities were read.
+   *
+   * @param since - `moment()` before they were
+   */
+  keepLinks(version: string, links: readonly KeptLink[], since: number): boolean {
+    return orStoreFailure(this.path, () =>
+      this.#transaction(() => {
+        if (this.moment() !== since) return false;
+        this.#links.keep(version, links);
+        return true;
+      }),
+    );
+  }
+
+  /** A number that changes with everything that another connection writes. */
+  moment(): number {
+    return Number(this.#all('PRAGMA data_version')[0]?.data_version);
   }
 
   /** Hashes of the evidence with a document in which something was redacted, in their order. */

@@ -3,15 +3,18 @@ import { comparableAddress } from '../model/address.ts';
 import type { Document } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Findings, UngroupedStatement } from '../model/findings.ts';
+import { KeptLinks } from './kept-links.ts';
 import { paragraphs, readableCopy } from './readable-copy.ts';
 import { searchableCopy } from './searchable-copy.ts';
 
 /** The prepared insertions for one document's findings. Prepared once and run many times: SQL is not parsed in loops. */
 export class FindingsWriter {
+  readonly #keptLinks: KeptLinks;
   readonly #insert: Record<keyof typeof insertions, StatementSync>;
 
   constructor(database: DatabaseSync) {
     const prepared = Object.entries(insertions).map(([table, sql]) => [table, database.prepare(sql)]);
+    this.#keptLinks = new KeptLinks(database);
     this.#insert = Object.fromEntries(prepared);
   }
 
@@ -32,6 +35,7 @@ export class FindingsWriter {
     const { id, evidence, path, reader } = document;
     const made = this.#insert.document.run(n, id, evidence, path, reader, analysis, JSON.stringify(document));
     if (made.changes === 0) return false;
+    this.#keptLinks.forget();
     this.#writeParts(findings);
     for (const [n, entity] of findings.entities.entries()) this.#writeEntity(id, n, entity);
     this.#writeTimes(findings);

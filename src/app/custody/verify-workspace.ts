@@ -1,4 +1,6 @@
 import type { Certificate } from 'pkijs';
+import { linkerVersion } from '../../identity/linker-version.ts';
+import { findLinks } from '../../identity/links/find-links.ts';
 import type { ChainHead } from '../../model/custody.ts';
 import { type CustodyFault, custodyFault } from '../../store/custody-fault.ts';
 import { type Attestation, type VerifyingProgress, verifyStore } from '../../store/verify-store.ts';
@@ -76,6 +78,7 @@ export async function verifyWorkspace(path: string, options: VerifyOptions = {})
   let stamps: StampFound[] = [];
   const counted = await verifyStore(path, {
     heads,
+    linker: { version: linkerVersion, find: findLinks },
     onProgress,
     onRestart: () => {
       faults = new FaultList();

@@ -5,8 +5,8 @@ import type { Workspace } from '../../store/workspace.ts';
 import { byCodeUnits } from '../code-units.ts';
 import { workspaceProblem } from '../workspace-problem.ts';
 import { anchorDocument } from './document-anchors.ts';
-import { comparable, PileIndex } from './pile-index.ts';
-import { actorOfEntity, linksAmong, type PileLinks, type WhoIsWho, whoIsWhoAmong } from './who-is-who.ts';
+import { comparable } from './pile-index.ts';
+import { actorOfEntity, type LinkedPile, pileIn, type WhoIsWho, whoIsWhoAmong } from './who-is-who.ts';
 
 /** An actor as somebody pointed at it: by the id of one of its entities, or by a name. */
 export interface PointedAt {
@@ -23,24 +23,21 @@ const mostCandidates = 10;
 export class Roster {
   readonly who: WhoIsWho;
   readonly workspace: Workspace;
-  readonly #index: PileIndex;
-  readonly #links: PileLinks;
+  readonly #pile: LinkedPile;
 
   static of(workspace: Workspace): Roster {
-    const index = new PileIndex(workspace.pileEntities());
-    return new Roster(workspace, index, linksAmong(index, workspace));
+    return new Roster(workspace, pileIn(workspace));
   }
 
-  private constructor(workspace: Workspace, index: PileIndex, links: PileLinks) {
+  private constructor(workspace: Workspace, pile: LinkedPile) {
     this.workspace = workspace;
-    this.#index = index;
-    this.#links = links;
-    this.who = whoIsWhoAmong(index, workspace, links);
+    this.#pile = pile;
+    this.who = whoIsWhoAmong(pile, workspace);
   }
 
   /** The same entities after another decision. */
   renewed(): Roster {
-    return new Roster(this.workspace, this.#index, this.#links);
+    return new Roster(this.workspace, this.#pile);
   }
 
   /**
@@ -62,7 +59,7 @@ export class Roster {
 
   /** The actor that an entity is. */
   actorOf(entity: string): string {
-    return actorOfEntity(this.who.identity, this.#index, entity);
+    return actorOfEntity(this.who.identity, this.#pile.index, entity);
   }
 
   /** What an actor is called: by a person, else in full, as the ledger has it. */
@@ -79,7 +76,7 @@ export class Roster {
     const { identity } = this.who;
     const places = identity.placesOf(entity);
     if (places !== null) return [...new Set(places.map(({ document }) => document))].sort(byCodeUnits);
-    const documents = this.#index.maybeFind(entity)?.documents ?? [];
+    const documents = this.#pile.index.maybeFind(entity)?.documents ?? [];
     return documents.filter((document) => identity.entityIn(entity, document) === entity);
   }
 
@@ -98,14 +95,17 @@ export class Roster {
     const sought = comparable(name);
     const ids = this.#idsBehind(entity);
     const isAmong = (found: readonly { readonly id: string }[]) => found.some(({ id }) => ids.includes(id));
-    return { first: isAmong(this.#index.called(sought)), atAll: isAmong(this.#index.goingBy(sought)) };
+    return {
+      first: isAmong(this.#pile.index.called(sought)),
+      atAll: isAmong(this.#pile.index.goingBy(sought)),
+    };
   }
 
   /** An entity by what it keeps when documents are read anew. Throws ProblemError as `anchorDocument` does. */
   anchor(entity: string): EntityAnchor {
     const places = this.who.identity.placesOf(entity);
     const ids = this.#idsBehind(entity);
-    const known = ids.flatMap((id) => this.#index.maybeFind(id) ?? []);
+    const known = ids.flatMap((id) => this.#pile.index.maybeFind(id) ?? []);
     const names = new Set(known.flatMap((one) => one.names.map(({ name }) => name)));
     return {
       id: entity,
@@ -119,13 +119,13 @@ export class Roster {
   #byId(named: string): PointedAt[] | null {
     const places = this.who.identity.placesOf(named);
     if (places !== null && places.length > 0) return [this.#pointAt(named)];
-    if (this.#index.maybeFind(named) === null) return null;
+    if (this.#pile.index.maybeFind(named) === null) return null;
     if (this.documentsOf(named).length > 0) return [this.#pointAt(named)];
     return this.#members(named);
   }
 
   #byName(name: string): PointedAt[] {
-    const called = this.#index.goingBy(name).flatMap(({ id }) => this.#members(id));
+    const called = this.#pile.index.goingBy(name).flatMap(({ id }) => this.#members(id));
     const first = called.filter(({ entity }) => this.isCalled(entity, name).first);
     const renamed = [...this.who.names]
       .filter(([, given]) => comparable(given) === comparable(name))
@@ -136,7 +136,7 @@ export class Roster {
 
   /** The entities as which one is resolved in its documents: itself, and what decisions made of it. */
   #members(id: string): PointedAt[] {
-    const documents = this.#index.maybeFind(id)?.documents ?? [];
+    const documents = this.#pile.index.maybeFind(id)?.documents ?? [];
     const entities = new Set(documents.map((document) => this.who.identity.entityIn(id, document)));
     return [...entities].map((entity) => this.#pointAt(entity));
   }
@@ -152,13 +152,13 @@ export class Roster {
   }
 
   #namesOf(entity: string): string[] {
-    const known = this.#idsBehind(entity).flatMap((id) => this.#index.maybeFind(id) ?? []);
+    const known = this.#idsBehind(entity).flatMap((id) => this.#pile.index.maybeFind(id) ?? []);
     return known.flatMap(({ names, aliases }) => [...names.map(({ name }) => name), ...aliases]);
   }
 
   /** The only document of an entity that goes by no name there: its words may mean somebody else in another. */
   #only(entity: string) {
-    const [document, ...others] = this.#index.maybeFind(entity)?.documents ?? [];
+    const [document, ...others] = this.#pile.index.maybeFind(entity)?.documents ?? [];
     if (document === undefined || others.length > 0) return null;
     const shown = this.workspace.entity(entity);
     return shown.some((one) => isNamed(one.entity)) ? null : anchorDocument(this.workspace, document);

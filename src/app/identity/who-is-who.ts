@@ -1,11 +1,15 @@
 import { foldName } from '../../analysis/entities/fold-name.ts';
 import type { Identity } from '../../identity/identity.ts';
+import type { MachineLink } from '../../identity/link.ts';
 import { linkListed } from '../../identity/link-listed.ts';
+import { linkerVersion } from '../../identity/linker-version.ts';
 import { findLinks } from '../../identity/links/find-links.ts';
 import { type IdentityEvidence, resolveIdentity } from '../../identity/resolve-identity.ts';
 import type { IdentityDecision } from '../../model/decision.ts';
 import type { DecidedAffiliation } from '../../model/entity.ts';
 import type { Findings } from '../../model/findings.ts';
+import type { PileEntity } from '../../model/pile-entity.ts';
+import { ProblemError } from '../../model/problem.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { AnchoredDocuments } from './document-anchors.ts';
 import { pileEntitiesOf } from './pile-entities-of.ts';
@@ -60,30 +64,48 @@ const undecided = { names: new Map(), affiliations: new Map(), disaffiliated: []
 
 /** Who is who in a workspace, as documents, lists and persons have it at this moment. */
 export function whoIsWho(workspace: Workspace, without: LeftOutOfAccount = NOTHING): WhoIsWho {
-  const index = new PileIndex(workspace.pileEntities());
-  return whoIsWhoAmong(index, workspace, linksAmong(index, workspace, without), without);
+  return whoIsWhoAmong(pileIn(workspace, without), workspace, without);
 }
 
-/** What speaks for entities being one actor, beside what persons decide. */
-export type PileLinks = Pick<IdentityEvidence, 'listed' | 'links'>;
+/** The entities of a workspace, and what lists and the machine say of them. */
+export interface LinkedPile {
+  readonly index: PileIndex;
+  readonly links: Pick<IdentityEvidence, 'listed' | 'links'>;
+}
 
-/** What lists and the machine say of the entities of a workspace. */
-export function linksAmong(
-  index: PileIndex,
-  workspace: Workspace,
-  without: LeftOutOfAccount = NOTHING,
-): PileLinks {
+/** All that is known of the entities of a workspace but what persons decide. */
+export function pileIn(workspace: Workspace, without: LeftOutOfAccount = NOTHING): LinkedPile {
+  const moment = workspace.moment();
+  const index = new PileIndex(workspace.pileEntities());
   const entities = index.all();
   const hasLists = workspace.nameLists().some(({ id }) => !without.lists.has(id));
   const entries = workspace.listEntries().filter(({ list }) => !without.lists.has(list));
-  return { listed: hasLists ? linkListed(entries, entities, foldName) : [], links: findLinks(entities) };
+  const listed = hasLists ? linkListed(entries, entities, foldName) : [];
+  return { index, links: { listed, links: machineLinks(workspace, entities, moment) } };
+}
+
+/** What the machine finds, or has found before; it is kept, unless somebody else is writing. */
+function machineLinks(
+  workspace: Workspace,
+  entities: readonly PileEntity[],
+  moment: number,
+): readonly MachineLink[] {
+  const kept = workspace.keptLinks(linkerVersion);
+  if (kept !== null) return kept;
+  const found = findLinks(entities);
+  try {
+    workspace.keepLinks(linkerVersion, found, moment);
+  } catch (error) {
+    // Whoever looks something up need neither wait for a writer nor be one.
+    if (!(error instanceof ProblemError)) throw error;
+  }
+  return found;
 }
 
 /** Who is who in a workspace, where its entities are known already, and what links them. */
 export function whoIsWhoAmong(
-  index: PileIndex,
+  { index, links }: LinkedPile,
   workspace: Workspace,
-  links: PileLinks,
   without: LeftOutOfAccount = NOTHING,
 ): WhoIsWho {
   const decisions = workspace.identityDecisions().filter(({ id }) => !without.decisions.has(id));
