@@ -33,8 +33,8 @@ export function printProfile(profile: Profile, page: Page, isWhole = false): str
       page.width,
     ),
     ...section('names', names.map(nameItem)),
-    ...section('roles', roles.map(roleItem)),
-    ...section('affiliations', affiliations.map(affiliationItem)),
+    ...section('roles', told(roles, ({ record }) => record.text, isWhole).map(roleItem)),
+    ...section('affiliations', told(affiliations, affiliationKey, isWhole).map(affiliationItem)),
     ...section('mentioned in files', mentionedItems(mentioned)),
     ...section(
       'said',
@@ -74,13 +74,51 @@ function whyWords(why: JoinReason): string {
   }
 }
 
-function roleItem({ place, date, record }: Placed<Role>): Item {
-  return { head: [styled(record.text), gap, ...dated(place, date)], body: [] };
+/** Something that several documents say, the earliest first. */
+interface Told<Record> {
+  readonly first: Record;
+  readonly others: readonly Record[];
 }
 
-function affiliationItem({ of, role, stated, decided }: ProfileAffiliation): Item {
+/** What says the same as one, in the order of the first of them; each by itself where all is asked for. */
+function told<Record>(
+  records: readonly Record[],
+  keyOf: (record: Record) => string,
+  isWhole: boolean,
+): Told<Record>[] {
+  if (isWhole) return records.map((first) => ({ first, others: [] }));
+  return [...Map.groupBy(records, keyOf).values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [{ first, others }],
+  );
+}
+
+function roleItem({ first, others }: Told<Placed<Role>>): Item {
+  return {
+    head: [styled(first.record.text), gap, ...dated(first.place, first.date), ...againAt(others)],
+    body: [],
+  };
+}
+
+/** How often more it is said, and until when. */
+function againAt(others: readonly { readonly date: string | null }[]): Run[] {
+  if (others.length === 0) return [];
+  const last = others.findLast(({ date }) => date !== null)?.date ?? null;
+  const until = last === null ? '' : `, until ${displayDate(last).slice(0, 10)}`;
+  return [styled(` and ${others.length} more${until}`, 'faint')];
+}
+
+/** What a person set stands by itself. */
+function affiliationKey({ of, role, decided }: ProfileAffiliation): string {
+  return JSON.stringify([of.id, role, decided?.decision ?? null]);
+}
+
+function affiliationItem({ first, others }: Told<ProfileAffiliation>): Item {
+  const { of, role, stated, decided } = first;
   const edge: Run[] = [styled(role === null ? 'with ' : `${role}, `), styled(of.name, 'name')];
-  if (stated !== null) return { head: [...edge, gap, ...dated(stated.place, stated.date)], body: [] };
+  if (stated !== null) {
+    const again = againAt(others.map((other) => ({ date: other.stated?.date ?? null })));
+    return { head: [...edge, gap, ...dated(stated.place, stated.date), ...again], body: [] };
+  }
   return {
     head: [...edge, styled(periodWords(decided))],
     body: [styled(`set by the decision ${decided?.decision}${sourceWords(decided)}`, 'faint')],

@@ -58,7 +58,11 @@ test('a profile tells where somebody is mentioned, what they said, and what came
         ],
       },
     ],
-    roles: [{ place, date, record: { text: 'mayor', document: '', start: 0, end: 5, asOf: null } }],
+    roles: ['2031-05-09T06:30:00Z', '2031-06-01', null].map((when) => ({
+      place,
+      date: when,
+      record: { text: 'mayor', document: '', start: 0, end: 5, asOf: null },
+    })),
     affiliations: [
       { of: { id: 'e-3', name: 'Harbour Board' }, role: 'member', stated: { place, date }, decided: null },
       {
@@ -84,7 +88,8 @@ test('a profile tells where somebody is mentioned, what they said, and what came
       '      joined by hearsay (0.83): an initial; joined by the',
       '      list l-1, entry Q1',
       '  roles (1):',
-      '    mayor  2031-05-09  pile/quay.md:1',
+      '    mayor  2031-05-09  pile/quay.md:1 and 2 more, until',
+      '    2031-06-01',
       '  affiliations (2):',
       '    member, Harbour Board  2031-05-09  pile/quay.md:1',
       '    with Harbour Board from 2030',
