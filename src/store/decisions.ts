@@ -17,7 +17,12 @@ export class Decisions {
   readonly #evidenceWith: StatementSync;
 
   constructor(database: DatabaseSync) {
-    this.#insert = database.prepare('INSERT INTO decision (id, evidence, record) VALUES (?, ?, ?)');
+    // Counted in the log: in a copy that withholds some of them, the rows are fewer than their entries.
+    this.#insert = database.prepare(
+      `INSERT INTO decision (n, id, evidence, record)
+       VALUES (1 + (SELECT count(*) FROM custody WHERE (entry LIKE '%"action":"corrected"%' OR entry LIKE '%"action":"redacted"%')
+         AND entry ->> '$.action' IN ('corrected', 'redacted')), ?, ?, ?)`,
+    );
     this.#ofEvidence = database.prepare('SELECT id, record FROM decision WHERE evidence = ? ORDER BY n');
     this.#all = database.prepare('SELECT id, record FROM decision ORDER BY n');
     this.#one = database.prepare('SELECT id, record FROM decision WHERE id = ?');
@@ -26,7 +31,7 @@ export class Decisions {
     );
   }
 
-  /** Writes a decision in the caller's transaction. Its hash is over its JSON as it is kept. */
+  /** Writes a decision in the caller's transaction, before its entry in the log. Its hash is over its JSON as it is kept. */
   append(content: DecisionContent): WrittenDecision {
     const record = JSON.stringify(content);
     const hash = sha256(record);

@@ -10,12 +10,17 @@ export class IdentityDecisions {
   readonly #one: StatementSync;
 
   constructor(database: DatabaseSync) {
-    this.#insert = database.prepare('INSERT INTO identity_decision (id, record) VALUES (?, ?)');
+    // Counted in the log: in a copy that withholds some of them, the rows are fewer than their entries.
+    this.#insert = database.prepare(
+      `INSERT INTO identity_decision (n, id, record)
+       VALUES (1 + (SELECT count(*) FROM custody WHERE entry LIKE '%"action":"decided"%'
+         AND entry ->> '$.action' = 'decided'), ?, ?)`,
+    );
     this.#all = database.prepare('SELECT id, record FROM identity_decision ORDER BY n');
     this.#one = database.prepare('SELECT id, record FROM identity_decision WHERE id = ?');
   }
 
-  /** Writes a decision in the caller's transaction. Its hash is over its JSON as it is kept. */
+  /** Writes a decision in the caller's transaction, before its entry in the log. Its hash is over its JSON as it is kept. */
   append(content: IdentityDecisionContent): WrittenDecision {
     const record = JSON.stringify(content);
     const hash = sha256(record);

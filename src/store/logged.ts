@@ -1,6 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Added, CustodyEntry, Read, ReRead, Withheld } from '../model/custody.ts';
-import { decisionId } from './decisions.ts';
 
 /**
  * What the custody log says that a workspace holds, in temporary tables beside it, so that the log can be compared with
@@ -37,10 +36,8 @@ export class Logged {
     );
     this.#forgetCurrent = database.prepare('DELETE FROM logged_document WHERE id = ?');
     this.#problemsFrom = database.prepare('INSERT OR REPLACE INTO logged_problems_from VALUES (?, ?, ?)');
-    this.#decision = database.prepare(
-      'INSERT OR REPLACE INTO logged_decision (id, document, hash, entry) VALUES (?, ?, ?, ?)',
-    );
-    this.#identity = database.prepare('INSERT OR REPLACE INTO logged_identity VALUES (?, ?, ?)');
+    this.#decision = database.prepare('INSERT INTO logged_decision (document, hash, entry) VALUES (?, ?, ?)');
+    this.#identity = database.prepare('INSERT INTO logged_identity (id, hash, entry) VALUES (?, ?, ?)');
     this.#list = database.prepare('INSERT OR REPLACE INTO logged_list VALUES (?, ?, ?, ?)');
     this.#forgetList = database.prepare('DELETE FROM logged_list WHERE id = ?');
     this.#withheldRow = database.prepare('INSERT OR IGNORE INTO logged_withheld_row VALUES (?)');
@@ -58,7 +55,7 @@ export class Logged {
     if (entry.action === 'added') this.#takeAdded(entry.n, entry.about);
     if (entry.action === 'discarded') for (const one of this.#discard) one.run(entry.about.evidence);
     if (entry.action === 'redacted' || entry.action === 'corrected') {
-      this.#decision.run(decisionId(entry.about.hash), entry.about.record, entry.about.hash, entry.n);
+      this.#decision.run(entry.about.record, entry.about.hash, entry.n);
     }
     if (entry.action === 'decided') this.#identity.run(entry.about.decision, entry.about.hash, entry.n);
     if (entry.action === 'listed') {
@@ -115,8 +112,8 @@ const tables = `
     PRIMARY KEY (document, generation)
   ) WITHOUT ROWID;
   CREATE TEMP TABLE logged_problems_from (evidence TEXT PRIMARY KEY, "first" INTEGER, entry INTEGER) WITHOUT ROWID;
-  CREATE TEMP TABLE logged_decision (id TEXT PRIMARY KEY, document TEXT, hash TEXT, entry INTEGER) WITHOUT ROWID;
-  CREATE TEMP TABLE logged_identity (id TEXT PRIMARY KEY, hash TEXT, entry INTEGER) WITHOUT ROWID;
+  CREATE TEMP TABLE logged_decision (n INTEGER PRIMARY KEY, document TEXT, hash TEXT, entry INTEGER);
+  CREATE TEMP TABLE logged_identity (n INTEGER PRIMARY KEY, id TEXT, hash TEXT, entry INTEGER);
   CREATE TEMP TABLE logged_list (id TEXT PRIMARY KEY, rows TEXT, hash TEXT, entry INTEGER) WITHOUT ROWID;
   CREATE TEMP TABLE logged_withheld_row (id TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TEMP TABLE logged_withheld (evidence TEXT PRIMARY KEY) WITHOUT ROWID;

@@ -257,7 +257,7 @@ describe('what is found says where', () => {
       { entry: null },
     ],
     ["UPDATE identity_decision SET record = replace(record, 'Jo ', 'Jon ')", 'row-changed', { entry: 13 }],
-    ['UPDATE identity_decision SET n = 3 WHERE n = 1', 'row-changed', { entry: 14 }],
+    ['UPDATE identity_decision SET n = 3 WHERE n = 1', 'entry-without-row', { entry: 13 }],
     ['DELETE FROM identity_decision WHERE n = 2', 'entry-without-row', { entry: 14 }],
     ["UPDATE name_list_entry SET record = replace(record, 'Q1', 'Q2')", 'row-changed', { entry: 15 }],
     ['DELETE FROM name_list_entry; DELETE FROM name_list', 'entry-without-row', { entry: 15 }],
