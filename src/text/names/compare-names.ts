@@ -1,6 +1,6 @@
 import { compareBodies } from './compare-bodies.ts';
 import { comparePersons } from './compare-persons.ts';
-import type { NameComparison } from './comparison.ts';
+import type { NameComparison, NameReason } from './comparison.ts';
 import { parseName } from './parse-name.ts';
 import type { NamedType, ParsedName } from './parsed-name.ts';
 
@@ -39,7 +39,16 @@ function compareParsed(a: ParsedName, b: ParsedName): NameComparison {
 }
 
 function written(a: ParsedName, b: ParsedName, verdict: 'same' | 'compatible'): NameComparison {
-  return { verdict, score: 1, reasons: [{ kind: 'written', a: a.written, b: b.written }] };
+  const same: NameReason = { kind: 'written', a: a.written, b: b.written };
+  return { verdict, score: 1, reasons: isThin(a) ? [same, { kind: 'thin', a: null, b: null }] : [same] };
+}
+
+/** Whether many bear a name by itself: one word of a person's, or a body's without a word of its own (Ministry of Defence). */
+function isThin({ kind, tokens }: ParsedName): boolean {
+  return (
+    (kind === 'person' && tokens.length < 2) ||
+    tokens.every(({ isCommon, role }) => isCommon || role !== 'word')
+  );
 }
 
 /** A person and a body are two, unless they are written the same: then one was taken for what it is not. */

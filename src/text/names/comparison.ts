@@ -13,7 +13,7 @@ export type NameVerdict = 'same' | 'compatible' | 'different';
  * - a `TokenRelation`: two words that stand for each other, and how
  * - `left-over`: a word that only one name has
  * - `conflict`: words that stand at one place and are two
- * - `generation`, `number`, `faction`, `legal-form`, `father`: marks by which kin, units, factions, companies and fathers with
+ * - `generation`, `title`, `number`, `faction`, `legal-form`, `father`: marks by which kin, units, factions, companies and fathers with
  *   their sons tell themselves apart, and do so here
  * - `order`: the words stand in another order
  * - `short-form`: one is the other's short form
@@ -26,6 +26,7 @@ export type NameReasonKind =
   | 'left-over'
   | 'conflict'
   | 'generation'
+  | 'title'
   | 'number'
   | 'faction'
   | 'legal-form'

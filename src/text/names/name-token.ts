@@ -15,6 +15,9 @@ export interface NameWord {
 /** Ivanovich, Ivanovna, Nikitichna, Ahmedoglu: what is put in front of, or behind, a surname and left out again. */
 const patronymic = /(?:[oe]vi(?:ch|c|tch|tsch)|[oe]vych|ivych|[oei]vna|ichna|yivna|ovitch|ovitsch)$/;
 
+/** Families called after a forefather's given name are large: Rasmussen, Eliasson, Wilkinson. */
+const sonOf = /..(?:sen|son|dottir)$/;
+
 const umlauts: readonly (readonly [RegExp, string])[] = [
   [/å/g, 'aa'],
   [/ö|ø/g, 'oe'],
@@ -58,7 +61,8 @@ function scriptOf(written: string): Script {
 export function personToken(word: NameWord, isFather = false): NameToken {
   const { text } = word;
   const given = givenName(word);
-  const isCommon = commonSurnames.has(text) || commonTransliterated.has(text) || familyFirst.has(text);
+  const isCommon =
+    commonSurnames.has(text) || commonTransliterated.has(text) || familyFirst.has(text) || sonOf.test(text);
   return {
     ...soundedToken(word),
     given,

@@ -30,6 +30,7 @@ export function parseName(written: string, type?: NamedType): ParsedName {
 
 const nothing = {
   tokens: [] as readonly NameToken[],
+  titles: [] as readonly string[],
   generation: null,
   isOrderKnown: false,
   form: null,

@@ -52,7 +52,9 @@ export interface ParsedName {
   readonly tokens: readonly NameToken[];
   /** Each token but the last, written together with the next. */
   readonly joins: readonly NameToken[];
-  /** 0 senior, 1 junior, 2 and on as counted; null where nothing is said. */
+  /** What stands around a person's name and is no part of it, in Latin lower case. */
+  readonly titles: readonly string[];
+  /** 0 senior, -1 junior, 1 and on as counted; null where nothing is said. */
   readonly generation: number | null;
   /** Whether its own writing says which word is the family's. */
   readonly isOrderKnown: boolean;
