@@ -84,7 +84,7 @@ function boundsByLeftOver(a: ParsedName, b: ParsedName, { pairs, leftA, leftB }:
 function boundByWord({ role, text }: NameToken): Bound {
   if (role === 'number') return { verdict: 'different', kind: 'number', factor: 0.9 };
   if (factionWords.has(text)) return { verdict: 'different', kind: 'faction', factor: 0.85 };
-  return { verdict: 'compatible', kind: 'left-over', factor: 0.9 };
+  return { verdict: 'compatible', kind: 'left-over', factor: 0.8 };
 }
 
 function boundsByWhole(a: ParsedName, b: ParsedName, { pairs }: Alignment): Bound[] {

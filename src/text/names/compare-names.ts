@@ -5,7 +5,7 @@ import { parseName } from './parse-name.ts';
 import type { NamedType, ParsedName } from './parsed-name.ts';
 
 /** The score from which two names are likely enough to be one for a person to look at them. */
-export const likely = 0.6;
+export const likely = 0.5;
 
 /**
  * Whether two names can be one actor, by their writing alone: what a document says of the two is for the caller to weigh.
@@ -32,10 +32,33 @@ function compareParsed(a: ParsedName, b: ParsedName): NameComparison {
   if (a.tokens.length === 0 || b.tokens.length === 0) return { verdict: 'different', score: 0, reasons: [] };
   // one order of the two, so that ties are broken alike in both
   if (a.folded > b.folded) return turned(compareParsed(b, a));
+  const comparison = compareWhole(a, b);
+  return a.parts.length + b.parts.length === 0 ? comparison : compareParts(a, b, comparison);
+}
+
+function compareWhole(a: ParsedName, b: ParsedName): NameComparison {
   const comparison = a.kind === 'person' ? comparePersons(a, b) : compareBodies(a, b);
   return comparison.verdict === 'same' && !sharesKey(a, b)
     ? { ...comparison, verdict: 'compatible' }
     : comparison;
+}
+
+/** What remains of the score of a name that is one of several. */
+const ofOnePart = 0.85;
+
+/** A name that states several is as near as the nearest of them, and at most compatible by it. */
+function compareParts(a: ParsedName, b: ParsedName, whole: NameComparison): NameComparison {
+  const partsA = a.parts.length === 0 ? [a] : a.parts;
+  const partsB = b.parts.length === 0 ? [b] : b.parts;
+  const found = partsA.flatMap((one) => partsB.map((two) => compareWhole(one, two)));
+  const best = found.reduce((one, two) => (two.score > one.score ? two : one), whole);
+  if (whole.verdict === 'same' || best === whole) return whole;
+  const verdict = best.verdict === 'different' ? whole.verdict : 'compatible';
+  return {
+    verdict,
+    score: Math.max(whole.score, best.score * ofOnePart),
+    reasons: [...best.reasons, { kind: 'part', a: null, b: null }],
+  };
 }
 
 function written(a: ParsedName, b: ParsedName, verdict: 'same' | 'compatible'): NameComparison {

@@ -19,6 +19,7 @@ export type NameVerdict = 'same' | 'compatible' | 'different';
  * - `short-form`: one is the other's short form
  * - `written`: they are written the same but for case, marks and punctuation
  * - `kind`: a person and a body
+ * - `part`: one name states several, and one of those is meant
  * - `thin`: what agrees is borne by too many
  */
 export type NameReasonKind =
@@ -35,6 +36,7 @@ export type NameReasonKind =
   | 'short-form'
   | 'written'
   | 'kind'
+  | 'part'
   | 'thin';
 
 /** One thing that was seen, with the words of either name; null where a name has none. */

@@ -10,6 +10,8 @@ import { bagOf, soundsOf } from './sounds.ts';
 export interface NameWord {
   readonly written: string;
   readonly text: string;
+  /** See NameToken; null or nothing of a simple word. */
+  readonly compoundOf?: string;
 }
 
 /** Ivanovich, Ivanovna, Nikitichna, Ahmedoglu: what is put in front of, or behind, a surname and left out again. */
@@ -67,6 +69,7 @@ export function personToken(word: NameWord, isFather = false): NameToken {
     ...soundedToken(word),
     given,
     familiar: familiarNames(text),
+    compoundOf: word.compoundOf ?? null,
     isFather,
     isPatronymic: text.length >= 7 && patronymic.test(text),
     isCommon,
@@ -82,6 +85,7 @@ export function bodyToken(word: NameWord): NameToken {
     ...soundedToken(word),
     given: null,
     familiar: [],
+    compoundOf: null,
     isFather: false,
     isPatronymic: false,
     isCommon,
@@ -130,6 +134,7 @@ function bare(text: string, role: 'initial' | 'number'): NameToken {
     role,
     given: null,
     familiar: [],
+    compoundOf: null,
     isFather: false,
     isPatronymic: false,
     isCommon: false,

@@ -19,6 +19,18 @@ const mostTokens = 16;
  * otherwise (`ministry`, a legal form, a short form in capitals). Never throws; linear in the length of the name.
  */
 export function parseName(written: string, type?: NamedType): ParsedName {
+  const parsed = parseWhole(written, type);
+  const parts = written.length > longest ? [] : partsIn(written);
+  return parts.length < 2 ? parsed : { ...parsed, parts: parts.map((part) => parseWhole(part, type)) };
+}
+
+/** `X/Y`, `X a.k.a. Y`: names of one actor side by side. Not `A/S`. */
+function partsIn(written: string): string[] {
+  const parts = written.split(/\/|\s(?:a\.?k\.?a\.?|alias|formerly|n[ée]e)\s/i).map((part) => part.trim());
+  return parts.every((part) => part.length > 2) ? parts : [];
+}
+
+function parseWhole(written: string, type: NamedType | undefined): ParsedName {
   const folded = foldName(written);
   const kind = kindOf(written, type);
   const base = { written, folded, kind, ...(written.length > longest ? nothing : partsOf(written, kind)) };
@@ -34,6 +46,7 @@ const nothing = {
   generation: null,
   isOrderKnown: false,
   form: null,
+  parts: [] as readonly ParsedName[],
   acronym: null,
   isAcronym: false,
   turns: false,

@@ -135,12 +135,19 @@ function compoundAt(words: readonly NameWord[], at: number): { word: NameWord; l
   const isDin =
     /^(?:al|ud|ad|ed|el|ul|i|e)?d(?:i|ee)ne?$/.test(second.text) && (next > at + 1 || second.text.length > 3);
   return isDin
-    ? { word: { written: first.written, text: `${first.text}addin` }, length: next - at + 1 }
+    ? {
+        word: { written: first.written, text: `${first.text}addin`, compoundOf: first.text },
+        length: next - at + 1,
+      }
     : null;
 }
 
 function together(first: NameWord, second: NameWord, head: string): NameWord {
-  return { written: `${first.written}${second.written}`, text: `${head}${second.text}` };
+  return {
+    written: `${first.written}${second.written}`,
+    text: `${head}${second.text}`,
+    compoundOf: second.text,
+  };
 }
 
 /** `abdulaziz`, `abdurrahman`: as if they were written apart. */
@@ -148,7 +155,8 @@ function settled({ written, text }: NameWord): NameWord {
   const match = /^abd(?:[aeou]l|[aeou](?=([rsztdn])\1))(?!l?ah)(.{3,})$/.exec(text);
   if (!match) return { written, text };
   const rest = match[2] ?? '';
-  return { written, text: `abd${match[1] === undefined ? rest : rest.slice(1)}` };
+  const half = match[1] === undefined ? rest : rest.slice(1);
+  return { written, text: `abd${half}`, compoundOf: half };
 }
 
 /** Small words are left out, but not in front of the only word, nor where the family's name is the first of short ones. */

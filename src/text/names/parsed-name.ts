@@ -29,6 +29,8 @@ export interface NameToken {
   readonly given: GivenName | null;
   /** Families of given names for which it is said among friends. */
   readonly familiar: readonly string[];
+  /** Of `abd al-X` and `abu X` the X, of `X al-din` too; null of all other words. */
+  readonly compoundOf: string | null;
   /** Behind `bin`, `ibn`, `ben`: the name of a father. */
   readonly isFather: boolean;
   /** A father's name by its ending: Ivanovich, Jónsdóttir has none that is left out. */
@@ -56,6 +58,8 @@ export interface ParsedName {
   readonly titles: readonly string[];
   /** 0 senior, -1 junior, 1 and on as counted; null where nothing is said. */
   readonly generation: number | null;
+  /** The names in it, where it states several (`X a.k.a. Y`, `X/Y`); else empty. */
+  readonly parts: readonly ParsedName[];
   /** Whether its own writing says which word is the family's. */
   readonly isOrderKnown: boolean;
   readonly form: LegalForm | null;
