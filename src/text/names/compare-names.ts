@@ -74,10 +74,21 @@ function isThin({ kind, tokens }: ParsedName): boolean {
   );
 }
 
-/** A person and a body are two, unless they are written the same: then one was taken for what it is not. */
+/**
+ * A person and a body are two, unless they are written the same, or one only looked like what it was taken for (Orion,
+ * Orion Ltd): then they may be one.
+ */
 function compareKinds(a: ParsedName, b: ParsedName): NameComparison {
   if (a.folded === b.folded) return written(a, b, 'compatible');
+  if (!(a.kind === 'body' ? b : a).isKindKnown) {
+    const found = compareParsed(asBody(a), asBody(b));
+    return found.verdict === 'same' ? { ...found, verdict: 'compatible' } : found;
+  }
   return { verdict: 'different', score: 0, reasons: [{ kind: 'kind', a: a.kind, b: b.kind }] };
+}
+
+function asBody(name: ParsedName): ParsedName {
+  return name.kind === 'body' ? name : parseName(name.written, 'organisation');
 }
 
 function turned({ verdict, score, reasons }: NameComparison): NameComparison {

@@ -197,7 +197,7 @@ function isSafeSlip({ relation, a, b }: TokenPair): boolean {
   if (Math.min(a.text.length, b.text.length) < leastForSlip || difference > 1) return false;
   if (relation === 'homophone') return undoubled(a.text) === undoubled(b.text);
   if (relation !== 'typo' || (difference === 0 && a.letters !== b.letters)) return false;
-  return a.text.at(-1) === b.text.at(-1) && a.bags.some((bag) => b.bags.includes(bag));
+  return a.text.at(-1) === b.text.at(-1) && a.skeletons.some((skeleton) => b.skeletons.includes(skeleton));
 }
 
 function undoubled(text: string): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitsUnvowelled, soundDistance } from './compare-sounds.ts';
-import { bagOf, soundsOf } from './sounds.ts';
+import { skeletonsOf, soundsOf } from './sounds.ts';
 
 function distance(a: string, b: string): number {
   return soundDistance(soundsOf(a), soundsOf(b), 9);
@@ -21,7 +21,7 @@ describe('spellings of one word', () => {
     ['jalaluddin', 'jalaleddine', 0],
   ])('%s, %s: %d', (a, b, steps) => {
     expect(distance(a, b)).toBe(steps);
-    expect(bagOf(soundsOf(a))).toBe(bagOf(soundsOf(b)));
+    expect(skeletonsOf(soundsOf(a)).some((one) => skeletonsOf(soundsOf(b)).includes(one))).toBe(true);
   });
 
   test.each([
@@ -49,11 +49,11 @@ test.each([
   expect(fitsUnvowelled(soundsOf(bare), soundsOf(voiced))).toBe(fits);
 });
 
-test('the distance is symmetric, and nothing only for what sounds the same', () => {
+test('the distance is symmetric, and nothing from a word to itself', () => {
   const word = fc.stringMatching(/^[a-z]{0,12}$/).map(soundsOf);
   fc.assert(
     fc.property(word, word, (a, b) => {
-      expect(soundDistance(a, b, 9)).toBe(soundDistance(b, a, 9));
+      expect(Math.min(soundDistance(a, b, 9), 10)).toBe(Math.min(soundDistance(b, a, 9), 10));
       expect(soundDistance(a, a, 0)).toBe(0);
     }),
   );

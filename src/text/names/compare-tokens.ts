@@ -96,14 +96,14 @@ function budgetFor(length: number): number {
 }
 
 function compareSpelling(a: NameToken, b: NameToken, mayVary: boolean): TokenComparison | null {
-  if (!a.bags.some((bag) => b.bags.includes(bag))) return null;
+  if (!a.skeletons.some((skeleton) => b.skeletons.includes(skeleton))) return null;
   if (a.readings.some((one) => b.readings.includes(one))) return variant;
   if (!isVariant(a, b)) return null;
   return mayVary && !a.hasOneSpelling && !b.hasOneSpelling ? variant : homophone;
 }
 
 function isVariant(a: NameToken, b: NameToken): boolean {
-  if (!a.bags.some((bag) => b.bags.includes(bag))) return false;
+  if (!a.skeletons.some((skeleton) => b.skeletons.includes(skeleton))) return false;
   if ((a.script === 'unvowelled') !== (b.script === 'unvowelled')) return isVoicedVariant(a, b);
   const length = Math.min(a.text.length, b.text.length);
   const budget = budgetFor(length);

@@ -4,7 +4,7 @@ import { lettersOf } from './letters.ts';
 import type { NameToken, Script } from './parsed-name.ts';
 import { commonSurnames, commonTransliterated, familyFirst, familySpellings } from './person-words.ts';
 import { isHangul, isUnvowelled } from './romanise.ts';
-import { bagOf, soundsOf } from './sounds.ts';
+import { skeletonsOf, soundsOf } from './sounds.ts';
 
 /** A word before it is a token: as written, and in Latin lower case without marks. */
 export interface NameWord {
@@ -96,7 +96,7 @@ export function bodyToken(word: NameWord): NameToken {
 
 function soundedToken(
   word: NameWord,
-): Pick<NameToken, 'written' | 'text' | 'readings' | 'letters' | 'sounds' | 'bags' | 'role' | 'script'> {
+): Pick<NameToken, 'written' | 'text' | 'readings' | 'letters' | 'sounds' | 'skeletons' | 'role' | 'script'> {
   const readings = readingsOf(word);
   const sounds = [...new Set(readings.map(soundsOf))];
   const head = givenName(word)?.head;
@@ -107,7 +107,7 @@ function soundedToken(
     readings,
     letters: lettersOf(word.text),
     sounds,
-    bags: [...new Set(heard.map(bagOf))],
+    skeletons: [...new Set(heard.flatMap(skeletonsOf))],
     role: 'word',
     script: scriptOf(word.written),
   };
@@ -130,7 +130,7 @@ function bare(text: string, role: 'initial' | 'number'): NameToken {
     readings: [text],
     letters: lettersOf(text),
     sounds: [],
-    bags: [`${role === 'number' ? '#' : ''}${text}`],
+    skeletons: [`${role === 'number' ? '#' : ''}${text}`],
     role,
     given: null,
     familiar: [],

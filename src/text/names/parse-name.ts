@@ -33,7 +33,14 @@ function partsIn(written: string): string[] {
 function parseWhole(written: string, type: NamedType | undefined): ParsedName {
   const folded = foldName(written);
   const kind = kindOf(written, type);
-  const base = { written, folded, kind, ...(written.length > longest ? nothing : partsOf(written, kind)) };
+  const isKindKnown = type !== undefined;
+  const base = {
+    written,
+    folded,
+    kind,
+    isKindKnown,
+    ...(written.length > longest ? nothing : partsOf(written, kind)),
+  };
   const tokens = base.tokens.length > mostTokens ? [] : base.tokens;
   const joins = tokens.slice(1).map((token, at) => joined(kind, tokens[at] ?? token, token));
   const parsed = { ...base, tokens, joins };
@@ -56,7 +63,7 @@ const nothing = {
 function partsOf(
   written: string,
   kind: NameKind,
-): Omit<ParsedName, 'written' | 'folded' | 'kind' | 'joins' | 'keys'> {
+): Omit<ParsedName, 'written' | 'folded' | 'kind' | 'isKindKnown' | 'joins' | 'keys'> {
   return kind === 'person' ? { ...nothing, ...parsePerson(written) } : { ...nothing, ...parseBody(written) };
 }
 

@@ -20,8 +20,8 @@ export interface NameToken {
   readonly readings: readonly string[];
   /** Its sounds (sounds.ts), one for each reading. Empty for an initial or a number. */
   readonly sounds: readonly string[];
-  /** The bag of consonants of each. */
-  readonly bags: readonly string[];
+  /** The skeleton of consonants of each. */
+  readonly skeletons: readonly string[];
   /** `initial`: a letter for a word. `number`: a count, `text` is its digits. */
   /** The letters in it as bits, so that words that share few are passed over: see lettersOf. */
   readonly letters: number;
@@ -50,6 +50,8 @@ export interface ParsedName {
   /** Letters and digits in lower case without marks, words parted by one blank. Names that agree in it are the same. */
   readonly folded: string;
   readonly kind: NameKind;
+  /** Whether somebody said so; else the name looks like it. */
+  readonly isKindKnown: boolean;
   /** Given names first, where the name says so (comma, capitals). Empty where the name is too long, or has no words. */
   readonly tokens: readonly NameToken[];
   /** Each token but the last, written together with the next. */
