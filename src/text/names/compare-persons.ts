@@ -190,7 +190,10 @@ function boundByWeakPairs({ pairs, nameA, nameB }: Pairing): Bound | null {
 /** Letters that a word has at the least for a slip in it to be one: shorter ones have neighbours that are other names. */
 const leastForSlip = 8;
 
-/** A slip that leaves all consonants, in a long word that no list knows: letters exchanged, or one doubled or too many. */
+/**
+ * A slip that leaves the consonants in their order, in a long word that no list knows: a vowel in the wrong place or too
+ * many, or a letter doubled.
+ */
 function isSafeSlip({ relation, a, b }: TokenPair): boolean {
   if (a.given || b.given || a.isCommon || b.isCommon) return false;
   const difference = Math.abs(a.text.length - b.text.length);
