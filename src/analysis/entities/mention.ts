@@ -41,6 +41,10 @@ export interface NameMention {
   readonly speaks: boolean;
   /** Whether it is a common noun with a capital, which many may be called: `the Council`. */
   readonly generic: boolean;
+  /** The words in it, in lower case, that are nouns for places: `camp` of `Camp Ardesh`. */
+  readonly placeNouns: readonly string[];
+  /** Whether it is a noun for bodies or places by which one of them may be meant: `the Camp`, but not `the West`. */
+  readonly kindNoun: boolean;
 }
 
 /** That two names of one sentence are said to be one actor: `the Council of Exiles (CTE)`. Indices among its names. */

@@ -54,6 +54,11 @@ export class NameEntry {
     return this.voice === null && this.mentions.every(({ generic }) => generic);
   }
 
+  /** Whether it is such a noun somewhere, with an article or without. */
+  get isKindNoun(): boolean {
+    return this.mentions.some(({ kindNoun }) => kindNoun);
+  }
+
   get hasArticle(): boolean {
     return this.mentions.some(({ article }) => article);
   }

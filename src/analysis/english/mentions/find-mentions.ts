@@ -100,11 +100,12 @@ function findMentions({ words, broken }: Line, capitals: CapitalUse): Mentions {
     parts.filter(({ first, end }) => end > first).map((part) => withGeneration(words, part)),
   );
   const sentence = nameSentence(words, named);
-  const doubtful = saysLittleByCapitals(words);
   const roles = sentence.names.map((name) => rolesOf(sentence, name));
+  const signature = isSignature(sentence, roles);
+  const doubtful = !signature && saysLittleByCapitals(words, capitals);
   return {
     names: sentence.names.map((name, index) => mentionOf(sentence, name, roles[index] ?? [], doubtful)),
-    isSignature: isSignature(sentence, roles),
+    isSignature: signature,
     same: saidSame(sentence),
     affiliated: sentence.names.flatMap((name, index) => affiliationsOf(sentence, name, roles[index] ?? [])),
   };
@@ -141,6 +142,8 @@ function mentionOf(
     article: hasArticle(words, name),
     officeOf: officeOf(own),
     speaks: speaks(words, name),
+    placeNouns: own.flatMap(({ lower }) => (placeWords.has(lower) ? [lower] : [])),
+    kindNoun: own.length === 1 && isKindNoun(own[0]),
     generic: own.length === 1 ? isGeneric(own[0]) : isSharedName(own),
   };
 }
@@ -191,17 +194,16 @@ function isCommonInName({ lower, tag }: Word): boolean {
   );
 }
 
-/** Whether a word by itself is a common noun that bodies, places and offices are called by. */
+/** Whether a word by itself is a common noun; a people or party in the plural is its own name (`Democrats`). */
 function isGeneric(word: Word | undefined): boolean {
   if (word === undefined || isAllCapitals(word)) return false;
-  const { lower } = word;
-  return (
-    bodyWords.has(lower) ||
-    placeWords.has(lower) ||
-    publicationWords.has(lower) ||
-    isPersonNoun(word) ||
-    isCommon(lower)
-  );
+  const isPlural = word.tag === 'NNPS' && isPersonNoun(word);
+  return !isPlural && (isKindNoun(word) || isPersonNoun(word) || isCommon(word.lower));
+}
+
+function isKindNoun(word: Word | undefined): boolean {
+  if (word === undefined || isAllCapitals(word)) return false;
+  return bodyWords.has(word.lower) || placeWords.has(word.lower) || publicationWords.has(word.lower);
 }
 
 /** The words with the blanks that stand between them, each one blank, and without brackets. */
@@ -249,8 +251,18 @@ function speaks(words: readonly Word[], { titleFirst, outerEnd }: Named): boolea
 /** Fewest words in a line of which most have a capital, for it to be a headline in that style. */
 const fewestWords = 5;
 
-/** Whether all long words have a capital: a headline, or a line in capitals. */
-function saysLittleByCapitals(words: readonly Word[]): boolean {
+/** The same for a line that no stop ends. */
+const fewestInHeadline = 3;
+
+/**
+ * Whether all long words have a capital, also one that the text writes without it elsewhere, or a verb: a headline, or a line in
+ * capitals, and no list of names.
+ */
+function saysLittleByCapitals(words: readonly Word[], capitals: CapitalUse): boolean {
   const long = words.filter(({ text }) => text.length > 4 && /^\p{L}/u.test(text));
-  return long.length >= fewestWords && long.every(isCapital);
+  const fewest = words.at(-1)?.tag === '.' ? fewestWords : fewestInHeadline;
+  if (long.length < fewest || !long.every(isCapital)) return false;
+  return words
+    .slice(1)
+    .some((word) => isCapital(word) && (isVerb(word) || capitals.isWrittenSmall(word.lower)));
 }

@@ -9,6 +9,7 @@ export const titles = words(`
   secretary ambassador envoy consul commissioner king queen prince princess duke duchess emir sultan emperor empress judge justice magistrate
   advocate attorney counsel coach manager captain spokesman spokeswoman spokesperson speaker lawmaker deputy councillor alderman
   chairman chairwoman chairperson chair director detective officer nurse engineer don dona doña señor señora herr frau signor signora
+  sens reps govs drs profs messrs senators representatives ministers presidents generals judges
   leader delegate assemblyman assemblywoman candidate h.e hon comrade trooper firefighter warden superintendent ombudsman
 `);
 
