@@ -33,7 +33,7 @@ describe('whom words mean', () => {
       'Anna Reyl came late. She sat down. [She] said no.',
       'Anna Reyl',
     ],
-    ['nobody of the other gender', 'Mr Tamm thanked Mrs Reyl. [She] said no.', 'Mrs Reyl'],
+    ['nobody of the other gender', 'Mr Tamm wrote to Mrs Reyl. [She] said no.', 'Mrs Reyl'],
     ['a king and a queen', 'The queen met the king. [He] said no.', 'the king'],
     ['no group', 'Two clerks met Anna Reyl. [She] said no.', 'Anna Reyl'],
     ['whoever is several', 'Two brothers run the kiln. [They] say no.', 'Two brothers'],

@@ -121,7 +121,7 @@ describe('who is who within a document', () => {
     ['a role with a is somebody new', '[Governor Anna Reyl] met [a governor].', '1 2'],
     ['the same description', '[two officials] met. Later [Two officials] left.', '1 1'],
     ['another description', '[two officials] met [three officials].', '1 2'],
-    ['she: the person last named', '[Anna Reyl] met [Ola Tamm]. [She] left.', '1 2 2'],
+    ['she: the subject before', '[Anna Reyl] met [Ola Tamm]. [She] left.', '1 2 1'],
     ['she, who has not spoken', 'Ola Tamm came. [She] met [Tamm].', '1 1'],
     ['they: the group', '[two officials] met [Anna Reyl]. [They] left.', '1 2 1'],
     ['a pronoun that fits nobody', 'The [Ostrel Union] left, and [she] stayed.', '1 -'],
