@@ -321,6 +321,9 @@ const pronounSorts: ReadonlyMap<string, PronounSort> = new Map(
   ).flatMap(([sort, words]) => words.split(' ').map((word) => [word, sort] as const)),
 );
 
+/** Relative pronouns that no thing is meant by. */
+const people = new Set(['who', 'whom']);
+
 const male = new Set(['he', 'him', 'his', 'himself']);
 const pronounTags = new Set(['PRP', 'PRP$', 'WP', 'WDT', 'WP$']);
 
@@ -354,7 +357,7 @@ function pronoun(
     end: last.end,
     form: 'pronoun',
     pronoun: sort,
-    sort: sort === 'person' ? 'person' : 'open',
+    sort: sort === 'person' || people.has(word.lower) ? 'person' : 'open',
     gender,
     number,
     key: '',

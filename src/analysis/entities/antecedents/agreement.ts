@@ -1,7 +1,7 @@
 import type { Mention } from './mention.ts';
 import type { Referent } from './referent.ts';
 
-/** Whether somebody can be meant by a pronoun of the third person at all, by gender, number and sort. */
+/** Whether somebody can be meant by a pronoun of the third person, or a relative one, at all: by gender, number and sort. */
 export function agrees(pronoun: Mention, referent: Referent): boolean {
   switch (pronoun.pronoun) {
     case 'person':
@@ -10,6 +10,8 @@ export function agrees(pronoun: Mention, referent: Referent): boolean {
       return referent.number !== 'many' && referent.gender === 'either' && referent.sort !== 'person';
     case 'group':
       return referent.number !== 'one' || referent.gender === 'either';
+    case 'relative':
+      return pronoun.sort !== 'person' || referent.sort !== 'thing';
     default:
       return false;
   }

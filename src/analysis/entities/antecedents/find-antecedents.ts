@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { agrees } from './agreement.ts';
 import { Discourse } from './discourse.ts';
 import type { Mention } from './mention.ts';
 import type { Referent, Sighting } from './referent.ts';
@@ -55,6 +56,8 @@ class Reading {
   /** By where their content begins; each with what of it there is. */
   readonly #contents: readonly (readonly [span: Span, voice: Voice])[];
   readonly #meant = new Map<number, Referent>();
+  /** Where pronouns stand. */
+  readonly #pronouns = new Set<number>();
   /** Pronouns of the first person, each with the source that is speaking. */
   readonly #spoken = new Map<number, Span>();
   /** A source that says who *I* or *we* is, outside of what anybody is quoted with. */
@@ -86,7 +89,10 @@ class Reading {
     const antecedents = new Map<number, Span>();
     for (const [start, { naming }] of this.#meant)
       if (naming.start !== start && naming.form !== 'pronoun') antecedents.set(start, this.#wholeOf(naming));
-    for (const [start, source] of this.#spoken) antecedents.set(start, antecedents.get(source[0]) ?? source);
+    for (const [start, source] of this.#spoken) {
+      const meant = this.#pronouns.has(source[0]) ? antecedents.get(source[0]) : undefined;
+      antecedents.set(start, meant ?? source);
+    }
     for (const [start, [from, to]] of antecedents) if (to - from > longestNaming) antecedents.delete(start);
     return antecedents;
   }
@@ -124,8 +130,11 @@ class Reading {
     const sighting = this.#sightingOf(mention, place);
     if (mention.form !== 'pronoun') {
       const members = mention.members.flatMap((member) => referents[member] ?? []);
-      return this.#discourse.enter(mention, sighting, referents[mention.apposedTo ?? -1] ?? null, members);
+      // Whoever is a source is no second wording: `fire to the ferry Morning Tern, a member of the Assembly said`.
+      const apposedTo = sighting.isVoice ? null : (referents[mention.apposedTo ?? -1] ?? null);
+      return this.#discourse.enter(mention, sighting, apposedTo, members);
     }
+    this.#pronouns.add(mention.start);
     const referent = this.#meantBy(mention, index, mentions, referents, sighting);
     if (referent !== null && referent.naming !== mention) this.#discourse.see(referent, mention, sighting);
     return referent;
@@ -229,15 +238,16 @@ class Reading {
 
 /** `who` and `which` mean what they follow: the nearest mention before them that can be meant, a comma between or not. */
 function antecedentOfRelative(
-  { start }: Mention,
+  relative: Mention,
   index: number,
   mentions: readonly Mention[],
   referents: readonly (Referent | null)[],
 ): Referent | null {
   for (let before = index - 1; before >= 0; before -= 1) {
     const mention = mentions[before];
-    if (mention === undefined || start - mention.end > farthestHead) return null;
-    if (mention.form !== 'pronoun') return referents[before] ?? null;
+    if (mention === undefined || relative.start - mention.end > farthestHead) return null;
+    const referent = referents[before] ?? null;
+    if (mention.form !== 'pronoun' && referent !== null && agrees(relative, referent)) return referent;
   }
   return null;
 }
