@@ -79,7 +79,11 @@ test.each([
 });
 
 test.each([
-  ['a headline with capitals throughout', 'Governor Tolvay Leaves Ardesh Before Winter Comes Again', true],
+  [
+    'a headline with capitals throughout',
+    'Governor Tolvay Leaves Ardesh Before Winter\n\nHe leaves before noon.',
+    true,
+  ],
   ['a label', 'AVESH: We left.', true],
   ['an acronym', 'They asked the CTE.', false],
   ['many names', 'They asked Kasmir Beld, Ola Tamm, Jan Bek and Miren Avesh.', false],

@@ -255,14 +255,17 @@ const fewestWords = 5;
 const fewestInHeadline = 3;
 
 /**
- * Whether all long words have a capital, also one that the text writes without it elsewhere, or a verb: a headline, or a line in
+ * Whether all long words have a capital, also one that the text writes without it elsewhere, a verb or a small word: a headline, or a line in
  * capitals, and no list of names.
  */
 function saysLittleByCapitals(words: readonly Word[], capitals: CapitalUse): boolean {
   const long = words.filter(({ text }) => text.length > 4 && /^\p{L}/u.test(text));
   const fewest = words.at(-1)?.tag === '.' ? fewestWords : fewestInHeadline;
   if (long.length < fewest || !long.every(isCapital)) return false;
-  return words
-    .slice(1)
-    .some((word) => isCapital(word) && (isVerb(word) || capitals.isWrittenSmall(word.lower)));
+  return words.slice(1).some((word) => isCapital(word) && !isNameLike(word, capitals));
+}
+
+/** Whether a capital may be there for a name’s sake. */
+function isNameLike({ tag, lower }: Word, capitals: CapitalUse): boolean {
+  return /^(?:NN|JJ|CD|ADD|FW|POS)/u.test(tag) && !capitals.isWrittenSmall(lower);
 }
