@@ -84,7 +84,8 @@ function sourceOf(
   if (draft.source === null || first === undefined) return null;
   const marked = markedIn(document, draft.source);
   const { source, start, end } = readAt(marked.text, first, cast, language);
-  const words = antecedents.get(start);
+  // `My wife and I`: the pronoun comes last.
+  const words = antecedents.get(source.form === 'pronoun' ? end - source.name.length : start);
   const meant = words === undefined ? null : readAt(document.text.slice(...words), words, cast, language);
   return { ...marked, entity: cast.addSource(source, start, end, part.voice, meant) };
 }

@@ -218,11 +218,15 @@ function asOneLine(words: readonly Word[]): string {
   return line;
 }
 
+/** Words of the longest name of who signs. */
+const longestSigner = 4;
+
 /** `Osric Penn, chairman, WRA`: a name at the head of a short line, and nothing else but a role. */
 function isSignature({ words, names }: NamedSentence, roles: readonly (readonly RoleWords[])[]): boolean {
   const [name] = names;
-  if (name === undefined || name.titleFirst > 0 || name.end - name.first < 2 || words.length > longestLine)
-    return false;
+  const length = name === undefined ? 0 : name.end - name.first;
+  if (name === undefined || name.titleFirst > 0 || length < 2 || length > longestSigner) return false;
+  if (words.length > longestLine) return false;
   const isRole = (roles[0] ?? []).some(({ first }) => first >= name.outerEnd);
   return name.outerEnd === words.length || (isRole && !words.some(isVerb));
 }
