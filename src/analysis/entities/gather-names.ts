@@ -144,7 +144,9 @@ function standsFor(entry: NameEntry, standings: readonly Standing[]): NameEntry[
  * proper name only where nothing but nouns is left out: `Ardesh` of `Camp Ardesh`, but not `Africa` of `East Africa`.
  */
 function isHead(entry: NameEntry, { longer, type }: Standing, own: NamedType | null): boolean {
-  if (type === 'person' || entry.isKindNoun) return true;
+  if (type === 'person') return true;
+  if (entry.isOwnNoun || isPlaceOf(entry, longer)) return false;
+  if (entry.isKindNoun) return true;
   if (type === 'place') return leavesNounsOut(entry, longer);
   if (entry.words.words.length > 1) return true;
   return !entry.isGeneric && (entry.speaks || (own !== null && own !== 'place'));
@@ -156,7 +158,19 @@ function isHead(entry: NameEntry, { longer, type }: Standing, own: NamedType | n
  */
 function isActor(entry: NameEntry, { longer, type }: Standing): boolean {
   if (type === 'place') return (entry.isKindNoun && entry.hasArticle) || leavesNounsOut(entry, longer);
+  if (entry.isKindNoun || longer.mentions.some(({ leaderNamed }) => leaderNamed)) return false;
   return entry.speaks || entry.hasArticle || longer.root.voice !== null;
+}
+
+/** `Bank of America Stadium` is a place that is named after a bank. */
+function isPlaceOf({ words }: NameEntry, longer: NameEntry): boolean {
+  const last = longer.words.words.at(-1) ?? '';
+  const isBehindOf = longer.words.frontEnd < longer.words.words.length;
+  return (
+    isBehindOf &&
+    !words.words.includes(last) &&
+    longer.mentions.some(({ placeNouns }) => placeNouns.includes(last))
+  );
 }
 
 /** Whether all that a shorter name leaves out of a longer one are nouns for places. */

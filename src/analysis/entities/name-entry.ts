@@ -56,7 +56,12 @@ export class NameEntry {
 
   /** Whether it is such a noun somewhere, with an article or without. */
   get isKindNoun(): boolean {
-    return this.mentions.some(({ kindNoun }) => kindNoun);
+    return this.mentions.some(({ kindNoun }) => kindNoun !== false);
+  }
+
+  /** Whether it is such a noun that stands for no longer name. */
+  get isOwnNoun(): boolean {
+    return this.mentions.some(({ kindNoun }) => kindNoun === 'own');
   }
 
   get hasArticle(): boolean {

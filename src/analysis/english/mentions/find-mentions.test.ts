@@ -15,7 +15,10 @@ function read(text: string): Mentions[] {
 /** The names of a text, each with what stands beside it as title. */
 function namesIn(text: string): string {
   const names = read(text).flatMap((one) => one.names);
-  return names.map(({ name, titled }) => (titled === null ? name : `${name} (${titled})`)).join('; ');
+  return names
+    .map(({ name, titled, specified }) => [name, titled ?? specified])
+    .map(([name, more]) => (more === null ? name : `${name} (${more})`))
+    .join('; ');
 }
 
 describe('the names in a text', () => {

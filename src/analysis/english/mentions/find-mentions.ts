@@ -8,6 +8,8 @@ import { CapitalUse, isCommon } from './capital-use.ts';
 import {
   bodyWords,
   modifiersOfShared,
+  namedAfterLeaders,
+  ownNouns,
   placeWords,
   publicationWords,
   sharedHeads,
@@ -15,8 +17,9 @@ import {
 } from './name-lists.ts';
 import { bareWord, findNameRuns, isAllCapitals, isCapital, isNameWord } from './name-run.ts';
 import { hasArticle, hintsFor, kindNouns, placeNouns, votesFor } from './name-votes.ts';
-import { isPersonNoun, type Named, type NamedSentence, nameSentence } from './named.ts';
+import { type Named, type NamedSentence, nameSentence } from './named.ts';
 import { saidSame } from './other-names.ts';
+import { isPersonNoun } from './person-noun.ts';
 import { type RoleWords, rolesOf } from './roles.ts';
 import { generationEnd, type NameParts, takeApart } from './take-apart.ts';
 
@@ -135,6 +138,8 @@ function mentionOf(
     end: own.at(-1)?.end ?? 0,
     name: asOneLine(own),
     titled: titledOf(words, name),
+    specified: specifiedOf(words, name),
+    leaderNamed: own.some(({ lower }) => namedAfterLeaders.has(lower)),
     roles: roles.map((role) => roleOf(words, role)),
     votes: votesFor(words, name),
     hints: hintsFor(words, name),
@@ -143,7 +148,7 @@ function mentionOf(
     officeOf: officeOf(own),
     speaks: speaks(words, name),
     placeNouns: own.flatMap(({ lower }) => (placeWords.has(lower) ? [lower] : [])),
-    kindNoun: own.length === 1 && isKindNoun(own[0]),
+    kindNoun: own.length === 1 && (ownNouns.has(own[0]?.lower ?? '') ? 'own' : isKindNoun(own[0])),
     generic: own.length === 1 ? isGeneric(own[0]) : isSharedName(own),
   };
 }
@@ -158,12 +163,15 @@ function isLabel(words: readonly Word[], { first, end }: Named): boolean {
 /** Letters of the longest acronym that is not taken for a word in capitals. */
 const longestAcronym = 6;
 
-/** With its titles, or with the common noun beside it that says what it is: `Ardesh camp`, `port of Sarrel`. */
 function titledOf(words: readonly Word[], { first, end, titleFirst, outerEnd }: Named): string | null {
-  if (titleFirst < first || outerEnd > end) return asOneLine(words.slice(titleFirst, outerEnd));
+  return titleFirst < first || outerEnd > end ? asOneLine(words.slice(titleFirst, outerEnd)) : null;
+}
+
+/** With the common noun beside it that says what it is: `Ardesh camp`, `port of Sarrel`. */
+function specifiedOf(words: readonly Word[], { first, end }: Named): string | null {
   const [before, link] = [words[first - 2], words[first - 1]];
-  if (kindNouns.has(words[end]?.lower ?? '') && !words[end + 1]?.tag.startsWith('NN'))
-    return asOneLine(words.slice(first, end + 1));
+  const isNoun = kindNouns.has(words[end]?.lower ?? '') && !words[end + 1]?.tag.startsWith('NN');
+  if (isNoun) return asOneLine(words.slice(first, end + 1));
   return link?.lower === 'of' && placeNouns.has(before?.lower ?? '')
     ? asOneLine(words.slice(first - 2, end))
     : null;
