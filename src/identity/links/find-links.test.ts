@@ -67,6 +67,12 @@ describe('the same name', () => {
   });
 });
 
+test('a name that is the same as two others, which are not, is linked with one of them', () => {
+  const links = linked('Sergei Lavrov', 'Sergei Viktorovich Lavrov', 'Sergei Nikolaevich Lavrov');
+  expect(links.split('; ')).toHaveLength(1);
+  expect(links).toContain('Sergei Lavrov');
+});
+
 describe('a short name, in the company of others', () => {
   it.each([
     ['explained elsewhere', 'Anna Reyl = Reyl', 'Reyl', 'Anna Reyl ~ Reyl'],

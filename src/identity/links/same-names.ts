@@ -4,6 +4,7 @@ import type { MachineLink } from '../link.ts';
 import type { Company } from './company.ts';
 import { isThin } from './cut-short.ts';
 import { canBeOne, type NamedEntity } from './named-entity.ts';
+import { withoutContradiction } from './without-contradiction.ts';
 
 /** A key that more names share than this tells none of them from the others. */
 const mostOfKey = 200;
@@ -20,7 +21,7 @@ export function linkSameNames(entities: readonly NamedEntity[], appears: Company
       }
     }
   }
-  return [...links.values(), ...linkSharedNames(entities, appears)];
+  return [...withoutContradiction([...links.values()], entities), ...linkSharedNames(entities, appears)];
 }
 
 /** Others who must appear with both of two bodies that are written alike where every state has one of that name. */
