@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { civilDate } from './calendar.ts';
-import { dayStretch, monthStretch, monthsStretch, rangeStretch, weekendStretch, weekStretch, yearStretch, yearsStretch } from './stretch.ts';
+import {
+  dayStretch,
+  monthStretch,
+  monthsStretch,
+  rangeStretch,
+  weekendStretch,
+  weekStretch,
+  yearStretch,
+  yearsStretch,
+} from './stretch.ts';
 import { stretchOfValue } from './stretch-of-value.ts';
 
 /** `first to last (precision)`, or null. */
