@@ -47,7 +47,7 @@ export class FindingsReader {
     return {
       document: record<Document>(row),
       entities: this.#readEntities(id),
-      times: this.#times.all(id).map((row) => ({ ...notSaid.time, ...record<TimeExpression>(row) })),
+      times: this.#times.all(id).map((row) => completed('time', record<TimeExpression>(row))),
       attributions: this.#attributions.all(id).map(record<Attribution>),
       statements: this.#statements.all(id).map(readStatement),
     };
@@ -60,7 +60,10 @@ export class FindingsReader {
       const mentions = this.#ownMentions
         .all(document, Number(row.n))
         .map((one) => readMention(document, one));
-      return { document, entity: { ...notSaid.entity, ...record<Omit<Entity, 'mentions'>>(row), mentions } };
+      return {
+        document,
+        entity: { ...completed('entity', record<Omit<Entity, 'mentions'>>(row)), mentions },
+      };
     });
   }
 
@@ -72,22 +75,30 @@ export class FindingsReader {
   #readEntities(id: string): Entity[] {
     const mentions = Map.groupBy(this.#mentions.all(id), (row) => Number(row.entity));
     return this.#entities.all(id).map((row, n) => ({
-      ...notSaid.entity,
-      ...record<Omit<Entity, 'mentions'>>(row),
+      ...completed('entity', record<Omit<Entity, 'mentions'>>(row)),
       mentions: (mentions.get(n) ?? []).map((mention) => readMention(id, mention)),
     }));
   }
 }
 
 /** What the records of analyses before `attribution/5` do not say. */
-export const notSaid = {
+const notSaid = {
   entity: { roles: [], affiliations: [] },
   time: { precision: null, earliest: null, latest: null, rule: 'not-recorded' },
   statement: { said: null },
 } as const;
 
-function readStatement(row: Row): UngroupedStatement {
-  return { ...notSaid.statement, ...record<UngroupedStatement>(row) };
+/**
+ * A record with what the analysis that made it did not say. What it says stays in its order: what is exported is, to the byte,
+ * what reading the same files prints.
+ */
+export function completed<T extends object>(kind: keyof typeof notSaid, record: T): T {
+  return { ...record, ...notSaid[kind], ...record };
+}
+
+/** A row of the table of statements, of which `record` is read. */
+export function readStatement(row: Row): UngroupedStatement {
+  return completed('statement', record<UngroupedStatement>(row));
 }
 
 type Row = ReturnType<StatementSync['all']>[number];
