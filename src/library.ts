@@ -67,6 +67,17 @@ export {
 } from './app/redact-documents.ts';
 export { type SearchResult, type Snippet, searchWorkspace } from './app/search-workspace.ts';
 export { maybeShow, type Shown } from './app/show-record.ts';
+export { type DateRange, maybeDateRange } from './app/timeline/date-range.ts';
+export type { Days, TimelineCell } from './app/timeline/lay-out.ts';
+export type { SaidTime } from './app/timeline/said-time.ts';
+export type { HappenedTime, TimelineItem } from './app/timeline/timeline-item.ts';
+export {
+  type NamedActor,
+  type Timeline,
+  type TimelineChoices,
+  type TimelineRow,
+  timeline,
+} from './app/timeline.ts';
 export type { NameUse } from './app/who/name-uses.ts';
 export { type Placed, type Profile, type ProfileAffiliation, whoIs } from './app/who-is.ts';
 export { ledgerLines, writeLedger } from './formats/ledger/write.ts';

@@ -1,5 +1,7 @@
 import type { Span } from '../model/span.ts';
+import type { Word } from './build-stretches.ts';
 import type { Draft, Pattern } from './draft.ts';
+import type { Mention } from './entities/antecedents/mention.ts';
 import type { MentionFinder, NamedType } from './entities/mention.ts';
 import type { SourceName } from './entities/source.ts';
 import type { DraftReasons } from './explanation.ts';
@@ -38,6 +40,8 @@ export interface Language extends Conventions {
   readonly personsInByline: (byline: string) => readonly string[];
   /** A finder of the names in one text. */
   readonly mentionFinder: () => MentionFinder;
+  /** The noun phrases of one sentence, pronouns included, that may mean somebody. */
+  readonly findNounPhrases: (sentence: readonly Word[]) => readonly Mention[];
   readonly times: TimeReader;
   /** Words, in lower case, by which a voice denies what it names: `a false report`. */
   readonly wordsOfDenial: ReadonlySet<string>;

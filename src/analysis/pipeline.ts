@@ -55,15 +55,7 @@ export function analyseWithin(document: Document, most: number): Findings {
   const sentences: Span[] = [];
   for (const { section, layout, drafts, rules } of laidOut) {
     const part = withVoice(section.part, cast);
-    const found = toAttributions(
-      document,
-      part,
-      drafts,
-      layout.quotations,
-      cast.cast,
-      rules,
-      analysisVersion,
-    );
+    const found = toAttributions(document, part, drafts, layout, cast.cast, rules, analysisVersion);
     // Not spread into one call: a document may hold more of them than a call may have arguments.
     for (const one of found) attributions.push(one);
     if (part.kind === 'headline' || part.kind === 'caption') continue;

@@ -1,12 +1,14 @@
 import type { Attribution, Marked } from '../model/attribution.ts';
 import type { Document, Part } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
+import { bindPronouns } from './bind-pronouns.ts';
 import type { Draft } from './draft.ts';
-import type { Cast } from './entities/cast.ts';
+import type { Antecedents } from './entities/antecedents/find-antecedents.ts';
+import type { Cast, Meant } from './entities/cast.ts';
 import { idOf } from './ids.ts';
 import type { Language } from './language.ts';
+import type { LaidOut } from './lay-out.ts';
 import { nestDrafts } from './nest-drafts.ts';
-import type { Quotation } from './quotations/quotation.ts';
 import { quotingOf } from './quoting.ts';
 
 /** What stands between the pieces of a role that the text breaks apart. */
@@ -17,14 +19,15 @@ export function toAttributions(
   document: Document,
   part: Part,
   found: readonly Draft[],
-  quotations: readonly Quotation[],
+  laidOut: LaidOut,
   cast: Cast,
   language: Language,
   by: string,
 ): Attribution[] {
   const drafts = inOrder(found);
   const parents = nestDrafts(drafts);
-  const sources = sourcesOf(document, part, drafts, cast, language);
+  const antecedents = bindPronouns(laidOut, drafts, language);
+  const sources = drafts.map((draft) => sourceOf(document, part, draft, cast, language, antecedents));
   const ids = drafts.map((draft) => idOf('a', document.id, keyOfDraft(draft)));
   return drafts.map((draft, index) => ({
     id: ids[index] ?? '',
@@ -33,7 +36,7 @@ export function toAttributions(
     source: sources[index] ?? null,
     cue: draft.cue === null ? null : markedIn(document, draft.cue),
     content: markedIn(document, draft.content),
-    quoting: draft.pattern === 'speaker-label' ? 'direct' : quotingOf(draft.content, quotations),
+    quoting: draft.pattern === 'speaker-label' ? 'direct' : quotingOf(draft.content, laidOut.quotations),
     attitude: draft.attitude,
     confidence: draft.confidence ?? language.confidenceOf(draft.pattern),
     by: `${by} ${draft.pattern}`,
@@ -69,43 +72,28 @@ export function keyOfDraft({ source, cue, content }: Pick<Draft, 'source' | 'cue
   return JSON.stringify([source, cue, content]);
 }
 
-/** The source of each draft. They are bound as they stand in the text: whom a pronoun means depends on what stands before it. */
-function sourcesOf(
-  document: Document,
-  part: Part,
-  drafts: readonly Draft[],
-  cast: Cast,
-  language: Language,
-): Attribution['source'][] {
-  const inText = [...drafts.keys()].sort(
-    (a, b) => startOfSource(drafts[a]) - startOfSource(drafts[b]) || a - b,
-  );
-  const sources: Attribution['source'][] = [];
-  for (const index of inText) {
-    const draft = drafts[index];
-    if (draft !== undefined) sources[index] = sourceOf(document, part, draft, cast, language);
-  }
-  return sources;
-}
-
-function startOfSource(draft: Draft | undefined): number {
-  return draft?.source?.[0]?.[0] ?? 0;
-}
-
 function sourceOf(
   document: Document,
   part: Part,
   draft: Draft,
   cast: Cast,
-  { readSourceName }: Language,
+  language: Language,
+  antecedents: Antecedents,
 ): Attribution['source'] {
   const first = draft.source?.[0];
   if (draft.source === null || first === undefined) return null;
-  const { spans, text } = markedIn(document, draft.source);
-  const [start, end] = first;
+  const marked = markedIn(document, draft.source);
+  const { source, start, end } = readAt(marked.text, first, cast, language);
+  // `My wife and I`: the pronoun comes last.
+  const words = antecedents.get(source.form === 'pronoun' ? end - source.name.length : start);
+  const meant = words === undefined ? null : readAt(document.text.slice(...words), words, cast, language);
+  return { ...marked, entity: cast.addSource(source, start, end, part.voice, meant) };
+}
+
+/** Who words are that begin at a span, with the names that the document knows in them. */
+function readAt(text: string, [start, end]: Span, cast: Cast, { readSourceName }: Language): Meant {
   const names = cast.namesIn(start, end).map(([from, to]): Span => [from - start, to - start]);
-  const entity = cast.addSource(readSourceName(text, names), start, end, part.voice);
-  return { spans, text, entity };
+  return { source: readSourceName(text, names), start, end };
 }
 
 /** A role as its spans cut it out of a document. */

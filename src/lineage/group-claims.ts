@@ -30,11 +30,16 @@ export function groupClaims(
   const documents = new Map(findings.map(({ document }) => [document.id, document]));
   const entities = new Map(known.map((entity) => [entity.id, entity]));
   const groups = Map.groupBy(ungrouped, ({ text }) => foldWording(text));
-  const statements = ungrouped.map((one): Statement => ({ ...one, claim: claimId(foldWording(one.text)) }));
+  const statements = ungrouped.map((one): Statement => ({ ...one, claim: claimIdOf(one.text) }));
   const claims = [...groups].map(([wording, members]) =>
     claimOf(claimId(wording), members, documents, entities),
   );
   return { statements, claims };
+}
+
+/** The id of the claim that a statement of this text makes. */
+export function claimIdOf(text: string): string {
+  return claimId(foldWording(text));
 }
 
 /** 64 bits of a hash of the wording. */

@@ -4,7 +4,7 @@ import type { Document } from '../model/document.ts';
 import type { Entity, Mention } from '../model/entity.ts';
 import type { Findings, UngroupedStatement } from '../model/findings.ts';
 import type { TimeExpression } from '../model/time.ts';
-import { whole } from './read-findings.ts';
+import { completed } from './read-findings.ts';
 import { RowDigest } from './row-digest.ts';
 
 /** Which older reading is meant. */
@@ -112,12 +112,12 @@ function findingsOf(
   return {
     document,
     entities: all<Omit<Entity, 'mentions'>>('entity').map((entity, n) => ({
-      ...whole('entity', entity),
+      ...completed('entity', entity),
       mentions: (mentions.get(n) ?? []).map((row) => mentionOf(id, row)),
     })),
-    times: all<TimeExpression>('time').map((time) => whole('time', time)),
+    times: all<TimeExpression>('time').map((time) => completed('time', time)),
     attributions: all<Attribution>('attribution'),
-    statements: all<UngroupedStatement>('statement').map((one) => whole('statement', one)),
+    statements: all<UngroupedStatement>('statement').map((one) => completed('statement', one)),
   };
 }
 

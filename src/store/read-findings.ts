@@ -47,7 +47,7 @@ export class FindingsReader {
     return {
       document: record<Document>(row),
       entities: this.#readEntities(id),
-      times: this.#times.all(id).map((row) => whole('time', record<TimeExpression>(row))),
+      times: this.#times.all(id).map((row) => completed('time', record<TimeExpression>(row))),
       attributions: this.#attributions.all(id).map(record<Attribution>),
       statements: this.#statements.all(id).map(readStatement),
     };
@@ -60,7 +60,10 @@ export class FindingsReader {
       const mentions = this.#ownMentions
         .all(document, Number(row.n))
         .map((one) => readMention(document, one));
-      return { document, entity: { ...whole('entity', record<Omit<Entity, 'mentions'>>(row)), mentions } };
+      return {
+        document,
+        entity: { ...completed('entity', record<Omit<Entity, 'mentions'>>(row)), mentions },
+      };
     });
   }
 
@@ -72,7 +75,7 @@ export class FindingsReader {
   #readEntities(id: string): Entity[] {
     const mentions = Map.groupBy(this.#mentions.all(id), (row) => Number(row.entity));
     return this.#entities.all(id).map((row, n) => ({
-      ...whole('entity', record<Omit<Entity, 'mentions'>>(row)),
+      ...completed('entity', record<Omit<Entity, 'mentions'>>(row)),
       mentions: (mentions.get(n) ?? []).map((mention) => readMention(id, mention)),
     }));
   }
@@ -85,13 +88,17 @@ const notSaid = {
   statement: { said: null },
 } as const;
 
-/** A record with all that it may lack; what it has stays in its order, so that the same findings give the same bytes. */
-export function whole<Found extends object>(kind: keyof typeof notSaid, found: Found): Found {
-  return { ...found, ...notSaid[kind], ...found };
+/**
+ * A record with what the analysis that made it did not say. What it says stays in its order: what is exported is, to the byte,
+ * what reading the same files prints.
+ */
+export function completed<T extends object>(kind: keyof typeof notSaid, record: T): T {
+  return { ...record, ...notSaid[kind], ...record };
 }
 
-function readStatement(row: Row): UngroupedStatement {
-  return whole('statement', record<UngroupedStatement>(row));
+/** A row of the table of statements, of which `record` is read. */
+export function readStatement(row: Row): UngroupedStatement {
+  return completed('statement', record<UngroupedStatement>(row));
 }
 
 type Row = ReturnType<StatementSync['all']>[number];

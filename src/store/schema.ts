@@ -238,6 +238,12 @@ export const migrations: readonly string[] = [
   CREATE INDEX entity_by_id ON entity (id, type, name);
   `,
   `
+  -- What a timeline is laid out by, so that no record of a statement or document is read for it. A record that somebody has
+  -- damaged is for verifying to tell, and keeps nobody from writing.
+  CREATE INDEX statement_by_time ON statement ("when", CASE WHEN json_valid(record) THEN record ->> '$.said' END, document);
+  CREATE INDEX document_by_date ON document (id, CASE WHEN json_valid(record) THEN coalesce(record ->> '$.published', record ->> '$.capture.at') END);
+  `,
+  `
   CREATE TABLE machine_link (       -- what the machine finds that links entities; follows from the findings
     n INTEGER PRIMARY KEY,
     a TEXT NOT NULL,

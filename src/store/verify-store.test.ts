@@ -341,7 +341,7 @@ describe('a workspace that is older than its log', () => {
     const file = copy();
     const database = new DatabaseSync(file);
     database.exec(
-      'DROP TABLE custody; DROP TABLE custody_head; DROP TABLE stamp_request; DROP INDEX address_by_document; DROP TABLE older_reading; DROP TABLE decision; DROP TABLE identity_decision; DROP TABLE name_list_entry; DROP TABLE name_list; DROP TABLE machine_link; DROP TABLE links_known; ALTER TABLE evidence DROP COLUMN problems_from; PRAGMA user_version = 3',
+      'DROP TABLE custody; DROP TABLE custody_head; DROP TABLE stamp_request; DROP INDEX address_by_document; DROP INDEX statement_by_time; DROP INDEX document_by_date; DROP TABLE older_reading; DROP TABLE decision; DROP TABLE identity_decision; DROP TABLE name_list_entry; DROP TABLE name_list; DROP TABLE machine_link; DROP TABLE links_known; ALTER TABLE evidence DROP COLUMN problems_from; PRAGMA user_version = 3',
     );
     database.close();
     return file;

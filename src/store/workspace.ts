@@ -22,6 +22,7 @@ import { FindingsRemover } from './remove-findings.ts';
 import { Rereading, type RereadingOccasion } from './rereading.ts';
 import { type NameHit, Searcher, type StatementHit, type TextHit } from './search.ts';
 import { type StampRequest, StampRequests } from './stamp-requests.ts';
+import { documentDates, type StatementTimes, statementsTelling, statementTimes } from './statement-times.ts';
 import { orStoreFailure } from './store-failure.ts';
 import { FindingsWriter } from './write-findings.ts';
 
@@ -652,6 +653,26 @@ export class Workspace {
        ORDER BY document, n`,
       entity,
     );
+  }
+
+  /** The times that statements tell, counted: of those that say when something happened, or of those that do not. */
+  statementTimes(which: 'dated' | 'undated'): Generator<StatementTimes> {
+    return statementTimes(this.#database, which);
+  }
+
+  /** How many statements do not say when something happened. */
+  countUndated(): number {
+    return Number(this.#all('SELECT count(*) AS n FROM statement WHERE "when" IS NULL')[0]?.n);
+  }
+
+  /** The statements of a document that tell these times, in the order of its text. */
+  statementsTelling(times: Omit<StatementTimes, 'statements'>): UngroupedStatement[] {
+    return orStoreFailure(this.path, () => statementsTelling(this.#database, times));
+  }
+
+  /** By the id of each document when it was published, else captured; null where neither is known. */
+  documentDates(): Map<string, string | null> {
+    return orStoreFailure(this.path, () => documentDates(this.#database));
   }
 
   /**

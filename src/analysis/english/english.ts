@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { confidenceOf } from './confidence.ts';
+import { findNounPhrases } from './entities/find-noun-phrases.ts';
 import { readSourceName } from './entities/source-name.ts';
 import { explainDraft } from './explain-draft.ts';
 import { findDrafts } from './find-drafts.ts';
@@ -24,6 +25,7 @@ export const english: Language = {
   typeOfName: typeOfWords,
   personsInByline,
   mentionFinder,
+  findNounPhrases,
   times,
   wordsOfDenial,
   wordsBeforeEvents,

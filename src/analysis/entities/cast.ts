@@ -4,17 +4,17 @@ import { idOf } from '../ids.ts';
 import { foldName } from './fold-name.ts';
 import type { NameEntry } from './name-entry.ts';
 import { actorOf, type NamedActor } from './named-actor.ts';
-import { type Seen, Sightings } from './sightings.ts';
 import type { SourceName } from './source.ts';
 
-interface Member extends Seen {
+interface Member {
+  readonly id: string;
+  readonly type: EntityType;
   readonly name: string;
   readonly aliases: Set<string>;
   readonly mentions: Mention[];
   readonly roles: Role[];
   /** By body and role, so that each is told once. */
   readonly affiliations: Map<string, Affiliation>;
-  lastSeen: number;
 }
 
 /** A name of the text, with whom it names. */
@@ -24,6 +24,13 @@ interface Sighted {
   readonly member: Member;
 }
 
+/** The words that say whom a source means, where it is a pronoun or a description: what they read as, and where they stand. */
+export interface Meant {
+  readonly source: SourceName;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What is known of a document beside its names. */
 export interface CastContext {
   readonly document: string;
@@ -31,7 +38,7 @@ export interface CastContext {
   readonly asOf: string | null;
 }
 
-/** Everybody whom one document names or who speaks in it, under all the names it uses. Sources are added in the order of the text. */
+/** Everybody whom one document names or who speaks in it, under all the names it uses. */
 export class Cast {
   readonly #context: CastContext;
   readonly #members = new Map<string, Member>();
@@ -42,11 +49,8 @@ export class Cast {
   readonly #byEntry = new Map<NameEntry, Member>();
   /** All names in the text, in order. */
   readonly #named: readonly Sighted[];
-  /** How many of them have been passed. */
-  #passed = 0;
-  readonly #sightings = new Sightings<Member>();
-  /** Whom the pronoun at an offset means: it may be the source of several attributions. */
-  readonly #byPronoun = new Map<number, Member | null>();
+  /** Where somebody who was meant has been entered, so that the words by which he is known are one mention. */
+  readonly #entered = new Set<number>();
 
   /** @param groups the names that are one actor’s, together */
   constructor(context: CastContext, groups: readonly (readonly NameEntry[])[]) {
@@ -74,22 +78,25 @@ export class Cast {
 
   /**
    * The id of the source that reads so at `[start, end)`: whom its name names, whom its noun means where one in this document
-   * can be meant, a pronoun’s nearest fitting antecedent, or somebody new. Null for a pronoun that fits nobody.
+   * can be meant, whom the words that it goes back to name, or somebody new. Null for a pronoun that goes back to none.
    *
-   * @param voice id of the voice that says `I` and `we` here
+   * @param voice id of the voice that says `I` and `we` here, where nobody is meant who is quoted
+   * @param meant the words that a pronoun or a description goes back to
    */
-  addSource(source: SourceName, start: number, end: number, voice: string | null): string | null {
-    this.#pass(start);
+  addSource(
+    source: SourceName,
+    start: number,
+    end: number,
+    voice: string | null,
+    meant: Meant | null,
+  ): string | null {
     const within = this.#within(start, end);
-    const member = this.#find(source, within, start, voice);
+    const member = this.#find(source, within, voice, meant);
     if (member === null) return null;
     const isNamedHere = within.some((name) => name.member === member);
-    if (!isNamedHere)
-      member.mentions.push({ document: this.#context.document, start, end, form: source.form });
+    if (!isNamedHere) this.#mention(member, start, end, source.form);
     if (member.id === voice && isFirstPerson(source)) return voice;
     this.#affiliate(member, source, within, [start, end], voice);
-    member.lastSeen = start;
-    this.#sightings.add(member);
     return member.id;
   }
 
@@ -133,14 +140,10 @@ export class Cast {
     });
   }
 
-  /** Sees everybody who is named before an offset. */
-  #pass(offset: number): void {
-    for (let next = this.#named[this.#passed]; next !== undefined && next.start < offset; ) {
-      next.member.lastSeen = next.start;
-      this.#sightings.add(next.member);
-      this.#passed += 1;
-      next = this.#named[this.#passed];
-    }
+  #mention(member: Member, start: number, end: number, form: Mention['form']): void {
+    if (this.#entered.has(start)) return;
+    this.#entered.add(start);
+    member.mentions.push({ document: this.#context.document, start, end, form });
   }
 
   /** The names that lie in `[start, end)`, found by halves. */
@@ -160,12 +163,29 @@ export class Cast {
     return found;
   }
 
-  #find(source: SourceName, within: readonly Sighted[], start: number, voice: string | null): Member | null {
+  #find(
+    source: SourceName,
+    within: readonly Sighted[],
+    voice: string | null,
+    meant: Meant | null,
+  ): Member | null {
     if (source.named !== null) return within[source.named]?.member ?? null;
-    if (isFirstPerson(source)) return this.#members.get(voice ?? '') ?? null;
-    if (source.form === 'pronoun') return this.#meantAt(source.refersTo, start, voice);
     if (source.form === 'name') return this.#byName.get(foldName(source.name)) ?? this.#newName(source);
-    return this.#meantBy(source) ?? this.#unnamed(source);
+    const bearers = source.form === 'description' ? this.#bearersOf(source) : [];
+    if (bearers.length === 1) return bearers[0] ?? null;
+    // Of several whom a noun can mean the text may mean any, or yet another.
+    if (meant !== null && bearers.length === 0) return this.#enter(meant);
+    if (isFirstPerson(source)) return this.#members.get(voice ?? '') ?? null;
+    return source.form === 'pronoun' ? null : this.#unnamed(source);
+  }
+
+  /** Whom the words name that somebody goes back to; they are a mention too, though nothing is said there. */
+  #enter({ source, start, end }: Meant): Member | null {
+    const within = this.#within(start, end);
+    const member = this.#find(source, within, null, null);
+    if (member !== null && !within.some((name) => name.member === member))
+      this.#mention(member, start, end, source.form);
+    return member;
   }
 
   /** A name that was not taken for one where names were looked for: in a line that has capitals throughout. */
@@ -176,11 +196,9 @@ export class Cast {
     return member;
   }
 
-  /** `the governor`, `the council` where one in the document can be meant. */
-  #meantBy({ definite, roles: [role] }: SourceName): Member | null {
-    if (!definite || role === undefined) return null;
-    const [only = null, ...others] = this.#byHead.get(role) ?? [];
-    return others.length === 0 ? only : null;
+  /** Those in the document whom `the governor`, `the council` can mean. */
+  #bearersOf({ definite, roles: [role] }: SourceName): readonly Member[] {
+    return definite && role !== undefined ? [...(this.#byHead.get(role) ?? [])] : [];
   }
 
   #addHead(head: string, member: Member): void {
@@ -210,35 +228,17 @@ export class Cast {
     if (body !== null) this.addAffiliation(member.id, body, roles[0] ?? null, start, end);
   }
 
-  #meantAt(pronoun: SourceName['refersTo'], start: number, voice: string | null): Member | null {
-    const known = this.#byPronoun.get(start);
-    if (known !== undefined) return known;
-    const member = this.#antecedent(pronoun, start, voice);
-    this.#byPronoun.set(start, member);
-    return member;
-  }
-
-  /** `he` and `she` mean the person last seen, `it` the body, `they` whichever spoke last. */
-  #antecedent(pronoun: SourceName['refersTo'], start: number, voice: string | null): Member | null {
-    const fits = fitting(pronoun);
-    const last = this.#sightings.latest([...fits, ...rivals(pronoun)], start, voice);
-    return last !== null && fits.includes(last.type) ? last : null;
-  }
-
   #add(id: string, name: string, type: EntityType): Member {
     const known = this.#members.get(id);
     if (known !== undefined) return known;
-    const order = this.#members.size;
     const member: Member = {
       id,
       type,
-      order,
       name,
       aliases: new Set<string>(),
       mentions: [],
       roles: [],
       affiliations: new Map(),
-      lastSeen: -1,
     };
     this.#members.set(id, member);
     return member;
@@ -267,15 +267,4 @@ function canBelong(member: EntityType, body: EntityType): boolean {
 
 function isFirstPerson({ refersTo }: SourceName): boolean {
   return refersTo === 'speaker';
-}
-
-/** `The operator denied it. It said …`: an unnamed singular may be meant, and then no body seen before it is. */
-function rivals(pronoun: SourceName['refersTo']): readonly EntityType[] {
-  return pronoun === 'body' ? ['unnamed'] : [];
-}
-
-function fitting(pronoun: SourceName['refersTo']): readonly EntityType[] {
-  if (pronoun === 'person') return ['person', 'unnamed'];
-  if (pronoun === 'body') return ['organisation', 'publication', 'document'];
-  return pronoun === 'group' ? ['group', 'organisation'] : [];
 }

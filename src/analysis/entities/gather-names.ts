@@ -122,40 +122,64 @@ function standsFor(entry: NameEntry, standings: readonly Standing[]): NameEntry[
   const isPlaceOfOthers = standings.some(({ form }) => form === 'complement');
   const fronts = new Set(standings.filter(({ form }) => form === 'front').map(({ longer }) => longer.root));
   const heads = standings.filter(
-    ({ form, type }) => form === 'head' && agrees(own, type) && isHead(entry, type, own),
+    ({ longer, form, type }) =>
+      form === 'head' && agrees(own, type) && isHead(entry, { longer, form, type }, own),
   );
   if (heads.length > 0) return heads.map(({ longer }) => longer);
   return standings
     .filter(({ longer, form, type }) => {
-      if (form === 'given') return agrees(own, type);
+      if (form === 'given') return agrees(own, type) && !entry.isGeneric;
       if (form === 'front')
         return (
-          fronts.size === 1 &&
-          !isPlaceOfOthers &&
-          agrees(own, type) &&
-          (isActor(entry, type) || longer.root.voice !== null)
+          fronts.size === 1 && !isPlaceOfOthers && agrees(own, type) && isActor(entry, { longer, form, type })
         );
-      return form === 'middle' && entry.hasArticle && agrees(own, type);
+      return form === 'middle' && entry.hasArticle && !entry.isKindNoun && agrees(own, type);
     })
     .map(({ longer }) => longer);
 }
 
 /**
- * Whether the last word of a longer name can stand for it. A person’s and a place’s can, and a common noun, and several words; the proper
- * name at the end of a body’s is most often its town’s, `Sporting Valdemar`, unless it speaks.
+ * Whether the end of a longer name can stand for it. A person’s can, and the noun of a body or place, and several words of a body’s. The
+ * proper name at the end of a body’s is most often its town’s, `Sporting Valdemar`, unless it speaks; a place is called by its
+ * proper name only where nothing but nouns is left out: `Ardesh` of `Camp Ardesh`, but not `Africa` of `East Africa`.
  */
-function isHead(entry: NameEntry, type: NamedType, own: NamedType | null): boolean {
-  if (type === 'person' || type === 'place' || entry.isGeneric || entry.words.words.length > 1) return true;
-  return entry.speaks || (own !== null && own !== 'place');
+function isHead(entry: NameEntry, { longer, type }: Standing, own: NamedType | null): boolean {
+  if (type === 'person') return true;
+  if (entry.isOwnNoun || isPlaceOf(entry, longer)) return false;
+  if (entry.isKindNoun) return true;
+  if (type === 'place') return leavesNounsOut(entry, longer);
+  if (entry.words.words.length > 1) return true;
+  return !entry.isGeneric && (entry.speaks || (own !== null && own !== 'place'));
 }
 
 /**
- * Whether a name that is the front of a longer one is used for its bearer: it speaks, has an article, or several words. `Halvane
+ * Whether a name that is the front of a longer one is used for its bearer: it speaks, or has an article. `Halvane
  * said` stands for `Halvane Chemicals`; `the ferry from Harrask` for no party of that name.
  */
-function isActor(entry: NameEntry, type: NamedType): boolean {
-  if (type === 'place') return entry.hasArticle;
-  return entry.speaks || entry.hasArticle || entry.words.words.length > 1;
+function isActor(entry: NameEntry, { longer, type }: Standing): boolean {
+  if (type === 'place') return (entry.isKindNoun && entry.hasArticle) || leavesNounsOut(entry, longer);
+  if (entry.isKindNoun || longer.mentions.some(({ leaderNamed }) => leaderNamed)) return false;
+  return entry.speaks || entry.hasArticle || longer.root.voice !== null;
+}
+
+/** `Bank of America Stadium` is a place that is named after a bank. */
+function isPlaceOf({ words }: NameEntry, longer: NameEntry): boolean {
+  const last = longer.words.words.at(-1) ?? '';
+  const isBehindOf = longer.words.frontEnd < longer.words.words.length;
+  return (
+    isBehindOf &&
+    !words.words.includes(last) &&
+    longer.mentions.some(({ placeNouns }) => placeNouns.includes(last))
+  );
+}
+
+/** Whether all that a shorter name leaves out of a longer one are nouns for places. */
+function leavesNounsOut({ words }: NameEntry, longer: NameEntry): boolean {
+  const left = longer.words.words.filter((word) => !words.words.includes(word));
+  return (
+    left.length > 0 &&
+    left.every((word) => longer.mentions.some(({ placeNouns }) => placeNouns.includes(word)))
+  );
 }
 
 function strongest(entry: NameEntry): NamedType | null {

@@ -25,6 +25,8 @@ export interface NameMention {
   readonly name: string;
   /** The same with the titles that stand beside it; null where there are none. */
   readonly titled: string | null;
+  /** The same with the common noun beside it that says what it is, as long as it names no person: `Ardesh camp`. Null where there is none. */
+  readonly specified: string | null;
   /** What the text calls its bearer here: titles, a role before the name, an apposition. */
   readonly roles: readonly RoleAt[];
   /** What its words and neighbours make of it; the same one again weighs more. Empty: nothing tells. */
@@ -41,6 +43,15 @@ export interface NameMention {
   readonly speaks: boolean;
   /** Whether it is a common noun with a capital, which many may be called: `the Council`. */
   readonly generic: boolean;
+  /** The words in it, in lower case, that are nouns for places: `camp` of `Camp Ardesh`. */
+  readonly placeNouns: readonly string[];
+  /** Whether such a body has the name of who leads it: `Reyl Administration`, for which `Reyl` does not stand. */
+  readonly leaderNamed: boolean;
+  /**
+   * Whether it is a noun for bodies or places by which one of them may be meant: `the Camp`, but not `the West`. `own` where there is a
+   * body that is called so and no more: `the House`.
+   */
+  readonly kindNoun: boolean | 'own';
 }
 
 /** That two names of one sentence are said to be one actor: `the Council of Exiles (CTE)`. Indices among its names. */

@@ -54,6 +54,16 @@ export class NameEntry {
     return this.voice === null && this.mentions.every(({ generic }) => generic);
   }
 
+  /** Whether it is such a noun somewhere, with an article or without. */
+  get isKindNoun(): boolean {
+    return this.mentions.some(({ kindNoun }) => kindNoun !== false);
+  }
+
+  /** Whether it is such a noun that stands for no longer name. */
+  get isOwnNoun(): boolean {
+    return this.mentions.some(({ kindNoun }) => kindNoun === 'own');
+  }
+
   get hasArticle(): boolean {
     return this.mentions.some(({ article }) => article);
   }

@@ -24,13 +24,15 @@ export function actorOf(entries: readonly NameEntry[]): NamedActor {
   const fullest = entries.reduce((best, entry) => (isFuller(entry, best) ? entry : best));
   const type = typeOfEntries(entries);
   const mentions = entries.flatMap((entry) => entry.mentions).sort((a, b) => a.start - b.start);
+  // `Reyl camp` are who works for Reyl, and no name of hers.
+  const specified = type === 'person' ? [] : mentions.flatMap((mention) => mention.specified ?? []);
   const roles = distinct(mentions.flatMap((mention) => mention.roles));
   const nouns = type === 'person' ? [] : entries.flatMap((entry) => headNoun(entry));
   return {
     type,
     name: wordingOf(fullest),
     folded: fullest.folded,
-    wordings: [...new Set(entries.flatMap(({ wordings }) => [...wordings]))],
+    wordings: [...new Set([...entries.flatMap(({ wordings }) => [...wordings]), ...specified])],
     mentions,
     roles,
     heads: new Set([...roles.map(({ head }) => head), ...nouns]),

@@ -13,7 +13,7 @@ publisher: The Lantern
 published: 2031-05-09
 ---
 
-Ana Bélisle said that the quay was closed.
+Ana Bélisle said that the quay was closed on 6 May. She said that it would open.
 `;
 
 beforeAll(async () => {
@@ -42,6 +42,11 @@ describe('the exit status', () => {
     [0, ['search', 'quay']],
     [1, ['search', 'submarine']],
     [1, ['who', 'nobody']],
+    [0, ['timeline']],
+    [0, ['timeline', 'BELISLE', '--said', '2031-05..']],
+    [1, ['timeline', 'nobody']],
+    [1, ['timeline', '--about', 'nobody']],
+    [1, ['timeline', '--happened', '2030']],
     [1, ['history', 'https://lantern.example/none']],
     [1, ['read', 'http://127.0.0.1/', 'http://[::1]/']],
     [0, ['export']],
@@ -54,6 +59,9 @@ describe('the exit status', () => {
     [2, ['read', 'pile', '--allow-port', '0']],
     [2, ['add', 'pile', '--max-bytes', '99999999999']],
     [2, ['history', 'quay']],
+    [2, ['timeline', '--happened', '2031-13']],
+    [2, ['timeline', '--happened', '2031', '--undated']],
+    [2, ['timeline', '--limit', '0']],
     [2, ['show', '-w', 'missing.hearsay']],
     [2, ['show', '-w', 'pile/quay.md']],
   ])('is %d for %j', async (status, args) => {
@@ -103,6 +111,8 @@ describe('what is printed where', () => {
     ['show'],
     ['show', 'pile/quay.md'],
     ['who', 'x'],
+    ['timeline'],
+    ['timeline', 'nobody'],
     ['search', 'quay'],
     ['history', 'https://lantern.example/none'],
   ])('%s %s --format json is JSON', async (...args) => {
@@ -113,7 +123,25 @@ describe('what is printed where', () => {
   test('matches of a search are marked', async () => {
     const run = await runHearsay(folder, ['search', 'BELISLE', 'quay']);
     expect(run.stdout).toContain('pile/quay.md:7');
-    expect(run.stdout).toContain('Ana [Bélisle] said that the [quay] was closed.');
+    expect(run.stdout).toContain('Ana [Bélisle] said that the [quay] was closed on');
+  });
+
+  test('a timeline says what does not fit, and what it leaves out', async () => {
+    const wrong = await runHearsay(folder, ['timeline', '--said', 'May']);
+    expect(wrong.stderr).toContain(
+      "option '--said <DATES>' argument 'May' is invalid. It must be a day, week,",
+    );
+    const run = await runHearsay(folder, ['timeline', 'belisle', '--format', 'json']);
+    const found = JSON.parse(run.stdout);
+    expect(Object.keys(found.items[0])).toEqual(['statement', 'happened', 'said', 'days', 'place']);
+    expect(found).toMatchObject({
+      dated: 1,
+      undated: 1,
+      items: [{ happened: { value: '2031-05-06' }, said: { basis: 'published' }, days: 3 }],
+    });
+    expect(run.stderr).toBe('1 statement that fits does not say when it happened (--undated shows it too)\n');
+    const nobody = await runHearsay(folder, ['timeline', 'nobody']);
+    expect(nobody.stderr).toMatch(/^nobody in case\.hearsay goes by the name nobody\n$/);
   });
 
   test('there are no colours in a pipe, not even under CI', async () => {

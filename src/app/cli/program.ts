@@ -3,6 +3,7 @@ import type { ChainHead } from '../../model/custody.ts';
 import type { Span } from '../../model/span.ts';
 import { maybeHead } from '../custody/noted-head.ts';
 import type { SplitTarget } from '../identity/split-actor.ts';
+import { DATE_RANGE_FORM, type DateRange, maybeDateRange } from '../timeline/date-range.ts';
 import type { ByOption } from './actor.ts';
 import type { AffiliateFlags } from './affiliate.ts';
 import type { CorrectFlags } from './correct.ts';
@@ -16,6 +17,7 @@ import type { LimitOption } from './search.ts';
 import type { UnredactedOption } from './show.ts';
 import type { SignatureOption } from './sign.ts';
 import type { StampOptions } from './stamp.ts';
+import type { TimelineFlags } from './timeline.ts';
 import type { VerifyFlags } from './verify.ts';
 import type { AllOption } from './who.ts';
 
@@ -59,6 +61,7 @@ const commands: readonly ((program: Command, finish: Finish) => void)[] = [
   addShow,
   addExplain,
   addWho,
+  addTimeline,
   addSearch,
   addHistory,
   addExport,
@@ -451,6 +454,37 @@ function addWho(program: Command, finish: Finish): void {
     });
 }
 
+function addTimeline(program: Command, finish: Finish): void {
+  program
+    .command('timeline')
+    .description('show what is said to have happened when, and when and by whom that was said')
+    .argument('[NAME...]', 'only what came through them: words of a name, or an id (e-…)')
+    .addOption(workspaceOption())
+    .addOption(formatOption())
+    .addOption(new Option('--about <NAME>', 'only what others say that mentions somebody of this name'))
+    .addOption(new Option('--happened <DATES>', 'only what is to have happened then').argParser(dateRange))
+    .addOption(new Option('--said <DATES>', 'only what was said then').argParser(dateRange))
+    .addOption(
+      new Option('--undated', 'also what does not say when it happened, by when it was said').conflicts(
+        'happened',
+      ),
+    )
+    .addOption(new Option('--limit <N>', 'at most so many statements').argParser(wholeNumber(1, 999_999_999)))
+    .addOption(new Option('--all', 'all who said the same, not only the first of them'))
+    .addHelpText(
+      'after',
+      `\nDATES: ${DATE_RANGE_FORM}.\n${examples(
+        'hearsay timeline -w border.hearsay',
+        'hearsay timeline Ilan Marek --happened 2031-05-01..2031-05-09',
+        'hearsay timeline --about Marek --said ..2031-05',
+      )}`,
+    )
+    .action(async (words: string[], flags: AllOption & OutputOptions & TimelineFlags & WorkspaceOptions) => {
+      const { showTimeline } = await import('./timeline.ts');
+      finish(await showTimeline(words, flags));
+    });
+}
+
 function addSearch(program: Command, finish: Finish): void {
   program
     .command('search')
@@ -722,6 +756,12 @@ function reasonText(value: string): string {
   const reason = value.trim();
   if (reason !== '' && reason.length <= longestReason) return reason;
   throw new InvalidArgumentError(`It must have 1 to ${longestReason} characters.`);
+}
+
+function dateRange(value: string): DateRange {
+  const range = maybeDateRange(value);
+  if (range !== null) return range;
+  throw new InvalidArgumentError(`It must be ${DATE_RANGE_FORM}.`);
 }
 
 function wholeNumber(least: number, most = 9_999): (value: string) => number {

@@ -47,6 +47,7 @@ describe('readCommand', () => {
     ['attribution x --sample 9'],
     ['cases x --by kind'],
     ['names x --by kind'],
+    ['speakers x --by kind'],
     ['cases x --errors e --sample 9'],
     ['compare x'],
     ['compare x y z'],

@@ -7,7 +7,7 @@ import { scoreEntities } from './cases/score-entities.ts';
 import { writeCaseErrors } from './cases/write-case-errors.ts';
 import type { Breakdown, ScoreCommand } from './command.ts';
 import { readJsonl } from './corpora/read-jsonl.ts';
-import { readPassages } from './corpora/read-passages.ts';
+import { readMarkedCases, readPassages } from './corpora/read-passages.ts';
 import { compareDates } from './dates/match-dates.ts';
 import { readDates } from './dates/read-dates.ts';
 import { scoreDates } from './dates/score-dates.ts';
@@ -30,6 +30,9 @@ import { forecastsOf } from './scoring/forecast.ts';
 import { flatSteps, nestedSteps, scoreAttributions } from './scoring/score-attributions.ts';
 import { type Sheet, sumSheets } from './scoring/tally.ts';
 import type { Unit } from './scoring/unit.ts';
+import { compareSpeakers } from './speakers/compare-speakers.ts';
+import { scoreSpeakers } from './speakers/score-speakers.ts';
+import { writeSpeakerErrors } from './speakers/write-speaker-errors.ts';
 
 /** The figures of one run, and all differences in words. */
 export interface Evaluation {
@@ -49,6 +52,8 @@ export async function evaluate(command: ScoreCommand): Promise<Evaluation> {
     }
     case 'passages':
       return score(command, readPassages(path).slice(0, most).map(compareAll));
+    case 'speakers':
+      return scoreSpeakersOf(path, most);
     case 'cases':
       return scoreCases(path, most);
     case 'pages':
@@ -159,6 +164,22 @@ async function scoreCases(path: string, most: number): Promise<Evaluation> {
       tableOf(`${path}: ${entities.length} entities`, entities),
     ],
     errors: writeCaseErrors(`Differences in ${path}`, comparisons),
+  };
+}
+
+/** Of passages in which some source is marked with whom it means; the others say nothing of it. */
+function scoreSpeakersOf(path: string, most: number): Evaluation {
+  const comparisons = readMarkedCases(path)
+    .slice(0, most)
+    .filter(({ marked }) => marked.attributions.some(({ referent }) => referent !== null))
+    .map(compareSpeakers);
+  const units = comparisons.map(
+    (one): Unit => ({ name: nameBelow(path, one.name), sheet: scoreSpeakers(one), forecasts: [] }),
+  );
+  const count = comparisons.reduce((sum, { speakers }) => sum + speakers.length, 0);
+  return {
+    tables: [tableOf(`${path}: ${units.length} texts, ${count} speakers marked`, units)],
+    errors: writeSpeakerErrors(`Differences in ${path}`, comparisons),
   };
 }
 

@@ -24,6 +24,11 @@ export interface MarkedAttribution {
   /** In text order; at least one. */
   readonly content: Spans;
   readonly attitude: Attitude;
+  /**
+   * Whom the source means, where it is a pronoun or a description: the wordings by which the passage names that voice, any of
+   * which will do. Empty where the passage does not tell; null where nothing was marked.
+   */
+  readonly referent: readonly string[] | null;
   /** Number of the attribution in whose content this one lies; null at the outermost level. */
   readonly parent: number | null;
 }

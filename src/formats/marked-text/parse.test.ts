@@ -14,8 +14,8 @@ function outline({ text, attributions }: MarkedCase): string[] {
   const cut = (spans: readonly (readonly [number, number])[]): string =>
     spans.map(([start, end]) => text.slice(start, end)).join('+');
   return attributions.map(
-    ({ number, source, cue, content, attitude, parent }) =>
-      `${number}: ${cut(source)} | ${cut(cue)} | ${cut(content)} (${attitude}) < ${parent}`,
+    ({ number, source, cue, content, attitude, referent, parent }) =>
+      `${number}: ${cut(source)}${referent === null ? '' : ` = ${JSON.stringify(referent)}`} | ${cut(cue)} | ${cut(content)} (${attitude}) < ${parent}`,
   );
 }
 
@@ -66,6 +66,23 @@ describe('parseMarkedText', () => {
       '{source A} {cue said} {content x {content.2 y}}, {source.2 B} {cue.2 said}, {content.2 z}.',
       ['1: A | said | x y (affirms) < null', '2: B | said | y+z (affirms) < null'],
     ],
+    [
+      'whom a pronoun means, by one wording or several, or nobody',
+      '{source=[Ona Tamm] she} {cue said} {content a}, {source.2=[Ona Tamm | the mayor] she} {cue.2 said} {content.2 b}, {source.3=[-] some} {cue.3 said} {content.3 c}',
+      [
+        '1: she = ["Ona Tamm"] | said | a (affirms) < null',
+        '2: she = ["Ona Tamm","the mayor"] | said | b (affirms) < null',
+        '3: some = [] | said | c (affirms) < null',
+      ],
+    ],
+    [
+      'one source of two attributions, meant once',
+      '{source.1,2=[Ona] she} {cue said} {content a} {source.2 herself} {cue.2 saying} {content.2 b}',
+      [
+        '1: she = ["Ona"] | said | a (affirms) < null',
+        '2: she+herself = ["Ona"] | saying | b (affirms) < null',
+      ],
+    ],
     ['escapes', '{source A\\}\\{} {cue said} {content \\\\o/}', ['1: A}{ | said | \\o/ (affirms) < null']],
   ])('%s', (_, body, expected) => {
     expect(outline(parseOne(body))).toEqual(expected);
@@ -100,6 +117,12 @@ describe('parseMarkedText', () => {
     ['unknown-role', 2, 1, '# a\n{verb x}'],
     ['unknown-attitude', 2, 1, '# a\n{cue:likes x}'],
     ['attitude-not-on-cue', 2, 1, '# a\n{source:denies x}'],
+    ['malformed-mark', 2, 1, '# a\n{source=Ona she}'],
+    ['malformed-mark', 2, 1, '# a\n{source=[] she}'],
+    ['malformed-mark', 2, 1, '# a\n{source=[Ona she}'],
+    ['referent-not-on-source', 2, 1, '# a\n{cue=[Ona] said}'],
+    ['empty-referent', 2, 1, '# a\n{source=[Ona|] she}'],
+    ['referents-disagree', 2, 20, '# a\n{source=[Ona] she} {source=[-] she} {content b}'],
     ['repeated-number', 2, 1, '# a\n{content.1,1 x}'],
     ['unclosed-mark', 3, 2, '# a\nfirst\n {content x'],
     ['unopened-mark', 2, 3, '# a\nx }'],

@@ -8,11 +8,11 @@ import { type RawCase, splitCases } from './split-cases.ts';
 
 /**
  * Reads a file of marked passages: title lines that begin with `# `, and below each a passage whose attributions are
- * marked as `{role.number:attitude text}`. A byte order mark at its start is passed over.
+ * marked as `{role.number:attitude text}`, a source perhaps as `{source.number=[whom it means] text}`. A byte order mark at its start is passed over.
  *
  * @param path the file's name, for messages; null when it has none.
- * @throws ProblemError with line and column where the notation is broken, where an attribution has no content or two
- *   attitudes, or where a title and its passage disagree on whether there is anything to find.
+ * @throws ProblemError with line and column where the notation is broken, where an attribution has no content, two
+ *   attitudes or two referents, or where a title and its passage disagree on whether there is anything to find.
  */
 export function parseMarkedText(source: string, path: string | null = null): MarkedCase[] {
   const file = { source: source.startsWith('\uFEFF') ? source.slice(1) : source, path };
@@ -68,7 +68,8 @@ function gather(file: MarkedSource, number: number, marks: readonly Mark[]): Unn
     const message = `Attribution ${number} has no content.`;
     throw faultAt(file, marks[0]?.offset ?? 0, 'no-content', message, 'Mark what is attributed.');
   }
-  return { number, source, cue, content, attitude: gatherAttitude(file, number, marks) };
+  const attitude = gatherAttitude(file, number, marks);
+  return { number, source, cue, content, attitude, referent: gatherReferent(file, number, marks) };
 }
 
 function gatherSpans(file: MarkedSource, number: number, marks: readonly Mark[], role: Role): Span[] {
@@ -91,4 +92,18 @@ function gatherAttitude(file: MarkedSource, number: number, marks: readonly Mark
   const message = `The cues of attribution ${number} state ${first} and ${others[odd]}.`;
   const advice = 'Put the same attitude on each of them.';
   throw faultAt(file, cues[odd + 1]?.offset ?? 0, 'attitudes-disagree', message, advice);
+}
+
+/** That of its first source mark; the others may leave it out, or repeat it. */
+function gatherReferent(
+  file: MarkedSource,
+  number: number,
+  marks: readonly Mark[],
+): readonly string[] | null {
+  const stating = marks.filter(({ referent }) => referent !== null);
+  const [first = null] = stating.map(({ referent }) => referent);
+  const odd = stating.find(({ referent }) => referent?.join('|') !== first?.join('|'));
+  if (odd === undefined) return first;
+  const message = `The sources of attribution ${number} mean [${first?.join('|')}] and [${odd.referent?.join('|')}].`;
+  throw faultAt(file, odd.offset, 'referents-disagree', message, 'Put the same on each of them.');
 }

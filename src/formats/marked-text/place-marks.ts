@@ -7,6 +7,7 @@ export interface PlacedMark {
   /** In rising order. */
   readonly numbers: readonly number[];
   readonly attitude: Attitude;
+  readonly referent: readonly string[] | null;
   readonly start: number;
   readonly end: number;
 }
@@ -37,11 +38,11 @@ export function placeMarks(attributions: readonly MarkedAttribution[]): PlacedMa
 }
 
 function marksOf(attribution: MarkedAttribution): PlacedMark[] {
-  const { number, attitude } = attribution;
+  const { number, attitude, referent } = attribution;
   return roles.flatMap((role) =>
     attribution[role]
       .filter(([start, end]) => start < end)
-      .map(([start, end]) => ({ role, numbers: [number], attitude, start, end })),
+      .map(([start, end]) => ({ role, numbers: [number], attitude, referent, start, end })),
   );
 }
 
@@ -50,7 +51,8 @@ function mergeShared(marks: readonly PlacedMark[]): PlacedMark[] {
   const merged = new Map<string, PlacedMark>();
   for (const mark of marks) {
     const attitude = mark.role === 'cue' ? mark.attitude : '';
-    const key = `${mark.start} ${mark.end} ${mark.role} ${attitude}`;
+    const referent = mark.role === 'source' ? JSON.stringify(mark.referent) : '';
+    const key = `${mark.start} ${mark.end} ${mark.role} ${attitude} ${referent}`;
     const numbers = [...(merged.get(key)?.numbers ?? []), ...mark.numbers];
     merged.set(key, { ...mark, numbers: [...new Set(numbers)].sort((a, b) => a - b) });
   }

@@ -10,6 +10,8 @@ export interface Mark {
   readonly numbers: readonly number[];
   /** Null where the mark states none. */
   readonly attitude: Attitude | null;
+  /** Whom a source means, as in `MarkedAttribution`; null where the mark states nobody. */
+  readonly referent: readonly string[] | null;
   readonly start: number;
   readonly end: number;
   /** Where its opening brace stands in the file, in UTF-16 code units. */
@@ -26,7 +28,8 @@ export interface ReadPassage {
 
 // Every part is bounded, so that a hostile file cannot make the match run long at each of its braces. Three digits bound
 // the attributions of a case (see `highestNumber`), whose nesting is found by comparing each with each.
-const head = /\{([a-z]{1,20})(?:\.([1-9]\d{0,2}(?:,[1-9]\d{0,2}){0,99}))?(?::([a-z]{1,20}))? /y;
+const head =
+  /\{([a-z]{1,20})(?:\.([1-9]\d{0,2}(?:,[1-9]\d{0,2}){0,99}))?(?::([a-z]{1,20}))?(?:=\[([^[\]{}\\\n]{1,300})\])? /y;
 
 /** Takes the marks out of one case. Throws a ProblemError with line and column at the first malformed mark. */
 export function readMarks(file: MarkedSource, { start, end }: RawCase): ReadPassage {
@@ -90,7 +93,7 @@ function readHead(file: MarkedSource, at: number, start: number): { mark: OpenMa
       at,
       'malformed-mark',
       `“${seen}” does not begin a mark.`,
-      'Write {role.number:attitude text}, or “\\{” for a brace of the text.',
+      'Write {role.number:attitude text} or {source.number=[name] text}, or “\\{” for a brace of the text.',
     );
   }
   const numbers = (match[2] ?? '1').split(',').map(Number);
@@ -99,7 +102,8 @@ function readHead(file: MarkedSource, at: number, start: number): { mark: OpenMa
   }
   const role = readRole(file, at, match[1] ?? '');
   const attitude = readAttitude(file, at, role, match[3]);
-  return { mark: { role, numbers, attitude, start, offset: at }, after: at + match[0].length };
+  const referent = readReferent(file, at, role, match[4]);
+  return { mark: { role, numbers, attitude, referent, start, offset: at }, after: at + match[0].length };
 }
 
 function readRole(file: MarkedSource, at: number, name: string): Role {
@@ -122,6 +126,38 @@ function readAttitude(file: MarkedSource, at: number, role: Role, name: string |
     `“${name}” is no attitude.`,
     `Use one of ${attitudes.join(', ')}.`,
   );
+}
+
+/** What stands in the brackets for nobody whom the passage names. */
+export const nobody = '-';
+
+function readReferent(
+  file: MarkedSource,
+  at: number,
+  role: Role,
+  stated: string | undefined,
+): readonly string[] | null {
+  if (stated === undefined) return null;
+  if (role !== 'source') {
+    throw faultAt(
+      file,
+      at,
+      'referent-not-on-source',
+      `A ${role} states whom it means.`,
+      'Put it on the source.',
+    );
+  }
+  const wordings = stated.split('|').map((wording) => wording.trim());
+  if (wordings.includes('')) {
+    throw faultAt(
+      file,
+      at,
+      'empty-referent',
+      'A name in the brackets is empty.',
+      'Write [name], [name|other name], or [-] where the passage does not tell.',
+    );
+  }
+  return stated.trim() === nobody ? [] : wordings;
 }
 
 function closeMark(file: MarkedSource, at: number, mark: OpenMark | undefined, end: number): Mark {

@@ -44,6 +44,7 @@ function overlap([a, b]: Span, [c, d]: Span): boolean {
 function assemble(
   proposed: readonly Proposal[],
   moods: readonly Attitude[],
+  meant: readonly MarkedAttribution['referent'][],
   mayCross: boolean,
 ): MarkedAttribution[] {
   const kept: Proposal[] = [];
@@ -67,22 +68,22 @@ function assemble(
       .map((number) => {
         const cue = spansOf(number, 'cue');
         const attitude = cue.length > 0 ? (moods[number] ?? 'affirms') : 'affirms';
-        return {
-          number,
-          source: spansOf(number, 'source'),
-          cue,
-          content: spansOf(number, 'content'),
-          attitude,
-        };
+        const source = spansOf(number, 'source');
+        const referent = source.length > 0 ? (meant[number] ?? null) : null;
+        return { number, source, cue, content: spansOf(number, 'content'), attitude, referent };
       }),
   );
 }
 
 function marked(mayCross: boolean): fc.Arbitrary<MarkedCase> {
   const moods = fc.array(fc.constantFrom(...attitudes), { minLength: 6, maxLength: 6 });
+  const meant = fc.array(fc.constantFrom(null, [], ['Ona'], ['Ona Tamm', 'the mayor']), {
+    minLength: 6,
+    maxLength: 6,
+  });
   return passage.chain((text) =>
-    fc.tuple(proposals(text.length), moods).map(([proposed, mood]) => {
-      const attributions = assemble(proposed, mood, mayCross);
+    fc.tuple(proposals(text.length), moods, meant).map(([proposed, mood, referents]) => {
+      const attributions = assemble(proposed, mood, referents, mayCross);
       const none = attributions.length === 0;
       return { title: none ? 'a case (none)' : 'a case', line: 1, none, text, attributions };
     }),
@@ -123,6 +124,7 @@ describe('writeMarkedText', () => {
   test.each([
     '{source A}, {cue.2:doubts citing} {source.2 B}, {cue said} {content.1,2 it rained}.',
     '{source A} {cue said} {content {source.2 B} {cue.2:denies denied} {content.2 \\{it\\}}}.',
+    '{content {source.2=[-] Some} {cue.2 say} {content.2 so}}, {source=[Ona Tamm|the mayor] she} {cue said}.',
     '{content “Rain,”} {source.1,2 Ona} {cue said}, {cue.2:wants demanding} {content.2 hats}.',
   ])('writes as a person does: %s', (body) => {
     const file = `# a case\n${body}\n`;
@@ -147,7 +149,15 @@ describe('writeMarkedText', () => {
         title: 'a',
         none: false,
         attributions: [
-          { number: 1000, source: [], cue: [], content: [[0, 1]], attitude: 'affirms', parent: null },
+          {
+            number: 1000,
+            source: [],
+            cue: [],
+            content: [[0, 1]],
+            attitude: 'affirms',
+            referent: null,
+            parent: null,
+          },
         ],
       },
     ],
@@ -159,8 +169,8 @@ describe('writeMarkedText', () => {
 describe('writeMarks', () => {
   test('cuts the span that crosses', () => {
     const attributions = nestAttributions([
-      { number: 1, source: [], cue: [], content: [[0, 4]], attitude: 'affirms' },
-      { number: 2, source: [], cue: [], content: [[2, 6]], attitude: 'affirms' },
+      { number: 1, source: [], cue: [], content: [[0, 4]], attitude: 'affirms', referent: null },
+      { number: 2, source: [], cue: [], content: [[2, 6]], attitude: 'affirms', referent: null },
     ]);
     expect(writeMarks('abcdefg', attributions)).toBe('{content ab{content.2 cd}}{content.2 ef}g');
   });

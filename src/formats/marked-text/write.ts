@@ -1,6 +1,7 @@
 import { ProblemError, problem } from '../../model/problem.ts';
 import { highestNumber, type MarkedAttribution, type MarkedCase } from './marked-case.ts';
 import { type PlacedMark, placeMarks } from './place-marks.ts';
+import { nobody } from './read-marks.ts';
 
 /**
  * The cases as a file of marked passages, which `parseMarkedText` reads back to the same cases (their lines aside).
@@ -42,10 +43,11 @@ export function writeMarks(text: string, attributions: readonly MarkedAttributio
   return out.join('');
 }
 
-function openMark({ role, numbers, attitude }: PlacedMark): string {
+function openMark({ role, numbers, attitude, referent }: PlacedMark): string {
   const suffix = numbers.length === 1 && numbers[0] === 1 ? '' : `.${numbers.join(',')}`;
   const stated = role === 'cue' && attitude !== 'affirms' ? `:${attitude}` : '';
-  return `{${role}${suffix}${stated} `;
+  const meant = role === 'source' && referent !== null ? `=[${referent.join('|') || nobody}]` : '';
+  return `{${role}${suffix}${stated}${meant} `;
 }
 
 function escapeMarks(text: string): string {

@@ -7,11 +7,14 @@ const mostDocuments = 100;
 export class Company {
   /** By document, ids of all that it names, those that describe nobody by name left out. */
   readonly #inDocument = new Map<string, string[]>();
+  /** Ids of those who appear in more than one document. */
+  readonly #recurring = new Set<string>();
   readonly #ofEntity = new Map<string, ReadonlySet<string>>();
 
   constructor(entities: readonly PileEntity[]) {
     for (const { id, type, documents } of entities) {
       if (type === 'unnamed') continue;
+      if (documents.length > 1) this.#recurring.add(id);
       for (const document of documents) {
         const named = this.#inDocument.get(document);
         if (named === undefined) this.#inDocument.set(document, [id]);
@@ -30,6 +33,18 @@ export class Company {
       if (count >= enough) break;
     }
     return count;
+  }
+
+  /**
+   * Of those who appear with the one, and in more than one document, the share that appears with the other too: 0 to 1; 0 where
+   * nobody such appears with the one.
+   */
+  share(one: PileEntity, other: PileEntity): number {
+    const own = [...this.#of(one)].filter(
+      (id) => id !== one.id && id !== other.id && this.#recurring.has(id),
+    );
+    const known = this.#of(other);
+    return own.length === 0 ? 0 : own.filter((id) => known.has(id)).length / own.length;
   }
 
   #of({ id, documents }: PileEntity): ReadonlySet<string> {

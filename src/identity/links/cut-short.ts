@@ -1,19 +1,19 @@
-import { bodyWords } from '../../text/names/body-words.ts';
 import { compareNames } from '../../text/names/compare-names.ts';
 import type { ParsedName } from '../../text/names/parsed-name.ts';
 
 const linking = new Set(['of', 'for', 'in', 'at']);
 
-/** Nouns of bodies that split, so that one word more names another of them: `Democratic Party`, `Social Democratic Party`. */
-const splitting = new Set(
-  `party front movement army league alliance union congress brigade brigades council coalition organisation organization
-  ministry department committee forces force group state government`.split(/\s+/),
+/** What readers leave out at the end of a body's name, since it makes no other body of it: a school or institute would. */
+const trailing = new Set(
+  'company co corporation corp incorporated inc limited ltd plc llc group holdings club football fc newspaper online agency'.split(
+    ' ',
+  ),
 );
 
 /**
- * Whether a body's name is a longer one without what readers do without: the place behind its `of` (`Dawn Movement of
- * Tesmara`, also turned: `Office of the Governor of Deyla`, `Governor’s Office`), common nouns at its end (`Football Club`),
- * or words before it, where no such bodies split.
+ * Whether a body's name is a longer one without what readers do without: the place behind its last `of` (`Dawn Movement of
+ * Tesmara`, also turned: `Office of the Governor of Deyla`, `Governor’s Office`), or what companies have at their end. All of it is
+ * left out and nothing else: the Center for Politics and the Center for Responsive Politics are two.
  */
 export function isCutShort(short: ParsedName, long: ParsedName): boolean {
   if (isThin(short) || compareNames(short, long).verdict !== 'compatible') return false;
@@ -23,10 +23,11 @@ export function isCutShort(short: ParsedName, long: ParsedName): boolean {
   if (left.length === 0 || own.some((word) => !other.includes(word))) return false;
   const all = long.folded.split(' ');
   const link = all.findLastIndex((word) => linking.has(word));
-  const tail = link < 0 ? [] : all.slice(link + 1);
-  const common = new Set(long.tokens.filter(({ isCommon }) => isCommon).map(({ text }) => text));
-  if (left.every((word) => tail.includes(word) || bodyWords.has(word) || common.has(word))) return true;
-  return left.every((word, index) => other[index] === word) && !splitting.has(other.at(-1) ?? '');
+  const tail = link < 0 ? [] : contentWords(all.slice(link + 1).join(' '));
+  return (
+    left.every((word) => tail.includes(word) || trailing.has(word)) &&
+    tail.every((word) => left.includes(word))
+  );
 }
 
 /** Whether a name has no word that others have not too. */

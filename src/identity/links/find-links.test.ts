@@ -67,6 +67,12 @@ describe('the same name', () => {
   });
 });
 
+test('a name that is the same as two others, which are not, is linked with one of them', () => {
+  const links = linked('Sergei Lavrov', 'Sergei Viktorovich Lavrov', 'Sergei Nikolaevich Lavrov');
+  expect(links.split('; ')).toHaveLength(1);
+  expect(links).toContain('Sergei Lavrov');
+});
+
 describe('a short name, in the company of others', () => {
   it.each([
     ['explained elsewhere', 'Anna Reyl = Reyl', 'Reyl', 'Anna Reyl ~ Reyl'],
@@ -80,7 +86,12 @@ describe('a short name, in the company of others', () => {
       'organisation <Council>',
       '<Council> in 1 ~ Council of Ostrel Miners',
     ],
-    ['an acronym', 'organisation Ostrel Miners Union', 'organisation OMU', 'OMU ~ Ostrel Miners Union'],
+    [
+      'an acronym',
+      'organisation Ostrel Miners Union of Tesmara',
+      'organisation OMUT',
+      'OMUT ~ Ostrel Miners Union of Tesmara',
+    ],
     [
       'without its place',
       'organisation Dawn Movement of Tesmara',
@@ -112,6 +123,12 @@ describe('a short name, in the company of others', () => {
       'organisation Social Democratic Party',
       'organisation Democratic Party',
     ],
+    ['of a part', 'organisation Tolvane University School of Law', 'organisation Tolvane University'],
+    [
+      'with a word out of its middle',
+      'organisation Center for Responsive Politics',
+      'organisation Center for Politics',
+    ],
     ['of a ministry', 'organisation Tolvane Health Ministry', 'organisation Health Ministry'],
     [
       'of an acronym’s other body',
@@ -123,11 +140,18 @@ describe('a short name, in the company of others', () => {
     expect(linked(`${long}; ${company}`, `${short}; ${company}`)).toBe('');
   });
 
-  test('nobody is linked in other company, unless another document explains the name and one other is there', () => {
+  test('nobody is linked in other company, or in too little of it', () => {
     expect(linked('Anna Reyl; Ola Tamm', 'Reyl; Jan Bek')).toBe('');
-    expect(linked('Anna Reyl = Reyl; Ola Tamm', 'Reyl; Jan Bek')).toBe('');
-    expect(linked('Anna Reyl; Ola Tamm', 'Reyl; Ola Tamm')).toBe('');
-    expect(linked('Anna Reyl = Reyl; Ola Tamm', 'Reyl; Ola Tamm')).toBe('Anna Reyl ~ Reyl');
+    expect(linked('Anna Reyl = Reyl; Ola Tamm', 'Reyl; Ola Tamm')).toBe('');
+    expect(linked('Anna Reyl = Reyl; Ola Tamm; Jan Bek', 'Reyl; Ola Tamm; Jan Bek')).toBe('Anna Reyl ~ Reyl');
+    const others = 'Ada Lorn; Eva Lorn; Ida Lorn; Uta Lorn; Una Lorn';
+    expect(linked('Anna Reyl; Ola Tamm; Jan Bek', `Reyl; Ola Tamm; Jan Bek; ${others}`, others)).toBe('');
+  });
+
+  test('several words that another document explains need one other', () => {
+    const long = 'organisation Council of Ostrel Miners = Miners’ Council';
+    expect(linked(`${long}; Ola Tamm`, 'organisation Miners’ Council; Ola Tamm')).not.toBe('');
+    expect(linked(`${long}; Ola Tamm`, 'organisation Miners’ Council; Jan Bek')).toBe('');
   });
 });
 

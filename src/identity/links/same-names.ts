@@ -1,8 +1,10 @@
 import { compareNames, nameKeys } from '../../text/names/compare-names.ts';
+import type { NameReason } from '../../text/names/comparison.ts';
 import type { MachineLink } from '../link.ts';
 import type { Company } from './company.ts';
 import { isThin } from './cut-short.ts';
 import { canBeOne, type NamedEntity } from './named-entity.ts';
+import { withoutContradiction } from './without-contradiction.ts';
 
 /** A key that more names share than this tells none of them from the others. */
 const mostOfKey = 200;
@@ -19,7 +21,7 @@ export function linkSameNames(entities: readonly NamedEntity[], appears: Company
       }
     }
   }
-  return [...links.values(), ...linkSharedNames(entities, appears)];
+  return [...withoutContradiction([...links.values()], entities), ...linkSharedNames(entities, appears)];
 }
 
 /** Others who must appear with both of two bodies that are written alike where every state has one of that name. */
@@ -64,12 +66,29 @@ function byKey(entities: readonly NamedEntity[]): Map<string, NamedEntity[]> {
   return groups;
 }
 
-/** Thin agreement is none: a surname alone, or `Ministry of Defence`, which every state has. */
 function linkOf(one: NamedEntity, other: NamedEntity): MachineLink | null {
   // Names that are written alike have one id, but for common nouns, which name another body in every document.
   if (!canBeOne(one.type, other.type) || one.name.folded === other.name.folded) return null;
   const { verdict, score, reasons } = compareNames(one.name, other.name);
-  if (verdict !== 'same' || reasons.some(({ kind }) => kind === 'thin') || isThin(one.name)) return null;
+  if (verdict !== 'same' || !saysEnough(one, other, reasons)) return null;
   const reason = `${one.name.written} and ${other.name.written} are one name`;
   return { a: one.entity.id, b: other.entity.id, strength: Math.min(score, 1), reason };
+}
+
+/**
+ * Whether what agrees tells one actor from others. Thin agreement does not (`Ministry of Defence`), nor does one word, unless two scripts or
+ * systems spell it (`Hizbullah`). Between a person’s first and last name words may be left out, nowhere else: `Hillary Clinton
+ * Campaign` is nobody’s longer name.
+ */
+function saysEnough(one: NamedEntity, other: NamedEntity, reasons: readonly NameReason[]): boolean {
+  if (reasons.some(({ kind }) => kind === 'thin') || isThin(one.name)) return false;
+  const isShort = one.name.tokens.length < 2 || other.name.tokens.length < 2;
+  if (isShort) return one.type !== 'person' && reasons.some(({ kind }) => kind === 'variant');
+  const left = reasons.filter(({ kind }) => kind === 'left-over');
+  return left.every(({ a, b }) => one.type === 'person' && isInside(a, one) && isInside(b, other));
+}
+
+/** Whether a word stands neither first nor last in a name. */
+function isInside(word: string | null, { name }: NamedEntity): boolean {
+  return word === null || (name.tokens[0]?.text !== word && name.tokens.at(-1)?.text !== word);
 }

@@ -7,6 +7,7 @@ test.each([
   ['U.N.H.C.R.', 'United Nations High Commissioner for Refugees'],
   ['UNRWA', 'United Nations Relief and Works Agency'],
   ['FoE', 'Friends of the Earth'],
+  ['COPC', 'Council of Ports Commissioners'],
   ['KGB', 'Комитет государственной безопасности'],
 ])('%s is short for %s', (acronym, name) => {
   expect(isAcronymOf(acronym, name)).toBe(true);
@@ -16,6 +17,7 @@ test.each([
   ['MCO', 'Marine Safety Office'],
   ['MCO', 'Marine Casualty Office of Tesmara'],
   ['Mco', 'Marine Casualty Office'],
+  ['CONPC', 'Council of Ports Commissioners'],
   ['M', 'Marine'],
   ['', ''],
 ])('%s is not short for %s', (acronym, name) => {

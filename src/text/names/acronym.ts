@@ -37,8 +37,8 @@ export function acronymOf(name: string): string {
 
 /**
  * Whether a short form can stand for a name: its letters are the first ones of the name's words in order. Every word gives
- * its letter but the small ones (`the`, `of`, `and`), which may; one word may give two letters (JOM, *Joint Operations
- * Ministry*; *Interpol* never), and where the short form has four letters or more. A name of one word has none.
+ * its letter but the small ones (`the`, `of`, `and`), which may. Where the short form has four letters or more, one word may
+ * give its first two (COPC, *Council of Ports Commissioners*). A name of one word has none.
  */
 export function isAcronymOf(acronym: string, name: string): boolean {
   const wanted = acronymLetters(acronym);

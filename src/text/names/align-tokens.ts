@@ -65,7 +65,7 @@ function joinedPairs(a: ParsedName, b: ParsedName): TokenPair[] {
     b.tokens.forEach((two, atB) => {
       if (two.role !== 'word' || two.text.length < 5 || !mayJoin(one, two)) return;
       const { relation, nearness } = compareTokens(one, two, mayVary);
-      if (relation === 'equal' || relation === 'variant')
+      if (relation === 'equal' || relation === 'variant' || relation === 'homophone')
         pairs.push({ a: one, b: two, atA, atB, countA: 2, countB: 1, relation, nearness });
     });
   });
@@ -88,6 +88,7 @@ const gains: Readonly<Record<TokenRelation, number>> = {
   variant: 5,
   homophone: 4.5,
   cognate: 4,
+  shortened: 4,
   familiar: 3,
   typo: 3,
   initial: 2,

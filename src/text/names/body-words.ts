@@ -78,13 +78,14 @@ export const numerals: ReadonlyMap<string, number> = new Map([
     .map((word, at): [string, number] => [word, at + 1]),
 ]);
 
-/** Words by which parts of one movement or house tell themselves apart: with and without them are two bodies. */
+/**
+ * Words by which parts of one movement or house tell themselves apart: with and without them are two bodies. Words that are
+ * left out of long names as often as not (*Islamic*, *national*, *royal*) are no such words.
+ */
 export const factionWords = listed(`
-  official provisional real continuity renewed new old true reformed former united free democratic popular revolutionary
-  youth women womens student students junior senior central general north south east west northern southern eastern western
-  left right upper lower marxist maoist leninist socialist communist liberal conservative republican islamic armed military
-  political faction wing branch command opposition holding holdings foundation fund pension bank against anti pro interim
-  transitional royal federal national local regional provincial`);
+  official provisional real continuity renewed new old true reformed former dissident rival splinter united free youth women
+  womens student junior senior north south east west northern southern eastern western left right upper lower marxist maoist
+  leninist faction wing branch opposition against anti pro interim transitional holding foundation fund pension`);
 
 /** Common words of bodies' names: they are never taken for another spelling of each other, and weigh less than names. */
 export const bodyWords = listed(`

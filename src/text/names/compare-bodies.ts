@@ -84,7 +84,7 @@ function boundsByLeftOver(a: ParsedName, b: ParsedName, { pairs, leftA, leftB }:
 function boundByWord({ role, text }: NameToken): Bound {
   if (role === 'number') return { verdict: 'different', kind: 'number', factor: 0.9 };
   if (factionWords.has(text)) return { verdict: 'different', kind: 'faction', factor: 0.85 };
-  return { verdict: 'compatible', kind: 'left-over', factor: 0.9 };
+  return { verdict: 'compatible', kind: 'left-over', factor: 0.8 };
 }
 
 function boundsByWhole(a: ParsedName, b: ParsedName, { pairs }: Alignment): Bound[] {
@@ -93,6 +93,8 @@ function boundsByWhole(a: ParsedName, b: ParsedName, { pairs }: Alignment): Boun
   if (forms.length === 2 && forms[0] !== forms[1])
     bounds.push({ verdict: 'compatible', kind: 'legal-form', factor: 0.95 });
   const isMixed = pairs.some(({ atB }, at) => at > 0 && atB < (pairs[at - 1]?.atB ?? 0));
-  if (isMixed && a.turns === b.turns) bounds.push({ verdict: 'compatible', kind: 'order', factor: 0.95 });
+  const isCounted = pairs.some(({ a: { role } }) => role === 'number');
+  if (isMixed && (a.turns === b.turns || isCounted))
+    bounds.push({ verdict: 'compatible', kind: 'order', factor: 0.95 });
   return bounds;
 }

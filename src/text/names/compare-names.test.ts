@@ -13,6 +13,25 @@ describe('verdicts', () => {
     ['person', 'different', 'Marta Brekke', 'Maria Brekke'],
     ['person', 'different', 'Salman bin Muhammad', 'Muhammad bin Salman'],
     ['person', 'different', 'Donald Trump Jr.', 'Donald Trump Sr.'],
+    ['person', 'different', 'Mr. Brekke', 'Mrs. Brekke'],
+    ['person', 'compatible', 'Gen. Brekke', 'Dr. Brekke'],
+    ['person', 'different', 'Thomas Martin', 'Martin Thomas'],
+    ['person', 'compatible', 'Grant Lewis', 'Lewis Grant'],
+    ['person', 'compatible', 'Peter Meyer', 'Peter Meier'],
+    ['person', 'same', 'Sergej Meyer', 'Сергей Meyer'],
+    ['person', 'compatible', 'Ahmad Massoud', 'Ahmad Zia Massoud'],
+    ['person', 'compatible', 'Abdul Qadir Saleh', 'Qadir Saleh'],
+    ['person', 'compatible', 'Bibi Netanyahu', 'Benjamin Netanyahu'],
+    ['person', 'different', '김종은', '김정은'],
+    ['person', 'compatible', 'Ivo Sol a.k.a. The Heron', 'Ivo Sol'],
+    ['organisation', 'compatible', 'Harbour Guard/Lowick Army', 'Harbour Guard'],
+    ['organisation', 'compatible', 'Fischer AG', 'Fisher AG'],
+    ['organisation', 'compatible', 'Orion Ltd', 'Orion Inc.'],
+    ['organisation', 'different', 'Third Committee', 'Second Committee'],
+    ['organisation', 'compatible', 'Third Committee', 'Committee of Three'],
+    ['organisation', 'compatible', 'University of York', 'York University'],
+    ['organisation', 'same', 'Ministry of Defence', 'Defense Ministry'],
+    ['organisation', 'compatible', 'PMOI', "People's Mojahedin Organization of Iran"],
     ['organisation', 'same', 'Deutsche Bank AG', 'Deutsche Bank Aktiengesellschaft'],
     ['organisation', 'compatible', 'Dawn Movement', 'Dawn Movement of Tesmara'],
     ['organisation', 'different', 'Official IRA', 'Provisional IRA'],
@@ -20,6 +39,27 @@ describe('verdicts', () => {
   ])('%s %s: %s, %s', (type, verdict, a, b) => {
     expect(compareNames(a, b, type).verdict).toBe(verdict);
   });
+});
+
+test('a comparison tells what it saw', () => {
+  expect(compareNames('Qasem Soleimani', 'Gen. Qassem Suleimani', 'person').reasons).toEqual([
+    { kind: 'variant', a: 'qasem', b: 'qassem' },
+    { kind: 'variant', a: 'soleimani', b: 'suleimani' },
+  ]);
+  expect(compareNames('Ministry of Defence', 'ministry of defence', 'organisation').reasons).toEqual([
+    { kind: 'written', a: 'Ministry of Defence', b: 'ministry of defence' },
+    { kind: 'thin', a: null, b: null },
+  ]);
+});
+
+test('a name that nobody says the type of is what it looks like', () => {
+  expect(
+    ['Ivo Sol', 'Ministry of Defence', 'Orion Shipping Ltd', 'NATO', 'Unit 8200'].map(
+      (one) => parseName(one).kind,
+    ),
+  ).toEqual(['person', 'body', 'body', 'body', 'body']);
+  expect(compareNames('Orion', 'Orion Ltd').verdict).toBe('compatible');
+  expect(compareNames(parseName('Orion', 'person'), parseName('Orion Ltd')).verdict).toBe('different');
 });
 
 const words = fc.constantFrom(
@@ -43,6 +83,18 @@ test('a comparison is symmetric, and a name is the same as itself', () => {
       expect(one.score).toBeGreaterThanOrEqual(0);
       expect(one.score).toBeLessThanOrEqual(1);
       expect(compareNames(a, a, kind).verdict).toBe('same');
+    }),
+  );
+});
+
+test('case, marks and blanks make no difference', () => {
+  fc.assert(
+    fc.property(name, type, (written, kind) => {
+      const other = `  ${written.normalize('NFD').toUpperCase().replaceAll(' ', '  ')} `;
+      // letters that have no capital of their own, such as ŉ and the Kelvin sign, are other letters afterwards
+      if (other.toLowerCase().trim().replaceAll('  ', ' ') !== written.normalize('NFD').toLowerCase().trim())
+        return;
+      expect(compareNames(written, other, kind ?? 'person').verdict).toBe('same');
     }),
   );
 });

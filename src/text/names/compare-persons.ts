@@ -1,7 +1,7 @@
 import { type Alignment, alignTokens, type TokenPair } from './align-tokens.ts';
 import type { NameComparison, NameReason, NameVerdict } from './comparison.ts';
 import type { NameToken, ParsedName } from './parsed-name.ts';
-import { compoundGivenNames, familyFirst } from './person-words.ts';
+import { compoundGivenNames, familyFirst, gendered } from './person-words.ts';
 import { reasonsOf } from './reasons-of.ts';
 import { resemblance } from './resemblance.ts';
 
@@ -27,6 +27,7 @@ type Order = 'kept' | 'turned' | 'mixed';
 const rules: readonly ((pairing: Pairing) => Bound | null)[] = [
   boundByConflict,
   boundByGeneration,
+  boundByTitles,
   boundByFather,
   boundByOrder,
   boundByLeftOver,
@@ -84,6 +85,22 @@ function boundByGeneration({ nameA, nameB }: Pairing): Bound | null {
   );
 }
 
+/** Mr and Mrs Brekke are two; a family's name alone, with other titles, is too little to tell. */
+function boundByTitles({ nameA, nameB }: Pairing): Bound | null {
+  const [one, two] = [genderOf(nameA), genderOf(nameB)];
+  if (one !== null && two !== null && one !== two) return bound('different', 'title', 0.5);
+  const isShort = Math.min(nameA.tokens.length, nameB.tokens.length) < 2;
+  return isShort && nameA.titles.join() !== nameB.titles.join() ? bound('compatible', 'title', 1) : null;
+}
+
+function genderOf({ titles }: ParsedName): number | null {
+  for (const title of titles) {
+    const gender = gendered.get(title);
+    if (gender !== undefined) return gender;
+  }
+  return null;
+}
+
 /** A name behind *bin* is a father's: where the other has it for a first name, they are a father and his son. */
 function boundByFather({ pairs, order }: Pairing): Bound | null {
   const mixed = pairs.some(
@@ -100,8 +117,20 @@ function boundByOrder({ pairs, order, nameA, nameB }: Pairing): Bound | null {
   const edges = [pairs[0]?.a, pairs.at(-1)?.a];
   if (!isToldApart && pairs.length === 2 && edges.every((token) => token?.given && !token.isFather))
     return bound('different', 'order', 0.6);
-  const isTold = isToldApart || pairs.some(({ a }) => a.given) || pairs.some(({ a }) => !a.isCommon);
+  const isTold =
+    isToldApart ||
+    isMixed(pairs.map(({ a }) => a.given !== null)) ||
+    !pairs.some(({ a }) => isWesternFamily(a));
   return bound(isTold ? 'same' : 'compatible', 'order', 1);
+}
+
+function isMixed(flags: readonly boolean[]): boolean {
+  return flags.includes(true) && flags.includes(false);
+}
+
+/** A family's name that is a given name too as often as not (Lewis Grant, Grant Lewis), and never stands first. */
+function isWesternFamily({ text, hasOneSpelling }: NameToken): boolean {
+  return hasOneSpelling && !familyFirst.has(text);
 }
 
 /** One name has words that the other lacks. */
@@ -161,14 +190,17 @@ function boundByWeakPairs({ pairs, nameA, nameB }: Pairing): Bound | null {
 /** Letters that a word has at the least for a slip in it to be one: shorter ones have neighbours that are other names. */
 const leastForSlip = 8;
 
-/** A slip that leaves all consonants, in a long word that no list knows: letters exchanged, or one doubled or too many. */
+/**
+ * A slip that leaves the consonants in their order, in a long word that no list knows: a vowel in the wrong place or too
+ * many, or a letter doubled.
+ */
 function isSafeSlip({ relation, a, b }: TokenPair): boolean {
   if (a.given || b.given || a.isCommon || b.isCommon) return false;
   const difference = Math.abs(a.text.length - b.text.length);
   if (Math.min(a.text.length, b.text.length) < leastForSlip || difference > 1) return false;
   if (relation === 'homophone') return undoubled(a.text) === undoubled(b.text);
   if (relation !== 'typo' || (difference === 0 && a.letters !== b.letters)) return false;
-  return a.text.at(-1) === b.text.at(-1) && a.bags.some((bag) => b.bags.includes(bag));
+  return a.text.at(-1) === b.text.at(-1) && a.skeletons.some((skeleton) => b.skeletons.includes(skeleton));
 }
 
 function undoubled(text: string): string {

@@ -88,10 +88,8 @@ function nextFit(written: string, isFirst: boolean, voiced: string, from: number
     if (fits(written, sound)) return at + 1;
     if (!'aeiou1'.includes(sound)) break;
   }
-  // a silent alef or he is written for nothing, and w and y may have been passed over as vowels
-  if (written === 'a' || written === 'h') return isFirst && written === 'h' ? null : from;
-  if ((written === 'w' || written === 'y' || written === 'i' || written === 'u') && at > from) return at;
-  return null;
+  // a silent alef or he is written for nothing
+  return written === 'a' || (written === 'h' && !isFirst) ? from : null;
 }
 
 function fits(written: string, sound: string): boolean {

@@ -13,12 +13,13 @@ export type NameVerdict = 'same' | 'compatible' | 'different';
  * - a `TokenRelation`: two words that stand for each other, and how
  * - `left-over`: a word that only one name has
  * - `conflict`: words that stand at one place and are two
- * - `generation`, `number`, `faction`, `legal-form`, `father`: marks by which kin, units, factions, companies and fathers with
+ * - `generation`, `title`, `number`, `faction`, `legal-form`, `father`: marks by which kin, units, factions, companies and fathers with
  *   their sons tell themselves apart, and do so here
  * - `order`: the words stand in another order
  * - `short-form`: one is the other's short form
  * - `written`: they are written the same but for case, marks and punctuation
  * - `kind`: a person and a body
+ * - `part`: one name states several, and one of those is meant
  * - `thin`: what agrees is borne by too many
  */
 export type NameReasonKind =
@@ -26,6 +27,7 @@ export type NameReasonKind =
   | 'left-over'
   | 'conflict'
   | 'generation'
+  | 'title'
   | 'number'
   | 'faction'
   | 'legal-form'
@@ -34,6 +36,7 @@ export type NameReasonKind =
   | 'short-form'
   | 'written'
   | 'kind'
+  | 'part'
   | 'thin';
 
 /** One thing that was seen, with the words of either name; null where a name has none. */

@@ -3,7 +3,7 @@ import { articles, filiations, kunyas, servants } from './person-words.ts';
 
 /** Endings of Slavic, Armenian, Georgian, Persian, Turkic and Arabic names in Latin letters. */
 const endings =
-  /(?:[oe]vi?ch|[oe]vych|[oey]v|[oe]va|[oe]ff|sk[iy]+|skiy|sky[iy]|skaya|enko|chuk|ov[ie]ch|yan|shvili|dze|zadeh|zade|nejad|nezhad|[aou]ll?ah|[aeu]dd?ine?|[aeiou]yev|poor|pour|khan)$/;
+  /(?:[oe]vi?ch|[oe]vych|[oey]v|[oe]va|[oe]ff|sky|sk[iy]y|skii|skaya|enko|chuk|ov[ie]ch|yan|shvili|dze|zadeh|zade|nejad|nezhad|[aou]ll?ah|[^aeiouln]ah|[aeu]dd?ine?|pour|khan)$/;
 
 /** Clusters that spellings in Latin letters of other scripts have, and few other words. */
 const clusters = /q(?!u)|kh|gh|zh|dh|shch|dzh|aa|iyy|uww|[bdfgjklmnrtz]h(?=[aiu])/;

@@ -16,14 +16,14 @@ export function keysOf(name: Keyed): string[] {
 }
 
 function personKeys({ tokens, joins }: Keyed): string[] {
-  if (tokens.length === 1) return bagsOf(tokens[0]).map((bag) => `1 ${bag}`);
-  const keys = tokens.length === 2 ? bagsOf(joins[0]).map((bag) => `1 ${bag}`) : [];
+  if (tokens.length === 1) return skeletonsIn(tokens[0]).map((skeleton) => `1 ${skeleton}`);
+  const keys = tokens.length === 2 ? skeletonsIn(joins[0]).map((skeleton) => `1 ${skeleton}`) : [];
   const places = [...placesOf(tokens, 1), ...placesOf(joins, 2)];
   const last = tokens.length - 1;
   for (const one of places) {
     const isEdge = one.from === 0 || one.from + one.count - 1 === last;
     if (!isEdge) continue;
-    for (const two of places) if (areApart(one, two)) keys.push(...pairKeys(one.bags, two.bags));
+    for (const two of places) if (areApart(one, two)) keys.push(...pairKeys(one.skeletons, two.skeletons));
   }
   return keys;
 }
@@ -31,11 +31,13 @@ function personKeys({ tokens, joins }: Keyed): string[] {
 interface Place {
   readonly from: number;
   readonly count: number;
-  readonly bags: readonly string[];
+  readonly skeletons: readonly string[];
 }
 
 function placesOf(tokens: readonly NameToken[], count: number): Place[] {
-  return tokens.flatMap((token, from) => (token.role === 'word' ? [{ from, count, bags: token.bags }] : []));
+  return tokens.flatMap((token, from) =>
+    token.role === 'word' ? [{ from, count, skeletons: token.skeletons }] : [],
+  );
 }
 
 function areApart(one: Place, two: Place): boolean {
@@ -47,8 +49,8 @@ function pairKeys(one: readonly string[], two: readonly string[]): string[] {
 }
 
 function bodyKeys({ tokens, acronym }: Keyed): string[] {
-  const letters = tokens.flatMap((token) => [...(token.bags[0] ?? '')]).sort();
-  const keys = [`b ${letters.join('')}`];
+  const skeletons = tokens.map((token) => token.skeletons[0] ?? '');
+  const keys = [`b ${[...skeletons].sort().join(' ')}`, `j ${skeletons.join('').replace(/(.)\1+/gu, '$1')}`];
   if (acronym !== null) keys.push(`a ${acronym}`);
   if (tokens.length >= leastAcronym) keys.push(`a ${tokens.map(({ text }) => text[0]).join('')}`);
   return keys;
@@ -57,8 +59,8 @@ function bodyKeys({ tokens, acronym }: Keyed): string[] {
 /** Letters that a short form has at the least for its letters alone to say whose it is. */
 export const leastAcronym = 5;
 
-function bagsOf(token: NameToken | undefined): readonly string[] {
-  return token?.bags ?? [];
+function skeletonsIn(token: NameToken | undefined): readonly string[] {
+  return token?.skeletons ?? [];
 }
 
 /** FNV-1a, 32 bits, in hexadecimal: a key for names that are too long to be one. */

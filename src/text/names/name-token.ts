@@ -4,16 +4,21 @@ import { lettersOf } from './letters.ts';
 import type { NameToken, Script } from './parsed-name.ts';
 import { commonSurnames, commonTransliterated, familyFirst, familySpellings } from './person-words.ts';
 import { isHangul, isUnvowelled } from './romanise.ts';
-import { bagOf, soundsOf } from './sounds.ts';
+import { skeletonsOf, soundsOf } from './sounds.ts';
 
 /** A word before it is a token: as written, and in Latin lower case without marks. */
 export interface NameWord {
   readonly written: string;
   readonly text: string;
+  /** See NameToken; null or nothing of a simple word. */
+  readonly compoundOf?: string;
 }
 
 /** Ivanovich, Ivanovna, Nikitichna, Ahmedoglu: what is put in front of, or behind, a surname and left out again. */
 const patronymic = /(?:[oe]vi(?:ch|c|tch|tsch)|[oe]vych|ivych|[oei]vna|ichna|yivna|ovitch|ovitsch)$/;
+
+/** Families called after a forefather's given name are large: Rasmussen, Eliasson, Wilkinson. */
+const sonOf = /..(?:sen|son|dottir)$/;
 
 const umlauts: readonly (readonly [RegExp, string])[] = [
   [/å/g, 'aa'],
@@ -58,11 +63,13 @@ function scriptOf(written: string): Script {
 export function personToken(word: NameWord, isFather = false): NameToken {
   const { text } = word;
   const given = givenName(word);
-  const isCommon = commonSurnames.has(text) || commonTransliterated.has(text) || familyFirst.has(text);
+  const isCommon =
+    commonSurnames.has(text) || commonTransliterated.has(text) || familyFirst.has(text) || sonOf.test(text);
   return {
     ...soundedToken(word),
     given,
     familiar: familiarNames(text),
+    compoundOf: word.compoundOf ?? null,
     isFather,
     isPatronymic: text.length >= 7 && patronymic.test(text),
     isCommon,
@@ -78,6 +85,7 @@ export function bodyToken(word: NameWord): NameToken {
     ...soundedToken(word),
     given: null,
     familiar: [],
+    compoundOf: null,
     isFather: false,
     isPatronymic: false,
     isCommon,
@@ -88,7 +96,7 @@ export function bodyToken(word: NameWord): NameToken {
 
 function soundedToken(
   word: NameWord,
-): Pick<NameToken, 'written' | 'text' | 'readings' | 'letters' | 'sounds' | 'bags' | 'role' | 'script'> {
+): Pick<NameToken, 'written' | 'text' | 'readings' | 'letters' | 'sounds' | 'skeletons' | 'role' | 'script'> {
   const readings = readingsOf(word);
   const sounds = [...new Set(readings.map(soundsOf))];
   const head = givenName(word)?.head;
@@ -99,7 +107,7 @@ function soundedToken(
     readings,
     letters: lettersOf(word.text),
     sounds,
-    bags: [...new Set(heard.map(bagOf))],
+    skeletons: [...new Set(heard.flatMap(skeletonsOf))],
     role: 'word',
     script: scriptOf(word.written),
   };
@@ -122,10 +130,11 @@ function bare(text: string, role: 'initial' | 'number'): NameToken {
     readings: [text],
     letters: lettersOf(text),
     sounds: [],
-    bags: [`${role === 'number' ? '#' : ''}${text}`],
+    skeletons: [`${role === 'number' ? '#' : ''}${text}`],
     role,
     given: null,
     familiar: [],
+    compoundOf: null,
     isFather: false,
     isPatronymic: false,
     isCommon: false,

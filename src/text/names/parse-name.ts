@@ -19,9 +19,28 @@ const mostTokens = 16;
  * otherwise (`ministry`, a legal form, a short form in capitals). Never throws; linear in the length of the name.
  */
 export function parseName(written: string, type?: NamedType): ParsedName {
+  const parsed = parseWhole(written, type);
+  const parts = written.length > longest ? [] : partsIn(written);
+  return parts.length < 2 ? parsed : { ...parsed, parts: parts.map((part) => parseWhole(part, type)) };
+}
+
+/** `X/Y`, `X a.k.a. Y`: names of one actor side by side. Not `A/S`. */
+function partsIn(written: string): string[] {
+  const parts = written.split(/\/|\s(?:a\.?k\.?a\.?|alias|formerly|n[ée]e)\s/i).map((part) => part.trim());
+  return parts.every((part) => part.length > 2) ? parts : [];
+}
+
+function parseWhole(written: string, type: NamedType | undefined): ParsedName {
   const folded = foldName(written);
   const kind = kindOf(written, type);
-  const base = { written, folded, kind, ...(written.length > longest ? nothing : partsOf(written, kind)) };
+  const isKindKnown = type !== undefined;
+  const base = {
+    written,
+    folded,
+    kind,
+    isKindKnown,
+    ...(written.length > longest ? nothing : partsOf(written, kind)),
+  };
   const tokens = base.tokens.length > mostTokens ? [] : base.tokens;
   const joins = tokens.slice(1).map((token, at) => joined(kind, tokens[at] ?? token, token));
   const parsed = { ...base, tokens, joins };
@@ -30,9 +49,11 @@ export function parseName(written: string, type?: NamedType): ParsedName {
 
 const nothing = {
   tokens: [] as readonly NameToken[],
+  titles: [] as readonly string[],
   generation: null,
   isOrderKnown: false,
   form: null,
+  parts: [] as readonly ParsedName[],
   acronym: null,
   isAcronym: false,
   turns: false,
@@ -42,7 +63,7 @@ const nothing = {
 function partsOf(
   written: string,
   kind: NameKind,
-): Omit<ParsedName, 'written' | 'folded' | 'kind' | 'joins' | 'keys'> {
+): Omit<ParsedName, 'written' | 'folded' | 'kind' | 'isKindKnown' | 'joins' | 'keys'> {
   return kind === 'person' ? { ...nothing, ...parsePerson(written) } : { ...nothing, ...parseBody(written) };
 }
 

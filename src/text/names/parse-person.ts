@@ -10,6 +10,7 @@ import {
   leadingParticles,
   particles,
   servants,
+  titleBeginnings,
   titles,
   weakTitles,
 } from './person-words.ts';
@@ -18,6 +19,7 @@ import { splitWords } from './split-words.ts';
 /** What the words of a person's name come to. */
 export interface PersonParts {
   readonly tokens: readonly NameToken[];
+  readonly titles: readonly string[];
   readonly generation: number | null;
   readonly isOrderKnown: boolean;
   readonly isTransliterated: boolean;
@@ -27,10 +29,12 @@ export interface PersonParts {
 export function parsePerson(name: string): PersonParts {
   const bare = name.replace(/"[^"]*"|“[^”]*”|«[^»]*»|„[^“]*“|\([^)]*\)/g, ' ');
   const { words, isOrderKnown } = inOrder(bare.trim() === '' ? name : bare);
-  const { rest, generation } = takeGeneration(dropTitles(words));
+  const untitled = dropTitles(words);
+  const { rest, generation } = takeGeneration(untitled);
   const tokens = tokensOf(rest);
   const isTransliterated = tokens.some(({ given }) => given?.isTransliterated) || isFromScript(rest);
-  return { tokens, generation, isOrderKnown, isTransliterated };
+  const titlesOf = words.filter((word) => !untitled.includes(word)).map(({ text }) => text);
+  return { tokens, titles: titlesOf, generation, isOrderKnown, isTransliterated };
 }
 
 /** `Family, Given` and `FAMILY Given` are turned round. */
@@ -63,19 +67,22 @@ function isCapitals(written: string): boolean {
 function dropTitles(words: readonly NameWord[]): NameWord[] {
   let from = 0;
   let to = words.length;
-  while (to - from > 1 && isTitle(words[from], to - from)) from += 1;
+  while (to - from > 1 && isTitle(words, from, to)) from += 1;
   while (to - from > 2 && titles.has(words[to - 1]?.text ?? '') && !weakTitles.has(words[to - 1]?.text ?? ''))
     to -= 1;
   return words.slice(from, to);
 }
 
-function isTitle(word: NameWord | undefined, left: number): boolean {
-  const text = word?.text ?? '';
-  return titles.has(text) && (left > 2 || !weakTitles.has(text));
+function isTitle(words: readonly NameWord[], at: number, end: number): boolean {
+  const text = words[at]?.text ?? '';
+  if (titleBeginnings.has(text)) return end - at > 2 && isTitle(words, at + 1, end);
+  return titles.has(text) && (end - at > 2 || !weakTitles.has(text));
 }
 
 function takeGeneration(words: readonly NameWord[]): { rest: NameWord[]; generation: number | null } {
-  const generation = words.length < 2 ? undefined : generations.get(words.at(-1)?.text ?? '');
+  const last = words.at(-1);
+  const generation =
+    words.length < 2 ? undefined : last?.written === 'I' ? 1 : generations.get(last?.text ?? '');
   return generation === undefined
     ? { rest: [...words], generation: null }
     : { rest: words.slice(0, -1), generation };
@@ -128,12 +135,19 @@ function compoundAt(words: readonly NameWord[], at: number): { word: NameWord; l
   const isDin =
     /^(?:al|ud|ad|ed|el|ul|i|e)?d(?:i|ee)ne?$/.test(second.text) && (next > at + 1 || second.text.length > 3);
   return isDin
-    ? { word: { written: first.written, text: `${first.text}addin` }, length: next - at + 1 }
+    ? {
+        word: { written: first.written, text: `${first.text}addin`, compoundOf: first.text },
+        length: next - at + 1,
+      }
     : null;
 }
 
 function together(first: NameWord, second: NameWord, head: string): NameWord {
-  return { written: `${first.written}${second.written}`, text: `${head}${second.text}` };
+  return {
+    written: `${first.written}${second.written}`,
+    text: `${head}${second.text}`,
+    compoundOf: second.text,
+  };
 }
 
 /** `abdulaziz`, `abdurrahman`: as if they were written apart. */
@@ -141,7 +155,8 @@ function settled({ written, text }: NameWord): NameWord {
   const match = /^abd(?:[aeou]l|[aeou](?=([rsztdn])\1))(?!l?ah)(.{3,})$/.exec(text);
   if (!match) return { written, text };
   const rest = match[2] ?? '';
-  return { written, text: `abd${match[1] === undefined ? rest : rest.slice(1)}` };
+  const half = match[1] === undefined ? rest : rest.slice(1);
+  return { written, text: `abd${half}`, compoundOf: half };
 }
 
 /** Small words are left out, but not in front of the only word, nor where the family's name is the first of short ones. */

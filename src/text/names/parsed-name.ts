@@ -20,8 +20,8 @@ export interface NameToken {
   readonly readings: readonly string[];
   /** Its sounds (sounds.ts), one for each reading. Empty for an initial or a number. */
   readonly sounds: readonly string[];
-  /** The bag of consonants of each. */
-  readonly bags: readonly string[];
+  /** The skeleton of consonants of each. */
+  readonly skeletons: readonly string[];
   /** `initial`: a letter for a word. `number`: a count, `text` is its digits. */
   /** The letters in it as bits, so that words that share few are passed over: see lettersOf. */
   readonly letters: number;
@@ -29,6 +29,8 @@ export interface NameToken {
   readonly given: GivenName | null;
   /** Families of given names for which it is said among friends. */
   readonly familiar: readonly string[];
+  /** Of `abd al-X` and `abu X` the X, of `X al-din` too; null of all other words. */
+  readonly compoundOf: string | null;
   /** Behind `bin`, `ibn`, `ben`: the name of a father. */
   readonly isFather: boolean;
   /** A father's name by its ending: Ivanovich, Jónsdóttir has none that is left out. */
@@ -48,12 +50,18 @@ export interface ParsedName {
   /** Letters and digits in lower case without marks, words parted by one blank. Names that agree in it are the same. */
   readonly folded: string;
   readonly kind: NameKind;
+  /** Whether somebody said so; else the name looks like it. */
+  readonly isKindKnown: boolean;
   /** Given names first, where the name says so (comma, capitals). Empty where the name is too long, or has no words. */
   readonly tokens: readonly NameToken[];
   /** Each token but the last, written together with the next. */
   readonly joins: readonly NameToken[];
-  /** 0 senior, 1 junior, 2 and on as counted; null where nothing is said. */
+  /** What stands around a person's name and is no part of it, in Latin lower case. */
+  readonly titles: readonly string[];
+  /** 0 senior, -1 junior, 1 and on as counted; null where nothing is said. */
   readonly generation: number | null;
+  /** The names in it, where it states several (`X a.k.a. Y`, `X/Y`); else empty. */
+  readonly parts: readonly ParsedName[];
   /** Whether its own writing says which word is the family's. */
   readonly isOrderKnown: boolean;
   readonly form: LegalForm | null;

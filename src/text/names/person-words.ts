@@ -13,24 +13,46 @@ export const titles = listed(`
   moulavi maulana mufti qari ustad ustadh hajj haji hadji hajji mohtarma pope saint cardinal archbishop bishop patriarch
   rabbi monsignor msgr don dona doña señor senor señora senora herr frau fraulein monsieur madame mme mlle signor signora
   comrade tovarishch esq phd md dds mba jd llb qc kc mp obe cbe mbe kbe ret retired
-  доктор президент генерал гн`);
+  spokesman spokeswoman spokesperson chairman chairwoman chairperson director chief leader analyst lawyer attorney activist
+  reporter correspondent доктор президент генерал гн`);
+
+/** Words that begin a title of several words, and are none by themselves. */
+export const titleBeginnings = listed(
+  'prime foreign defence defense interior vice deputy former acting ex first second grand field brigadier lieutenant major',
+);
+
+/** Titles of men and of women: 0 and 1. Somebody who bears one is nobody who bears the other. */
+export const gendered: ReadonlyMap<string, number> = new Map([
+  ...titled(
+    'mr sir lord king prince duke count baron father sheikh herr monsieur signor senor señor don emperor spokesman',
+    0,
+  ),
+  ...titled(
+    'mrs ms miss dame lady queen princess duchess frau fraulein madame mme mlle signora senora señora dona doña sheikha',
+    1,
+  ),
+]);
+
+function titled(words: string, gender: number): [string, number][] {
+  return words.split(' ').map((word): [string, number] => [word, gender]);
+}
 
 /** Titles that are names too: they stay where only one word would be left without them. */
 export const weakTitles = listed(`
   don king prince princess shah count baron duke major marshal judge bishop pope saint sultan emir hon miss lord dean sheikh
   general private father lady queen qari mufti imam fr sr`);
 
-/** What tells generations apart, as a number: 0 the elder, 1 the younger, 2 and on as counted. */
+/** What tells generations apart, as a number: 0 the elder, -1 the younger, 1 and on as counted. */
 export const generations: ReadonlyMap<string, number> = new Map([
   ['sr', 0],
   ['senior', 0],
   ['pere', 0],
-  ['jr', 1],
-  ['junior', 1],
-  ['jun', 1],
-  ['fils', 1],
-  ['filho', 1],
-  ['hijo', 1],
+  ['jr', -1],
+  ['junior', -1],
+  ['jun', -1],
+  ['fils', -1],
+  ['filho', -1],
+  ['hijo', -1],
   ['ii', 2],
   ['2nd', 2],
   ['iii', 3],

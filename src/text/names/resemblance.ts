@@ -2,7 +2,7 @@ import type { Alignment, TokenPair } from './align-tokens.ts';
 import type { ParsedName } from './parsed-name.ts';
 
 /** What a word that only one name has costs, as a share of its weight: middle names are left out more often than not. */
-const costOfLeftOver = 0.35;
+const costOfLeftOver = 0.4;
 
 /** What remains of a resemblance for each pair of words that are two where they should be one. */
 const afterConflict = 0.72;

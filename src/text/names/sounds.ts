@@ -85,21 +85,31 @@ function mergeVowels(sounds: string): string {
 
 /** The coarse class of each consonant; what is in no class is heard too unevenly to find a name by. */
 const classes: ReadonlyMap<string, string> = new Map(
-  ['bpp', 'fff', 'tdDEt', 'ksqcgGXCszSZTk', 'lll', 'rrr', 'mmm', 'nnn'].flatMap((group) => {
+  ['bpp', 'fff', 'tdDEt', 'kqgGXk', 'szSZTz', 'lll', 'rrr', 'mmm', 'nnn'].flatMap((group) => {
     const head = group.at(-1) ?? '';
     return [...group].map((sound): [string, string] => [sound, head]);
   }),
 );
 
+/** What is written `c` and `ch` is a hiss in one language and a k in another. */
+const wavering = /[cC]/;
+
 /**
- * The coarse classes of a word's consonants in alphabetical order, each as often as it is heard apart. Words whose sounds
- * can be one name have the same.
+ * The coarse classes of a word's consonants in their order, runs of one class as one; two of them where it has a `c` or `ch`.
+ * Words whose sounds can be one name have one in common.
  */
-export function bagOf(sounds: string): string {
-  let bag = '';
+export function skeletonsOf(sounds: string): string[] {
+  return wavering.test(sounds)
+    ? [skeletonWith(sounds, 'k'), skeletonWith(sounds, 'z')]
+    : [skeletonWith(sounds, '')];
+}
+
+function skeletonWith(sounds: string, wavers: string): string {
+  let skeleton = '';
   for (const sound of sounds) {
-    const heard = classes.get(sound) ?? (sound > '\u007f' ? sound : '');
-    if (heard !== '' && !bag.endsWith(heard)) bag += heard;
+    const heard =
+      sound === 'c' || sound === 'C' ? wavers : (classes.get(sound) ?? (sound > '\u007f' ? sound : ''));
+    if (heard !== '' && !skeleton.endsWith(heard)) skeleton += heard;
   }
-  return [...bag].sort().join('');
+  return skeleton;
 }

@@ -104,19 +104,19 @@ function asDescription(source: string): SourceName {
   return described(text, text.split(' '));
 }
 
+function pronoun(text: string): SourceName {
+  const refersTo = referents.get(text.toLowerCase()) ?? null;
+  return { ...plain, form: 'pronoun', type: 'unnamed', name: text, roles: [], refersTo };
+}
+
+/** Of several who speak jointly, one of whom is `I`, that one is known best. */
 function readWording(source: string): SourceName {
   // Patterns below take a run of blanks for one: a long run would cost the square of its length.
   const text = source.trim().replace(/\s+/gu, ' ');
   const lower = text.toLowerCase();
-  if (pronouns.has(lower))
-    return {
-      ...plain,
-      form: 'pronoun',
-      type: 'unnamed',
-      name: text,
-      roles: [],
-      refersTo: referents.get(lower) ?? null,
-    };
+  if (pronouns.has(lower)) return pronoun(text);
+  const joint = / (?:and|or) (I|we)$/iu.exec(text)?.[1];
+  if (joint !== undefined) return pronoun(joint);
   const head = text.split(/ ?[,(–—]| (?:who|which|that|whose) /u)[0] ?? text;
   const words = head.split(/\s+/u).filter((word) => word !== '');
   const name = properName(words) ?? nameInApposition(text);

@@ -15,7 +15,10 @@ function read(text: string): Mentions[] {
 /** The names of a text, each with what stands beside it as title. */
 function namesIn(text: string): string {
   const names = read(text).flatMap((one) => one.names);
-  return names.map(({ name, titled }) => (titled === null ? name : `${name} (${titled})`)).join('; ');
+  return names
+    .map(({ name, titled, specified }) => [name, titled ?? specified])
+    .map(([name, more]) => (more === null ? name : `${name} (${more})`))
+    .join('; ');
 }
 
 describe('the names in a text', () => {
@@ -79,7 +82,11 @@ test.each([
 });
 
 test.each([
-  ['a headline with capitals throughout', 'Governor Tolvay Leaves Ardesh Before Winter Comes Again', true],
+  [
+    'a headline with capitals throughout',
+    'Governor Tolvay Leaves Ardesh Before Winter\n\nHe leaves before noon.',
+    true,
+  ],
   ['a label', 'AVESH: We left.', true],
   ['an acronym', 'They asked the CTE.', false],
   ['many names', 'They asked Kasmir Beld, Ola Tamm, Jan Bek and Miren Avesh.', false],

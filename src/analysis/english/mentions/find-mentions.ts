@@ -8,6 +8,8 @@ import { CapitalUse, isCommon } from './capital-use.ts';
 import {
   bodyWords,
   modifiersOfShared,
+  namedAfterLeaders,
+  ownNouns,
   placeWords,
   publicationWords,
   sharedHeads,
@@ -15,8 +17,9 @@ import {
 } from './name-lists.ts';
 import { bareWord, findNameRuns, isAllCapitals, isCapital, isNameWord } from './name-run.ts';
 import { hasArticle, hintsFor, kindNouns, placeNouns, votesFor } from './name-votes.ts';
-import { isPersonNoun, type Named, type NamedSentence, nameSentence } from './named.ts';
+import { type Named, type NamedSentence, nameSentence } from './named.ts';
 import { saidSame } from './other-names.ts';
+import { isPersonNoun } from './person-noun.ts';
 import { type RoleWords, rolesOf } from './roles.ts';
 import { generationEnd, type NameParts, takeApart } from './take-apart.ts';
 
@@ -100,11 +103,12 @@ function findMentions({ words, broken }: Line, capitals: CapitalUse): Mentions {
     parts.filter(({ first, end }) => end > first).map((part) => withGeneration(words, part)),
   );
   const sentence = nameSentence(words, named);
-  const doubtful = saysLittleByCapitals(words);
   const roles = sentence.names.map((name) => rolesOf(sentence, name));
+  const signature = isSignature(sentence, roles);
+  const doubtful = !signature && saysLittleByCapitals(words, capitals);
   return {
     names: sentence.names.map((name, index) => mentionOf(sentence, name, roles[index] ?? [], doubtful)),
-    isSignature: isSignature(sentence, roles),
+    isSignature: signature,
     same: saidSame(sentence),
     affiliated: sentence.names.flatMap((name, index) => affiliationsOf(sentence, name, roles[index] ?? [])),
   };
@@ -134,6 +138,8 @@ function mentionOf(
     end: own.at(-1)?.end ?? 0,
     name: asOneLine(own),
     titled: titledOf(words, name),
+    specified: specifiedOf(words, name),
+    leaderNamed: own.some(({ lower }) => namedAfterLeaders.has(lower)),
     roles: roles.map((role) => roleOf(words, role)),
     votes: votesFor(words, name),
     hints: hintsFor(words, name),
@@ -141,6 +147,8 @@ function mentionOf(
     article: hasArticle(words, name),
     officeOf: officeOf(own),
     speaks: speaks(words, name),
+    placeNouns: own.flatMap(({ lower }) => (placeWords.has(lower) ? [lower] : [])),
+    kindNoun: own.length === 1 && (ownNouns.has(own[0]?.lower ?? '') ? 'own' : isKindNoun(own[0])),
     generic: own.length === 1 ? isGeneric(own[0]) : isSharedName(own),
   };
 }
@@ -155,12 +163,15 @@ function isLabel(words: readonly Word[], { first, end }: Named): boolean {
 /** Letters of the longest acronym that is not taken for a word in capitals. */
 const longestAcronym = 6;
 
-/** With its titles, or with the common noun beside it that says what it is: `Ardesh camp`, `port of Sarrel`. */
 function titledOf(words: readonly Word[], { first, end, titleFirst, outerEnd }: Named): string | null {
-  if (titleFirst < first || outerEnd > end) return asOneLine(words.slice(titleFirst, outerEnd));
+  return titleFirst < first || outerEnd > end ? asOneLine(words.slice(titleFirst, outerEnd)) : null;
+}
+
+/** With the common noun beside it that says what it is: `Ardesh camp`, `port of Sarrel`. */
+function specifiedOf(words: readonly Word[], { first, end }: Named): string | null {
   const [before, link] = [words[first - 2], words[first - 1]];
-  if (kindNouns.has(words[end]?.lower ?? '') && !words[end + 1]?.tag.startsWith('NN'))
-    return asOneLine(words.slice(first, end + 1));
+  const isNoun = kindNouns.has(words[end]?.lower ?? '') && !words[end + 1]?.tag.startsWith('NN');
+  if (isNoun) return asOneLine(words.slice(first, end + 1));
   return link?.lower === 'of' && placeNouns.has(before?.lower ?? '')
     ? asOneLine(words.slice(first - 2, end))
     : null;
@@ -191,17 +202,16 @@ function isCommonInName({ lower, tag }: Word): boolean {
   );
 }
 
-/** Whether a word by itself is a common noun that bodies, places and offices are called by. */
+/** Whether a word by itself is a common noun; a people or party in the plural is its own name (`Democrats`). */
 function isGeneric(word: Word | undefined): boolean {
   if (word === undefined || isAllCapitals(word)) return false;
-  const { lower } = word;
-  return (
-    bodyWords.has(lower) ||
-    placeWords.has(lower) ||
-    publicationWords.has(lower) ||
-    isPersonNoun(word) ||
-    isCommon(lower)
-  );
+  const isPlural = word.tag === 'NNPS' && isPersonNoun(word);
+  return !isPlural && (isKindNoun(word) || isPersonNoun(word) || isCommon(word.lower));
+}
+
+function isKindNoun(word: Word | undefined): boolean {
+  if (word === undefined || isAllCapitals(word)) return false;
+  return bodyWords.has(word.lower) || placeWords.has(word.lower) || publicationWords.has(word.lower);
 }
 
 /** The words with the blanks that stand between them, each one blank, and without brackets. */
@@ -216,11 +226,15 @@ function asOneLine(words: readonly Word[]): string {
   return line;
 }
 
+/** Words of the longest name of who signs. */
+const longestSigner = 4;
+
 /** `Osric Penn, chairman, WRA`: a name at the head of a short line, and nothing else but a role. */
 function isSignature({ words, names }: NamedSentence, roles: readonly (readonly RoleWords[])[]): boolean {
   const [name] = names;
-  if (name === undefined || name.titleFirst > 0 || name.end - name.first < 2 || words.length > longestLine)
-    return false;
+  const length = name === undefined ? 0 : name.end - name.first;
+  if (name === undefined || name.titleFirst > 0 || length < 2 || length > longestSigner) return false;
+  if (words.length > longestLine) return false;
   const isRole = (roles[0] ?? []).some(({ first }) => first >= name.outerEnd);
   return name.outerEnd === words.length || (isRole && !words.some(isVerb));
 }
@@ -249,8 +263,21 @@ function speaks(words: readonly Word[], { titleFirst, outerEnd }: Named): boolea
 /** Fewest words in a line of which most have a capital, for it to be a headline in that style. */
 const fewestWords = 5;
 
-/** Whether all long words have a capital: a headline, or a line in capitals. */
-function saysLittleByCapitals(words: readonly Word[]): boolean {
+/** The same for a line that no stop ends. */
+const fewestInHeadline = 3;
+
+/**
+ * Whether all long words have a capital, also one that the text writes without it elsewhere, a verb or a small word: a headline, or a line in
+ * capitals, and no list of names.
+ */
+function saysLittleByCapitals(words: readonly Word[], capitals: CapitalUse): boolean {
   const long = words.filter(({ text }) => text.length > 4 && /^\p{L}/u.test(text));
-  return long.length >= fewestWords && long.every(isCapital);
+  const fewest = words.at(-1)?.tag === '.' ? fewestWords : fewestInHeadline;
+  if (long.length < fewest || !long.every(isCapital)) return false;
+  return words.slice(1).some((word) => isCapital(word) && !isNameLike(word, capitals));
+}
+
+/** Whether a capital may be there for a name’s sake. */
+function isNameLike({ tag, lower }: Word, capitals: CapitalUse): boolean {
+  return /^(?:NN|JJ|CD|ADD|FW|POS)/u.test(tag) && !capitals.isWrittenSmall(lower);
 }

@@ -9,6 +9,8 @@ export const titles = words(`
   secretary ambassador envoy consul commissioner king queen prince princess duke duchess emir sultan emperor empress judge justice magistrate
   advocate attorney counsel coach manager captain spokesman spokeswoman spokesperson speaker lawmaker deputy councillor alderman
   chairman chairwoman chairperson chair director detective officer nurse engineer don dona doña señor señora herr frau signor signora
+  ceo cfo coo cto cio
+  sens reps govs drs profs messrs senators representatives ministers presidents generals judges
   leader delegate assemblyman assemblywoman candidate h.e hon comrade trooper firefighter warden superintendent ombudsman
 `);
 
@@ -56,7 +58,7 @@ export const placeWords = words(`
   camp mount lake river island islands isle bay port cape point valley hill hills street road avenue square bridge park beach harbour harbor
   strait gulf sea ocean desert plain peninsula province district county city town village airport station crossing dam forest coast
   junction berth gate wharf quay dock pier canyon falls creek canal highway mountains base prison airfield embankment works plant refinery
-  field market suburb quarter settlement governorate oblast region republic kingdom emirate
+  field market stadium arena suburb quarter settlement governorate oblast region republic kingdom emirate
 `);
 
 /** Heads that take `of …` or `for …` into the name of a body or place. */
@@ -80,6 +82,12 @@ export const modifiersOfShared = words(`
   national supreme federal central local municipal regional provincial royal public general special joint high social foreign internal
   civil military criminal human political legal constitutional
 `);
+
+/** Nouns of bodies that are called after who leads them: `Reyl Administration`. */
+export const namedAfterLeaders = words('administration campaign government cabinet presidency foundation');
+
+/** Nouns that are a body’s whole name, and short for no longer one: `the House` is not the White House. */
+export const ownNouns = words('house');
 
 /** Owners that are part of a name: `Residents’ Action`, `Governor’s Office`. Singular or plural, lower case. */
 export const ownersInNames = words(`

@@ -51,7 +51,15 @@ export function isAllCapitals({ text }: Pick<Word, 'text'>): boolean {
 
 /** Whether a word can be part of a name where it stands, the head of a sentence aside. */
 export function isNameWord(word: Word | undefined): boolean {
-  return word !== undefined && isCapital(word) && !isNameless(word);
+  return word !== undefined && isCapital(word) && !isNameless(word) && !isCompound(word);
+}
+
+/** `Texas-based`, `Reyl-style`, `R-Pa.`: adjectives made of a name, and letters for a party and a state; `Al-qaeda` is a name. */
+function isCompound({ text }: Word): boolean {
+  return (
+    /^[DRI]-\p{Lu}/u.test(text) ||
+    (/-\p{Ll}{3,}$/u.test(text) && !/^(?:al|el|ul|as|an|ash|at|ad)-/iu.test(text))
+  );
 }
 
 function isNameless({ lower, tag }: Word): boolean {

@@ -4,8 +4,9 @@ import type { NamedType } from '../../entities/mention.ts';
 import { isCommon } from './capital-use.ts';
 import { bodyWords, placeWords, publicationWords } from './name-lists.ts';
 import { bareWord, isAllCapitals, isPeople } from './name-run.ts';
-import { isPersonNoun, type Named } from './named.ts';
+import type { Named } from './named.ts';
 import { knownPlaces } from './nationalities.ts';
+import { isPersonNoun } from './person-noun.ts';
 
 /**
  * What the words of a name and its neighbours make of its bearer. What its own words say counts twice as much as what
@@ -14,7 +15,7 @@ import { knownPlaces } from './nationalities.ts';
 export function votesFor(words: readonly Word[], name: Named): NamedType[] {
   const own = ownVote(words, name);
   if (own !== null) return [own, own];
-  const beside = [before(words, name), behind(words, name)];
+  const beside = [before(words, name), behind(words, name), byGivenName(words, name)];
   return beside.filter((vote) => vote !== null);
 }
 
@@ -44,6 +45,7 @@ function ownVote(words: readonly Word[], { first, end, titleFirst, outerEnd }: N
   const [head] = inside;
   const last = inside.at(-1);
   if (head === undefined || last === undefined) return null;
+  if (knownPlaces.has(inside.map(({ lower }) => lower).join(' '))) return 'place';
   if (inside.some(({ lower }) => bodyWords.has(lower) && !placeWords.has(lower))) return 'organisation';
   if (isTitled(words, titleFirst, first) || outerEnd > end || head.text.startsWith('@')) return 'person';
   if (publicationWords.has(last.lower) && (inside.length > 1 || isAfterArticle(words, first)))
@@ -53,7 +55,6 @@ function ownVote(words: readonly Word[], { first, end, titleFirst, outerEnd }: N
     return 'place';
   if (inside.some(({ lower }) => bodyWords.has(lower))) return 'organisation';
   if (inside.some(({ lower }) => lower === 'of' || lower === 'for')) return 'organisation';
-  if (knownPlaces.has(inside.map(({ lower }) => lower).join(' '))) return 'place';
   if (inside.length === 1 && isPeople(head)) return 'group';
   const isLabel = words[outerEnd]?.text === ':';
   return inside.length === 1 && isAllCapitals(head) && head.text.length < 6 && !isLabel
@@ -76,18 +77,21 @@ function isAfterArticle(words: readonly Word[], first: number): boolean {
   return words[first - 1]?.lower === 'the';
 }
 
-/** `Mark Vell` has a first name that people have; `Morning Tern` and `Sporting Valdemar` begin with a common word. */
+/** `Mark Vell` has a first name that people have. */
+function byGivenName(words: readonly Word[], { first, end }: Named): NamedType | null {
+  const word = words[first];
+  if (word === undefined || end - first < 2) return null;
+  return givenName({ written: word.text, text: word.lower }) === null ? null : 'person';
+}
+
+/** `Morning Tern` and `Sporting Valdemar` begin with a common word, as few first names do. */
 function byFirstWord(words: readonly Word[], first: number): NamedType[] {
   const word = words[first];
-  if (word === undefined) return [];
-  if (givenName({ written: word.text, text: word.lower }) !== null) return ['person'];
-  return word.tag !== 'NNP' || isCommon(word.lower) ? ['organisation'] : [];
+  return word !== undefined && (word.tag !== 'NNP' || isCommon(word.lower)) ? ['organisation'] : [];
 }
 
 const atPlaces = new Set(
-  'in at near inside outside around towards toward throughout across within reach reached leave left'.split(
-    ' ',
-  ),
+  'in at near inside outside around towards toward throughout across within'.split(' '),
 );
 /** Common nouns that say what a place is. */
 export const placeNouns: ReadonlySet<string> = new Set(
@@ -127,7 +131,8 @@ function behind(words: readonly Word[], { outerEnd, first, end }: Named): NamedT
   if (next.tag === ',' && (after?.lower === 'who' || after?.lower === 'whose')) return 'person';
   if (next.tag === ',' && after?.tag === 'CD' && later?.tag === ',' && /^\d\d$/.test(after.text))
     return 'person';
-  if (placeNouns.has(next.lower) && end - first === 1) return 'place';
+  // `the Reyl camp` may be who works for Reyl.
+  if (placeNouns.has(next.lower) && next.lower !== 'camp' && end - first === 1) return 'place';
   if (pluralVerbs.has(next.lower) && words[first - 1]?.tag !== 'CC') return 'organisation';
   return verbsOfPersons.has(next.lower) && end - first > 1 && !isAfterArticle(words, first) ? 'person' : null;
 }

@@ -1,8 +1,4 @@
 import type { Word } from '../../build-stretches.ts';
-import { nounLemma } from '../lemma.ts';
-import { sensesOf } from '../word-senses.ts';
-import { titles } from './name-lists.ts';
-import { bareWord } from './name-run.ts';
 import type { NameParts } from './take-apart.ts';
 
 /** A name among the words of its sentence, with its place among the names. */
@@ -34,15 +30,4 @@ export function nameSentence(words: readonly Word[], parts: readonly NameParts[]
 /** The name that begins at a word, an article before it set aside. */
 export function nameFrom({ words, startingAt }: NamedSentence, at: number): Named | undefined {
   return startingAt.get(words[at]?.tag === 'DT' ? at + 1 : at);
-}
-
-/** WordNet’s lexicographer file of persons. */
-const person = 18;
-
-/** Whether a word is what somebody can be: `spokeswoman`, `miner`, `President`. */
-export function isPersonNoun(word: Word | undefined): boolean {
-  if (word === undefined || !/^\p{L}/u.test(word.text)) return false;
-  if (titles.has(bareWord(word))) return true;
-  const senses = sensesOf('NN', nounLemma(word.lower.slice(word.lower.lastIndexOf('-') + 1)));
-  return senses >> 6 === person || senses % 64 === person;
 }

@@ -30,6 +30,15 @@ export const knownPlaces: ReadonlySet<string> = new Set(
   london paris berlin madrid rome vienna brussels moscow kyiv kiev warsaw prague budapest athens ankara istanbul baghdad tehran damascus
   beirut amman jerusalem cairo tripoli tunis algiers riyadh doha dubai kabul islamabad karachi delhi mumbai beijing shanghai tokyo seoul
   bangkok jakarta manila sydney nairobi lagos johannesburg washington chicago boston toronto geneva zurich amsterdam stockholm oslo
-  u.s. u.s u.s.a. usa u.k. uk uae manhattan brooklyn california texas florida
-  copenhagen helsinki lisbon dublin edinburgh belfast mosul basra erbil aleppo`.split(/\s+/),
+  u.s. u.s u.s.a. usa u.k. uk uae manhattan brooklyn
+  alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
+  louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon
+  pennsylvania tennessee texas utah vermont virginia wisconsin wyoming
+  copenhagen helsinki lisbon dublin edinburgh belfast mosul basra erbil aleppo
+  new_york new_jersey new_mexico new_hampshire new_orleans new_delhi new_zealand north_carolina south_carolina north_dakota south_dakota
+  west_virginia rhode_island puerto_rico los_angeles san_francisco san_diego las_vegas north_korea south_korea south_africa south_sudan
+  saudi_arabia sri_lanka hong_kong costa_rica el_salvador sierra_leone burkina_faso ivory_coast united_kingdom united_states
+  united_arab_emirates tel_aviv abu_dhabi buenos_aires mexico_city middle_east west_bank gaza_strip`
+    .split(/\s+/)
+    .map((name) => name.replaceAll('_', ' ')),
 );

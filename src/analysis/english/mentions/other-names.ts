@@ -78,7 +78,7 @@ const adverbs = new Set(
   ),
 );
 const naming = new Set('known called named renamed styled dubbed nicknamed abbreviated'.split(' '));
-const alone = new Set('formerly previously alias aka a.k.a. née nee or'.split(' '));
+const alone = new Set('formerly previously alias aka a.k.a. née nee'.split(' '));
 
 /** Behind words that introduce another name of the same: `(also) known as`, `which calls itself`, `formerly`; else where it began. */
 function afterKnownAs(words: readonly Word[], start: number): number {
@@ -86,9 +86,17 @@ function afterKnownAs(words: readonly Word[], start: number): number {
   if (['which', 'who', 'that'].includes(words[at]?.lower ?? '')) return afterCallsItself(words, start);
   while (adverbs.has(words[at]?.lower ?? '') && at - start < longestWay) at += 1;
   const lower = words[at]?.lower ?? '';
-  if (naming.has(lower)) return words[at + 1]?.lower === 'as' ? at + 2 : at + 1;
+  if (naming.has(lower) && words[at + 1]?.lower === 'as') return at + 2;
+  if (naming.has(lower) && (at > start || isPassive(words, at))) return at + 1;
   if (alone.has(lower)) return at + 1;
   return at > start && alone.has(words[at - 1]?.lower ?? '') ? at : start;
+}
+
+/** `, called the Wreckers,`; `Beld called Tolvay` is something that Beld does. */
+function isPassive(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.tag === 'VBN' && ['(', ',', 'is', 'was', 'are', 'were'].includes(words[at - 1]?.lower ?? '')
+  );
 }
 
 /** `which calls itself`, `which is also known as`, `which changed its name to`. */

@@ -1,6 +1,7 @@
 import type { Word } from '../../build-stretches.ts';
 import { baseNounPhraseEnd } from '../phrases/noun-phrase.ts';
-import { isPersonNoun, type Named, type NamedSentence, nameFrom } from './named.ts';
+import { type Named, type NamedSentence, nameFrom } from './named.ts';
+import { isPersonNoun } from './person-noun.ts';
 
 /** Words that call the bearer of a name something. Indices of words, half-open. */
 export interface RoleWords {

@@ -1,3 +1,4 @@
+import { givenName } from '../../../text/names/given-names.ts';
 import type { Word } from '../../build-stretches.ts';
 import {
   bodyWords,
@@ -8,6 +9,7 @@ import {
   titles,
 } from './name-lists.ts';
 import { bareWord, isNameWord, type NameRun } from './name-run.ts';
+import { isPersonNoun } from './person-noun.ts';
 
 /** What a run of words holds: names, each with the titles beside it. Indices of words, half-open. */
 export interface NameParts {
@@ -36,13 +38,22 @@ export function takeApart(words: readonly Word[], { first, end }: NameRun): Name
 function lastTitle(words: readonly Word[], first: number, end: number): number | null {
   for (let at = end - 1; at >= first; at -= 1) {
     const word = words[at];
-    if (word === undefined || !titles.has(bareWord(word))) continue;
+    if (word === undefined || !(titles.has(bareWord(word)) || isTrade(words, first, at, end))) continue;
     const behind = words.slice(at + 1, end);
     if (behind.some(({ lower }) => isOfBody(lower) || lower === 'of' || lower === 'for')) return null;
     if (isPostNominal(words, first, at)) continue;
     return words.slice(first, at).some(({ lower }) => lower === 'of' || lower === 'for') ? null : at;
   }
   return null;
+}
+
+/** `Actress Rosario Dawson`: what somebody can be, at the head of the run and before two names. */
+function isTrade(words: readonly Word[], first: number, at: number, end: number): boolean {
+  return at === first && end - at > 2 && isPersonNoun(words[at]) && givenName(named(words[at])) === null;
+}
+
+function named(word: Word | undefined): { readonly written: string; readonly text: string } {
+  return { written: word?.text ?? '', text: word?.lower ?? '' };
 }
 
 function isOfBody(lower: string): boolean {

@@ -43,7 +43,7 @@ export function marksOfRelations(relations: readonly Relation[]): MarkedAttribut
     const { source, cue, content, attitude, parent } = relation;
     const outer = parent === null ? null : (numberOf.get(parent) ?? null);
     const number = numberOf.get(index) ?? 0;
-    return [{ number, source, cue, content, attitude: attitude ?? 'affirms', parent: outer }];
+    return [{ number, source, cue, content, attitude: attitude ?? 'affirms', referent: null, parent: outer }];
   });
 }
 
