@@ -1,5 +1,6 @@
 import { groupClaims } from '../lineage/group-claims.ts';
 import type { Document } from '../model/document.ts';
+import type { Entity } from '../model/entity.ts';
 import type { Findings } from '../model/findings.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Statement } from '../model/statement.ts';
@@ -25,11 +26,20 @@ export function assembleLedger(findings: readonly Findings[], who: WhoIsWho = wh
     entities,
     times: pile.flatMap((found) => found.times.toSorted((a, b) => a.start - b.start || a.end - b.end)),
     attributions: pile.flatMap((found) => found.attributions),
-    statements: inTextOrder(statements, pile),
+    statements: inTextOrder(withNames(statements, entities), pile),
     claims,
     derivations: [],
     alerts: [],
   };
+}
+
+/** With each voice under the name of its actor: a document may call it by its surname alone. */
+function withNames(statements: readonly Statement[], entities: readonly Entity[]): Statement[] {
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return statements.map((statement) => ({
+    ...statement,
+    chain: statement.chain.map((link) => ({ ...link, name: names.get(link.entity ?? '') ?? link.name })),
+  }));
 }
 
 function inDocumentOrder(findings: readonly Findings[]): Findings[] {

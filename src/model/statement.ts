@@ -5,7 +5,7 @@ export type Stance = 'affirms' | 'denies' | 'doubts' | 'reports';
 
 /** One voice in a chain of hearsay. */
 export interface Link {
-  /** Null for the voice of a part that the file does not name. */
+  /** Of a pile’s statement, the name of its actor; of one document’s, as that calls it. Null for the voice of a part that the file does not name. */
   readonly name: string | null;
   readonly entity: string | null;
   /** The attribution that brought this voice in; null for the voice of the document's part. */

@@ -1,6 +1,6 @@
 import type { SaidAffiliated } from '../../entities/mention.ts';
 import { isVerb } from '../phrases/noun-phrase.ts';
-import { bodyWords } from './name-lists.ts';
+import { bodyWords, noRoles } from './name-lists.ts';
 import { type Named, type NamedSentence, nameFrom } from './named.ts';
 import { bodyOfRole, type RoleWords } from './roles.ts';
 
@@ -34,11 +34,12 @@ function affiliation(
 ): SaidAffiliated {
   const first = Math.min(name.titleFirst, body.first, role?.first ?? name.first);
   const end = Math.max(name.outerEnd, body.end, role?.end ?? name.end);
-  const head = role === null ? [] : words.slice(role.headFirst, role.headEnd);
+  const named = role === null ? [] : words.slice(role.headFirst, role.headEnd);
+  const head = noRoles.has(named.at(-1)?.lower ?? '') ? [] : named;
   return {
     member: name.index,
     of: body.index,
-    role: role === null ? null : head.map(({ lower }) => lower).join(' '),
+    role: head.length === 0 ? null : head.map(({ lower }) => lower).join(' '),
     start: words[first]?.start ?? 0,
     end: words[end - 1]?.end ?? 0,
   };

@@ -14,6 +14,12 @@ export const titles = words(`
   leader delegate assemblyman assemblywoman candidate h.e hon comrade trooper firefighter warden superintendent ombudsman
 `);
 
+/** Titles that say nothing of what somebody is, and nouns that everybody is. */
+export const noRoles = words(`
+  mr mrs ms miss mx sir dame madam madame monsieur don dona doña señor señora herr frau signor signora h.e hon comrade
+  man woman boy girl person lad guy
+`);
+
 /** Words that only stand in a title: `Deputy Foreign Minister`. */
 export const titleModifiers = words(`
   prime foreign interior defence defense health trade finance justice education transport energy culture former ex acting vice deputy

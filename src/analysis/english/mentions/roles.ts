@@ -76,10 +76,14 @@ function appositionBehind(sentence: NamedSentence, { outerEnd }: Named): RoleWor
   return closes(words, role.end) ? role : null;
 }
 
+/** Most words of a role that ends a signature. */
+const longestClosing = 4;
+
 /** The rest of a signature: `Tamsin Auld` / `Chief Inspector`. */
 function isClosingRole(words: readonly Word[], at: number): boolean {
+  if (words.length - at > longestClosing) return false;
   const rest = words.slice(at);
-  return rest.length < 5 && isPersonNoun(rest.at(-1)) && rest.every(({ text }) => /^\p{Lu}/u.test(text));
+  return isPersonNoun(rest.at(-1)) && rest.every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
 /** Without a comma only a role with a capital counts, and only with its body: `Leyra Omanche` / `Spokeswoman of the Council`. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { analyse } from '../../../analysis/pipeline.ts';
 import { readEvidence } from '../../../ingest/read-evidence.ts';
 import type { Findings } from '../../../model/findings.ts';
+import { assembleLedger } from '../../assemble-ledger.ts';
 import { corpusFault } from '../corpora/corpus-fault.ts';
 import type { GoldCase } from './gold-case.ts';
 import { readGold } from './read-gold.ts';
@@ -42,7 +43,17 @@ async function readCase(folder: string): Promise<AnalysedCase> {
   const files = readdirSync(join(folder, 'documents')).sort();
   const documents: CaseDocument[] = [];
   for (const file of files) documents.push({ file, findings: await analyseFile(folder, file) });
-  return { name: folder, gold: readGold(join(folder, 'gold.json')), documents };
+  return { name: folder, gold: readGold(join(folder, 'gold.json')), documents: asOnePile(documents) };
+}
+
+/** With the statements as the ledger of the whole pile has them, in which a voice goes by its fullest name. */
+function asOnePile(documents: readonly CaseDocument[]): CaseDocument[] {
+  const { statements } = assembleLedger(documents.flatMap(({ findings }) => findings ?? []));
+  const byDocument = Map.groupBy(statements, ({ document }) => document);
+  return documents.map(({ file, findings }) => {
+    const own = byDocument.get(findings?.document.id ?? '') ?? [];
+    return { file, findings: findings === null ? null : { ...findings, statements: own } };
+  });
 }
 
 /** The gold data know one document a file; a file that holds several is scored on its first. */

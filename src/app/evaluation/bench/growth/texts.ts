@@ -89,6 +89,11 @@ export const growingTexts: Readonly<Record<string, GrowingText>> = {
     ),
   'one after the other': (size) =>
     pieces(size / 4, ', ', (index) => `${pick(names, index)} ${pick(verbs, index)}`),
+  'distinct names': (size) =>
+    pieces(size / 8, ' ', (index) => `Then it was the turn of Ana W${index.toString(36)}x.`),
+  'names that share a word': (size) =>
+    pieces(size / 8, ' ', (index) => `Then it was the Union of W${index.toString(36)}x.`),
+  'acronyms in brackets': (size) => pieces(size / 8, ' ', () => 'Then it was the Old Miners Union (OMU).'),
   'nested brackets': (size) =>
     `It ${pieces(size / 3, ' ', () => '(was said').trim()}${')'.repeat(size / 3)}.`,
   'nested clauses': (size) =>
