@@ -1,7 +1,5 @@
-import { compareNames, nameKeys } from '../../text/names/compare-names.ts';
-import { parseName } from '../../text/names/parse-name.ts';
-import type { ParsedName } from '../../text/names/parsed-name.ts';
 import { foldName } from './fold-name.ts';
+import { joinSpellings } from './join-spellings.ts';
 import type { Mentions, NamedType } from './mention.ts';
 import { NameEntry, typeOfEntries } from './name-entry.ts';
 import { NameIndex } from './name-index.ts';
@@ -57,27 +55,6 @@ export class NameGatherer {
     this.#entries.set(folded, entry);
     return entry;
   }
-}
-
-/** Joins names of several words that are one in two spellings: `Qods Force`, `Quds Force`. */
-function joinSpellings(entries: readonly NameEntry[]): void {
-  const byKey = new Map<string, [NameEntry, ParsedName][]>();
-  for (const entry of entries.filter(({ words }) => words.words.length > 1)) {
-    const name = parseName(entry.mentions[0]?.name ?? entry.folded, typeOfEntries([entry]));
-    for (const key of nameKeys(name)) {
-      const known = byKey.get(key) ?? [];
-      for (const [other, otherName] of known) if (isSpelling(name, otherName)) entry.join(other);
-      if (known.length < mostOfKey) byKey.set(key, [...known, [entry, name]]);
-    }
-  }
-}
-
-/** A key that more names of a document share than this tells none of them from the others. */
-const mostOfKey = 32;
-
-function isSpelling(name: ParsedName, other: ParsedName): boolean {
-  const { verdict, reasons } = compareNames(name, other);
-  return verdict === 'same' && !reasons.some(({ kind }) => kind === 'thin');
 }
 
 /** What the file says of its voices counts for more than what one sentence suggests. */

@@ -23,18 +23,9 @@ export function findNounPhrases(words: readonly Word[]): Mention[] {
   const mentions = phrases.map((phrase, index): Mention => {
     const apposedTo = apposedToOf(words, phrases, index);
     const place = apposedTo === null ? placeOf(words, phrase, opened) : 'apposed';
-    return { ...withoutIndexes(phrase), place, apposedTo, clause: clauses[phrase.first] ?? 0, members: [] };
+    return { ...phrase, place, apposedTo, clause: clauses[phrase.first] ?? 0, members: [] };
   });
   return [...mentions, ...listsOf(words, phrases, mentions)];
-}
-
-function withoutIndexes({
-  first,
-  last,
-  isPossessor,
-  ...rest
-}: Phrase): Omit<Phrase, 'first' | 'last' | 'isPossessor'> {
-  return rest;
 }
 
 const openers = new Set([

@@ -16,7 +16,7 @@ import {
   sharedHeads,
   titles,
 } from './name-lists.ts';
-import { bareWord, findNameRuns, isAllCapitals, isCapital, isNameWord } from './name-run.ts';
+import { bareWord, findNameRuns, isAllCapitals, isCapital, isNameWord, type NameRun } from './name-run.ts';
 import { hasArticle, hintsFor, kindNouns, placeNouns, votesFor } from './name-votes.ts';
 import { type Named, type NamedSentence, nameSentence } from './named.ts';
 import { saidSame } from './other-names.ts';
@@ -91,15 +91,20 @@ function isRoleLine(words: readonly Word[]): boolean {
   return isPersonNoun(words[(link < 0 ? words.length : link) - 1]);
 }
 
+function runsOfLines(words: readonly Word[], broken: number, capitals: CapitalUse): NameRun[] {
+  const second = findNameRuns(words.slice(broken), capitals);
+  const moved = second.map(({ first, end }) => ({ first: first + broken, end: end + broken }));
+  return [...findNameRuns(words.slice(0, broken), capitals), ...moved];
+}
+
+/** Of a sentence without names. */
+const nobody: Mentions = { names: [], same: [], affiliated: [], isSignature: false };
+
 /** The names of one sentence, and what it says of their bearers. */
 function findMentions({ words, broken }: Line, capitals: CapitalUse): Mentions {
-  const end = broken ?? words.length;
-  const runs = findNameRuns(words.slice(0, end), capitals);
-  const rest = findNameRuns(words.slice(end), capitals).map((run) => ({
-    first: run.first + end,
-    end: run.end + end,
-  }));
-  const parts = [...runs, ...rest].flatMap((run) => takeApart(words, run));
+  const runs = broken === null ? findNameRuns(words, capitals) : runsOfLines(words, broken, capitals);
+  if (runs.length === 0) return nobody;
+  const parts = runs.flatMap((run) => takeApart(words, run));
   const named = apart(
     parts.filter(({ first, end }) => end > first).map((part) => withGeneration(words, part)),
   );

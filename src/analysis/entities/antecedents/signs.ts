@@ -28,13 +28,13 @@ export function signsOf(referent: Referent, setting: Setting, rank: number): str
   const isIndefinite = naming.form === 'description' && !naming.definite;
   const far = Math.min(sentences, farthest);
   const signs = [
-    `${far} sentences back`,
-    `${far === 0 ? 'here' : 'before'}: ${last.place}`,
-    `nearest but ${Math.min(rank, 2)}`,
-    `named by ${naming.form}`,
-    `spoken of ${Math.min(mentions, 3)} times`,
-    `sort ${sort}`,
-    `number ${number}`,
+    back(far),
+    far === 0 ? here(last.place) : before(last.place),
+    nearest(Math.min(rank, 2)),
+    namedBy(naming.form),
+    spokenOf(Math.min(mentions, 3)),
+    ofSort(sort),
+    ofNumber(number),
   ];
   const add = (isSo: boolean, sign: string): void => {
     if (isSo) signs.push(sign);
@@ -52,6 +52,27 @@ export function signsOf(referent: Referent, setting: Setting, rank: number): str
   add(referent.members.length > 0, 'a list');
   return signs;
 }
+
+/** A sign with a word in it, put together once for each word: it is asked for of every candidate of every pronoun. */
+function worded<Value extends string | number>(write: (value: Value) => string): (value: Value) => string {
+  const written = new Map<Value, string>();
+  return (value) => {
+    const known = written.get(value);
+    if (known !== undefined) return known;
+    const sign = write(value);
+    written.set(value, sign);
+    return sign;
+  };
+}
+
+const back = worded((sentences: number) => `${sentences} sentences back`);
+const here = worded((place: string) => `here: ${place}`);
+const before = worded((place: string) => `before: ${place}`);
+const nearest = worded((rank: number) => `nearest but ${rank}`);
+const namedBy = worded((form: string) => `named by ${form}`);
+const spokenOf = worded((times: number) => `spoken of ${times} times`);
+const ofSort = worded((sort: string) => `sort ${sort}`);
+const ofNumber = worded((number: string) => `number ${number}`);
 
 /** The signs for that nobody is meant of whom the text has told. */
 export function signsOfNobody({ isVoice, quotation }: Setting): string[] {
