@@ -15,6 +15,7 @@ export type Pattern =
   | 'passive'
   | 'according-to'
   | 'citing'
+  | 'gapped'
   | 'quoted-as'
   | 'nominal'
   | 'adverb'

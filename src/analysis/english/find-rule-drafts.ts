@@ -11,6 +11,7 @@ import { findAdverb } from './patterns/find-adverb.ts';
 import { findByVerb } from './patterns/find-by-verb.ts';
 import { findCiting } from './patterns/find-citing.ts';
 import { addFreeQuotations, type StandingQuotations, standingIn } from './patterns/find-free-quotations.ts';
+import { findGapped } from './patterns/find-gapped.ts';
 import { findNominal } from './patterns/find-nominal.ts';
 import { findSignatures } from './patterns/find-signatures.ts';
 import { findSpeakerLabel, isTranscript } from './patterns/find-speaker-labels.ts';
@@ -95,7 +96,7 @@ function readStretch(stretch: Stretch, before: Stretch | null): Draft[] {
     ...findAdverb(scene),
   ];
   const whole = found.length > 1 ? withoutEchoes(withoutPartialCues(found)) : found;
-  return [...whole, ...findCiting(scene, whole)];
+  return [...whole, ...findCiting(scene, whole), ...findGapped(scene, whole)];
 }
 
 /** `said in a statement that …`: the noun names no voice, and the verb has the same content. */

@@ -16,6 +16,8 @@ export const patternWords: Readonly<Record<Pattern, string>> = {
   passive: 'A verb of saying stands in the passive: The road is said to be shut.',
   'according-to': 'A phrase names the voice: According to the mayor, the road was shut.',
   citing: 'One voice cites another one: The paper, citing the mayor, said that the road was shut.',
+  gapped:
+    'A second voice takes its verb from the first: The mayor said that the road was shut; the police, that it was open.',
   'quoted-as': 'One voice quotes another one: The paper quoted the mayor as saying that the road was shut.',
   nominal: 'A noun tells of something said: The mayor’s claim that the road was shut.',
   adverb: 'A word marks something as somebody’s word, no matter whose: The road was reportedly shut.',
