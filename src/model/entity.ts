@@ -35,7 +35,7 @@ export interface Affiliation {
   /** `spokesman`, `member`, as the document words it; null where it only joins the two: `the ministry’s Ilan Marek`. */
   readonly role: string | null;
   readonly document: string;
-  /** The words that say so. Half-open, UTF-16 code units. */
+  /** The words that say so. Half-open, UTF-16 code units; 0 and 0 where a byline in the facts of the file does. */
   readonly start: number;
   readonly end: number;
   /** ISO 8601 date of the document, on which this was so by its word; null if unknown. */

@@ -1,3 +1,5 @@
+/* What names are read by. The lists in ../names.ts are others: the models of attribution were trained with those, and they stay as they are. */
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Titles, ranks and offices that stand before a name and are no part of it. Lower case, without a full stop. */
