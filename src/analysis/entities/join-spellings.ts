@@ -7,7 +7,7 @@ const mostAlike = 12;
 
 /**
  * Joins names of several words that are one in two spellings: `Qods Force`, `Quds Force`. Names are taken apart and compared only where
- * the consonants of their first words agree, since a document seldom has two such.
+ * the consonants of one word agree, since a document seldom has two such.
  */
 export function joinSpellings(entries: readonly NameEntry[]): void {
   const several = entries.filter(({ words }) => words.words.length > 1);
@@ -28,9 +28,14 @@ function isSpelling(...names: Parameters<typeof compareNames>): boolean {
   return verdict === 'same' && !reasons.some(({ kind }) => kind === 'thin');
 }
 
-/** The consonants of the first word, those as one that writers take for each other. */
+/**
+ * The consonants of the one of its long words that comes first by the alphabet, so that the order of words makes no difference; those
+ * as one that writers take for each other.
+ */
 function atFirstSight({ words: { words } }: NameEntry): string {
-  return consonants(words[0] ?? '');
+  const long = words.filter((word) => word.length > 3 && !/\d/u.test(word));
+  const [first = ''] = (long.length === 0 ? words : long).map(consonants).sort();
+  return first;
 }
 
 function consonants(word: string): string {
