@@ -1,7 +1,7 @@
 import type { Affiliation, Entity, EntityType, Mention, Role } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
+import { foldName } from '../../text/names/fold-name.ts';
 import { idOf } from '../ids.ts';
-import { foldName } from './fold-name.ts';
 import type { NameEntry } from './name-entry.ts';
 import { actorOf, type NamedActor } from './named-actor.ts';
 import type { SourceName } from './source.ts';

@@ -1,4 +1,4 @@
-import { foldName } from './fold-name.ts';
+import { foldName } from '../../text/names/fold-name.ts';
 import { joinSpellings } from './join-spellings.ts';
 import type { Mentions, NamedType } from './mention.ts';
 import { NameEntry, typeOfEntries } from './name-entry.ts';

@@ -1,8 +1,7 @@
-import type { EntityType } from '../../model/entity.ts';
+import type { NamedType } from '../../text/names/parsed-name.ts';
 import type { Word } from '../build-stretches.ts';
 
-/** A kind of thing that a name can name, as its words or its neighbours have it. */
-export type NamedType = Exclude<EntityType, 'unnamed'>;
+export type { NamedType };
 
 /** Words at `[start, end)` of the whole text, in UTF-16 code units. */
 interface WordsAt {

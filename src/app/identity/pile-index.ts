@@ -1,5 +1,5 @@
-import { foldName } from '../../analysis/entities/fold-name.ts';
 import type { PileEntity } from '../../model/pile-entity.ts';
+import { foldName } from '../../text/names/fold-name.ts';
 
 /** The entities of a pile, by id and by name. */
 export class PileIndex {

@@ -1,4 +1,3 @@
-import { foldName } from '../../analysis/entities/fold-name.ts';
 import type { Identity } from '../../identity/identity.ts';
 import type { MachineLink } from '../../identity/link.ts';
 import { linkListed } from '../../identity/link-listed.ts';
@@ -11,6 +10,7 @@ import type { Findings } from '../../model/findings.ts';
 import type { PileEntity } from '../../model/pile-entity.ts';
 import { ProblemError } from '../../model/problem.ts';
 import type { Workspace } from '../../store/workspace.ts';
+import { foldName } from '../../text/names/fold-name.ts';
 import { AnchoredDocuments } from './document-anchors.ts';
 import { pileEntitiesOf } from './pile-entities-of.ts';
 import { PileIndex } from './pile-index.ts';

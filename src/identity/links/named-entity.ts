@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/entity.ts';
 import type { PileEntity } from '../../model/pile-entity.ts';
+import { foldName } from '../../text/names/fold-name.ts';
 import { parseName } from '../../text/names/parse-name.ts';
 import type { NamedType, ParsedName } from '../../text/names/parsed-name.ts';
 
@@ -30,7 +31,7 @@ function namedEntity(entity: PileEntity, type: NamedType): NamedEntity[] {
   if (!isProper(commonest.name)) return [];
   const name = parseName(commonest.name, type);
   const written = [...entity.names.map((one) => one.name), ...entity.aliases];
-  return [{ entity, type, name, wordings: new Set(written.map(foldedWording)) }];
+  return [{ entity, type, name, wordings: new Set(written.map(foldName)) }];
 }
 
 /** Whether a wording is a name: a capital, a handle, or a script that has no capitals. `The residents` is none. */
@@ -40,17 +41,6 @@ function isProper(wording: string): boolean {
 }
 
 const none = { name: '', documents: 0 };
-
-/** A wording as it is looked up: lower case, without marks, blanks as one, and without its article. */
-export function foldedWording(wording: string): string {
-  const folded = wording
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}@]+/gu, ' ')
-    .trim();
-  return folded.replace(/^the /u, '');
-}
 
 /** Whether two kinds of thing can be one: an agency is a body to one report and a publication to the next. */
 export function canBeOne(a: EntityType, b: EntityType): boolean {

@@ -1,8 +1,9 @@
 import { acronymOf, isAcronymOf } from '../../text/names/acronym.ts';
+import { foldName } from '../../text/names/fold-name.ts';
 import type { MachineLink } from '../link.ts';
 import type { Company } from './company.ts';
 import { contentWords, isCutShort } from './cut-short.ts';
-import { canBeOne, foldedWording, type NamedEntity } from './named-entity.ts';
+import { canBeOne, type NamedEntity } from './named-entity.ts';
 
 /**
  * Others who must appear both with the one who goes by the short name and with the one who has the long one. A short name of
@@ -60,7 +61,7 @@ function isCalledAsPersonsAre(short: NamedEntity, long: NamedEntity): boolean {
 }
 
 function hasTitle({ name, wordings }: NamedEntity): boolean {
-  const own = foldedWording(name.written);
+  const own = foldName(name.written);
   return [...wordings].some((wording) => wording.endsWith(` ${own}`));
 }
 
@@ -127,7 +128,7 @@ class Bearers {
   /** Those of longer names that some document calls by the short one’s name, or by all of its names with titles. */
   called(short: NamedEntity): NamedEntity[] {
     const words = wordsOf(short).length;
-    const own = foldedWording(short.name.written);
+    const own = foldName(short.name.written);
     const titled = [...short.wordings].filter((wording) => wording.endsWith(` ${own}`));
     const found = [own, ...titled].flatMap((wording) => this.#lookUp(this.#byWording, wording));
     return distinct(found, short).filter((one) => wordsOf(one).length > words || isLetters(short));
@@ -191,7 +192,7 @@ class Bearers {
 function isContainedAndCalledAlike(short: NamedEntity, long: NamedEntity): boolean {
   const [words, others] = [wordsOf(short), wordsOf(long)];
   if (others.length <= words.length || !words.every((word) => others.includes(word))) return false;
-  const own = foldedWording(short.name.written);
+  const own = foldName(short.name.written);
   return [...short.wordings].some((wording) => wording !== own && long.wordings.has(wording));
 }
 

@@ -1,6 +1,6 @@
+import { foldName } from '../../../text/names/fold-name.ts';
 import type { Word } from '../../build-stretches.ts';
 import type { Gender, Mention, Place, PronounSort, Sort } from '../../entities/antecedents/mention.ts';
-import { foldName } from '../../entities/fold-name.ts';
 import { nounLemma } from '../lemma.ts';
 import { bodyWords, documentNouns, publicationWords, titles } from '../names.ts';
 import { isAdverb, isFiniteVerb, isVerb } from '../phrases/noun-phrase.ts';

@@ -46,6 +46,7 @@ describe('the names in a text', () => {
     ['It is the Office of the Governor of Deyla.', 'Office of the Governor of Deyla'],
     ['It is the Ministry of Health and Labour.', 'Ministry of Health and Labour'],
     ['They joined Wendside Residents’ Action.', 'Wendside Residents’ Action'],
+    ['They joined the Dockworkers’ Union.', 'Dockworkers’ Union'],
     ['They read of Ordelan’s Assembly.', 'Ordelan; Assembly'],
     ['They work for Halvane Chemicals plc.', 'Halvane Chemicals plc'],
     ['It lay at Berth 16 on Monday, 3 May.', 'Berth 16'],

@@ -196,6 +196,9 @@ function joined(words: readonly Word[], first: number, at: number): number {
 /** `Residents’ Action`, `Governor’s Office`; not `Ordelan’s Parliament`, which names the land and its parliament. */
 function isOwnerInName(words: readonly Word[], first: number, at: number): boolean {
   const owner = words[at - 1]?.lower ?? '';
+  // `Dockworkers’ Union`: a plural that no list need have, and the noun of a body.
+  const isPlural = owner.endsWith('s') && (words[at]?.text.length ?? 0) === 1;
+  if (isPlural && at - first === 1 && bodyWords.has(words[at + 1]?.lower ?? '')) return true;
   return (ownersInNames.has(owner) || ownersInNames.has(nounLemma(owner))) && at - first < 5;
 }
 

@@ -93,7 +93,7 @@ function opensRole(words: readonly Word[], at: number): boolean {
 
 /** The phrase from a word on whose head is what somebody can be, with what its prepositions add; null for others. */
 function roleAt(words: readonly Word[], start: number): RoleWords | null {
-  const first = ['a', 'an', 'the'].includes(words[start]?.lower ?? '') ? start + 1 : start;
+  const first = ['DT', 'PRP$'].includes(words[start]?.tag ?? '') ? start + 1 : start;
   let headEnd = first;
   while (headEnd - first < longestRole && isNominal(words[headEnd])) headEnd += 1;
   if (headEnd === first || !isPersonNoun(words[headEnd - 1])) return null;
