@@ -109,6 +109,8 @@ function statementsOf(document: Document, attributions: readonly Attribution[]):
     id: shortId('s', attribution.id),
     document: document.id,
     ...attribution.content,
+    mood: 'assertion',
+    checkWorthiness: 0,
     chain: chainOf(document, attribution, byId),
     when: null,
     said: null,

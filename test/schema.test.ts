@@ -87,6 +87,8 @@ const ledger: Ledger = {
       claim: id('c', '1'),
       spans: [[12, 36]],
       text: 'The ferry sank on Friday',
+      mood: 'assertion',
+      checkWorthiness: 0.5,
       chain: [
         { name: 'The Lantern', entity: id('e', '1'), attribution: null, stance: 'reports' },
         { name: 'Oda Venn', entity: id('e', '2'), attribution: id('a', '1'), stance: 'affirms' },
@@ -100,6 +102,7 @@ const ledger: Ledger = {
       id: id('c', '1'),
       text: 'The ferry sank on Friday',
       statements: [id('s', '1')],
+      joins: [],
       firstSeen: '2034-02-11',
       origins: {
         atLeast: 1,
@@ -108,7 +111,10 @@ const ledger: Ledger = {
           { name: 'Oda Venn', entity: id('e', '2'), kind: 'named', statements: [id('s', '1')], via: [] },
         ],
       },
+      transmissions: [],
       contradicts: [],
+      contradictions: [],
+      distorts: null,
     },
   ],
   derivations: [

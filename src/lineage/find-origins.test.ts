@@ -28,6 +28,8 @@ function statementOf(line: string, index: number): UngroupedStatement {
     document: document.trim(),
     spans: [[0, 9]],
     text: 'it rained',
+    mood: 'assertion',
+    checkWorthiness: 0,
     chain: voices.split('>').map(linkOf),
     when: null,
     said: null,

@@ -61,8 +61,12 @@ function claimOf(
     text: clearest(members),
     statements: members.map((member) => member.id),
     firstSeen: dates.map((date) => date.slice(0, 10)).sort()[0] ?? null,
+    joins: [],
     origins: findOrigins(members, entities),
+    transmissions: [],
     contradicts: [],
+    contradictions: [],
+    distorts: null,
   };
 }
 

@@ -17,6 +17,54 @@ export interface Origins {
   readonly groups: readonly Origin[];
 }
 
+/** That two statements make one claim, and what speaks for it. */
+export interface Join {
+  /** Ids; neither order means anything. */
+  readonly statements: readonly [string, string];
+  /** `opposite`: one says of the other’s proposition that it is not so. Both belong to the one claim. */
+  readonly relation: 'same' | 'opposite';
+  /** 0 to 1, calibrated. 1 where a person decided. */
+  readonly confidence: number;
+  /** In words. */
+  readonly reason: string;
+  /** Id of the decision of a person; null where the machine found it. */
+  readonly decision: string | null;
+}
+
+/** That two claims cannot both be so. */
+export interface Contradiction {
+  /** Id of the other claim. */
+  readonly claim: string;
+  /** What cannot both be so: figures, where something or somebody is, when, or what happened. */
+  readonly kind: 'figures' | 'whereabouts' | 'time' | 'event';
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Two statements that show it: of this claim, and of the other. */
+  readonly statements: readonly [string, string];
+}
+
+/** That a claim is another one, changed in the retelling. */
+export interface Distortion {
+  /** Id of the claim as it was before. */
+  readonly of: string;
+  readonly kind: 'figure' | 'unit' | 'name' | 'place' | 'time' | 'hedge' | 'source';
+  /** The words that were changed, and what they became. */
+  readonly before: string;
+  readonly after: string;
+  /** The statement that shows the change first. */
+  readonly statement: string;
+}
+
+/** That one statement took its claim from another. */
+export interface Transmission {
+  /** Ids of statements of the claim. */
+  readonly from: string;
+  readonly to: string;
+  readonly kind: 'copy' | 'quotation' | 'citation' | 'paraphrase';
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
 /** A proposition, however worded. Whether it is true is never recorded. */
 export interface Claim {
   /** `c-` and 16 hex digits. */
@@ -24,8 +72,16 @@ export interface Claim {
   /** Its clearest wording in the pile. */
   readonly text: string;
   readonly statements: readonly string[];
+  /** What holds the statements together: enough pairs to lead from each to every other. */
+  readonly joins: readonly Join[];
   /** ISO 8601 date of the earliest dated document that states it; null when none is dated. */
   readonly firstSeen: string | null;
   readonly origins: Origins;
+  /** Which statement took it from which. */
+  readonly transmissions: readonly Transmission[];
+  /** Ids of the claims in `contradictions`. */
   readonly contradicts: readonly string[];
+  readonly contradictions: readonly Contradiction[];
+  /** Null where it is no other claim, changed. */
+  readonly distorts: Distortion | null;
 }

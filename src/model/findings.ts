@@ -4,7 +4,10 @@ import type { Entity } from './entity.ts';
 import type { Statement } from './statement.ts';
 import type { TimeExpression } from './time.ts';
 
-/** A statement as one document shows it, before claims are compared across documents. */
+/**
+ * A statement as one document shows it, before claims are compared across documents. The stances in its chain are toward its own
+ * words; in the ledger of a pile they are toward its claim, which may say the opposite.
+ */
 export type UngroupedStatement = Omit<Statement, 'claim'>;
 
 /** All that the analysis of one document found. Depends on that document alone, whatever was read before it. */

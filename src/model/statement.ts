@@ -13,6 +13,12 @@ export interface Link {
   readonly stance: Stance;
 }
 
+/**
+ * What is done with a proposition: put forward as so or not so, asked, wanted (demands, hopes, plans), or valued, which nothing
+ * could show to be so.
+ */
+export type Mood = 'assertion' | 'question' | 'wish' | 'opinion';
+
 /** One voice, in one place, takes a position on one claim. */
 export interface Statement {
   /** `s-` and 16 hex digits. */
@@ -21,6 +27,9 @@ export interface Statement {
   readonly claim: string;
   readonly spans: Spans;
   readonly text: string;
+  readonly mood: Mood;
+  /** 0 to 1: how much it tells that could be checked. For sorting; nothing is left out by it. */
+  readonly checkWorthiness: number;
   /** From the voice of that part of the document to the innermost source named. At least one link. */
   readonly chain: readonly Link[];
   /** ISO 8601: when what is claimed happened, where the text says; else null. */

@@ -242,5 +242,16 @@ function statement(
   const text = spans.map(([start, end]) => document.text.slice(start, end)).join(' … ');
   const voices = chain.map(({ attribution }) => attribution ?? '').join(',');
   const id = idOf('s', document.id, JSON.stringify(spans), voices);
-  return { id, document: document.id, spans, text, chain, when: timeOf(spans, times), said };
+  const when = timeOf(spans, times);
+  return {
+    id,
+    document: document.id,
+    spans,
+    text,
+    mood: 'assertion',
+    checkWorthiness: 0.5,
+    chain,
+    when,
+    said,
+  };
 }

@@ -15,7 +15,18 @@ function item(when: string | null, text: string, said: SaidTime, id = 's-1'): Ti
     { name: 'Ana Ruiz', entity: 'e-1', attribution: 'a-1', stance: 'affirms' },
   ] as const;
   return {
-    statement: { id, document: 'd-1', claim: `c-${text}`, spans: [[0, 9]], text, chain, when, said: null },
+    statement: {
+      id,
+      document: 'd-1',
+      claim: `c-${text}`,
+      spans: [[0, 9]],
+      text,
+      mood: 'assertion',
+      checkWorthiness: 0,
+      chain,
+      when,
+      said: null,
+    },
     happened,
     said,
     days: daysBetween(happened, said),

@@ -12,6 +12,8 @@ function itemAt(value: string | null, path: string, start: number): TimelineItem
     document: 'd-1',
     claim: 'c-1',
     text: 'it',
+    mood: 'assertion' as const,
+    checkWorthiness: 0,
     chain: [],
     when: null,
     said: null,

@@ -32,7 +32,17 @@ function statement(quote: string, ...chain: [string, Stance][]): UngroupedStatem
   const start = text.indexOf(quote);
   const links = chain.map(([name, stance]): Link => ({ name, stance, entity: null, attribution: null }));
   const spans = [[start, start + quote.length]] as const;
-  return { id: `s-${start}`, document: 'd-0', spans, text: quote, chain: links, when: null, said: null };
+  return {
+    id: `s-${start}`,
+    document: 'd-0',
+    spans,
+    text: quote,
+    mood: 'assertion',
+    checkWorthiness: 0,
+    chain: links,
+    when: null,
+    said: null,
+  };
 }
 
 function findings(change: Partial<Findings>): Findings {
