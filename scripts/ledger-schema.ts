@@ -18,6 +18,7 @@ const ranges: Readonly<Record<string, JsonObject>> = {
   end: count,
   line: { type: 'integer', minimum: 1 },
   confidence: share,
+  checkWorthiness: share,
   atLeast: count,
   atMost: count,
 };
