@@ -1,10 +1,15 @@
 import { analyse } from '../../analysis/pipeline.ts';
 import { breakDown } from './breakdown/break-down.ts';
 import { depthFacets, type Facet, kindFacets, textFacet } from './breakdown/facet.ts';
+import { placeClaims, placeStatements } from './cases/match-claims.ts';
+import { nameBook } from './cases/name-book.ts';
 import { type AnalysedCase, readCases } from './cases/read-case.ts';
+import { scoreClaims, scoreGrouping } from './cases/score-claims.ts';
+import { scoreDerivations } from './cases/score-derivations.ts';
 import { compareDocument, scoreDocument } from './cases/score-document.ts';
 import { scoreEntities } from './cases/score-entities.ts';
 import { writeCaseErrors } from './cases/write-case-errors.ts';
+import { writeClaimErrors } from './cases/write-claim-errors.ts';
 import type { Breakdown, ScoreCommand } from './command.ts';
 import { readJsonl } from './corpora/read-jsonl.ts';
 import { readMarkedCases, readPassages } from './corpora/read-passages.ts';
@@ -162,8 +167,9 @@ async function scoreCases(path: string, most: number): Promise<Evaluation> {
     tables: [
       tableOf(`${path}: ${documents.length} documents`, documents),
       tableOf(`${path}: ${entities.length} entities`, entities),
+      ...caseTables(path, cases),
     ],
-    errors: writeCaseErrors(`Differences in ${path}`, comparisons),
+    errors: writeCaseErrors(`Differences in ${path}`, comparisons) + cases.map(writeClaimErrors).join(''),
   };
 }
 
@@ -215,6 +221,29 @@ function scoreDatedTexts(path: string, most: number): Evaluation {
     tables: [tableOf(`${path}: ${units.length} texts`, units)],
     errors: writeDateErrors(`Differences in ${path}`, comparisons),
   };
+}
+
+/** The statements of cases as they are grouped, their claims, and which document took from which. */
+function caseTables(path: string, cases: readonly AnalysedCase[]) {
+  const placed = cases.map((one) => ({ one, statements: placeStatements(one) }));
+  const unitsOf = (sheetsOf: (of: (typeof placed)[number]) => readonly Sheet[]): Unit[] =>
+    placed.flatMap((of) =>
+      sheetsOf(of).map((sheet, at) => ({
+        name: `${nameBelow(path, of.one.name)} ${at + 1}`,
+        sheet,
+        forecasts: [],
+      })),
+    );
+  const grouped = unitsOf(({ statements }) => scoreGrouping(statements));
+  const claims = unitsOf(({ one, statements }) =>
+    scoreClaims(placeClaims(one, statements), nameBook(one.gold.entities).same),
+  );
+  const derivations = unitsOf(({ one }) => [scoreDerivations(one)]);
+  return [
+    tableOf(`${path}: ${grouped.length} statements in claims`, grouped),
+    tableOf(`${path}: ${claims.length} claims`, claims),
+    tableOf(`${path}: derivations in ${derivations.length} cases`, derivations),
+  ];
 }
 
 function entityUnits(path: string, one: AnalysedCase): Unit[] {

@@ -16,6 +16,29 @@ export interface GoldStatement {
   readonly chain: readonly GoldLink[];
 }
 
+/** Where a claim comes from, after every copy, citation and shared source has been traced back. */
+export interface GoldOrigin {
+  readonly name: string;
+  readonly kind: 'named' | 'unnamed' | 'witness';
+}
+
+/** A proposition, however worded, with every place where a voice takes a position on it. */
+export interface GoldClaim {
+  readonly id: string;
+  readonly text: string;
+  readonly statements: readonly GoldStatement[];
+  readonly origins: readonly GoldOrigin[];
+  /** Ids of claims. */
+  readonly contradicts: readonly string[];
+}
+
+/** That a document took wording or substance from another: file names within `documents/`. */
+export interface GoldDerivation {
+  readonly origin: string;
+  readonly derived: string;
+  readonly kind: 'copy' | 'quotation' | 'citation' | 'paraphrase';
+}
+
 export interface GoldEntity {
   /** Its first name, which chains use, and all others. */
   readonly names: readonly string[];
@@ -36,7 +59,10 @@ export interface GoldDate {
 
 /** What a careful reader found in a pile, as far as it is scored here. */
 export interface GoldCase {
+  readonly claims: readonly GoldClaim[];
+  /** Of all claims, in their order. */
   readonly statements: readonly GoldStatement[];
+  readonly derivations: readonly GoldDerivation[];
   readonly entities: readonly GoldEntity[];
   readonly affiliations: readonly GoldAffiliation[];
   readonly dates: readonly GoldDate[];

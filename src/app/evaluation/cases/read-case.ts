@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { analyse } from '../../../analysis/pipeline.ts';
 import { readEvidence } from '../../../ingest/read-evidence.ts';
 import type { Findings } from '../../../model/findings.ts';
+import type { Ledger } from '../../../model/ledger.ts';
 import { assembleLedger } from '../../assemble-ledger.ts';
 import { corpusFault } from '../corpora/corpus-fault.ts';
 import type { GoldCase } from './gold-case.ts';
@@ -20,6 +21,8 @@ export interface AnalysedCase {
   readonly name: string;
   readonly gold: GoldCase;
   readonly documents: readonly CaseDocument[];
+  /** Of all documents as one pile. */
+  readonly ledger: Ledger;
 }
 
 /**
@@ -43,12 +46,13 @@ async function readCase(folder: string): Promise<AnalysedCase> {
   const files = readdirSync(join(folder, 'documents')).sort();
   const documents: CaseDocument[] = [];
   for (const file of files) documents.push({ file, findings: await analyseFile(folder, file) });
-  return { name: folder, gold: readGold(join(folder, 'gold.json')), documents: asOnePile(documents) };
+  const ledger = assembleLedger(documents.flatMap(({ findings }) => findings ?? []));
+  const gold = readGold(join(folder, 'gold.json'));
+  return { name: folder, gold, documents: asOnePile(documents, ledger), ledger };
 }
 
 /** With the statements as the ledger of the whole pile has them, in which a voice goes by its fullest name. */
-function asOnePile(documents: readonly CaseDocument[]): CaseDocument[] {
-  const { statements } = assembleLedger(documents.flatMap(({ findings }) => findings ?? []));
+function asOnePile(documents: readonly CaseDocument[], { statements }: Ledger): CaseDocument[] {
   const byDocument = Map.groupBy(statements, ({ document }) => document);
   return documents.map(({ file, findings }) => {
     const own = byDocument.get(findings?.document.id ?? '') ?? [];

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Stance } from '../../../model/statement.ts';
 import { corpusFault } from '../corpora/corpus-fault.ts';
 import { isRecord, type JsonRecord, maybeRecords, maybeStrings } from '../corpora/json-shape.ts';
-import type { GoldCase, GoldLink } from './gold-case.ts';
+import type { GoldCase, GoldClaim, GoldDerivation, GoldLink, GoldOrigin } from './gold-case.ts';
 
 const stances: readonly Stance[] = ['affirms', 'denies', 'doubts', 'reports'];
+const originKinds = ['named', 'unnamed', 'witness'] as const;
+const derivationKinds = ['copy', 'quotation', 'citation', 'paraphrase'] as const;
 
 /** Reads a `gold.json`. Throws ProblemError `bad-corpus` where a field that is scored is missing or malformed. */
 export function readGold(path: string): GoldCase {
@@ -19,24 +21,51 @@ export function readGold(path: string): GoldCase {
     if (typeof value === 'string' && value !== '') return value;
     throw corpusFault(path, `\`${field}\` is no text in ${JSON.stringify(holder).slice(0, 60)}.`);
   };
-  const link = (record: JsonRecord): GoldLink => {
-    const stance = stances.find((one) => one === record.stance);
-    if (stance) return { name: text(record, 'name'), stance };
-    throw corpusFault(path, `\`${record.stance}\` is no stance.`);
+  const oneOf = <Word extends string>(words: readonly Word[], value: unknown, what: string): Word => {
+    const word = words.find((one) => one === value);
+    if (word) return word;
+    throw corpusFault(path, `\`${value}\` is no ${what}.`);
   };
+  const link = (record: JsonRecord): GoldLink => ({
+    name: text(record, 'name'),
+    stance: oneOf(stances, record.stance, 'stance'),
+  });
+  const origin = (record: JsonRecord): GoldOrigin => ({
+    name: text(record, 'name'),
+    kind: oneOf(originKinds, record.kind, 'kind of origin'),
+  });
+  const derivation = (record: JsonRecord): GoldDerivation => ({
+    origin: text(record, 'origin'),
+    derived: text(record, 'derived'),
+    kind: oneOf(derivationKinds, record.kind, 'kind of derivation'),
+  });
   const names = (entity: JsonRecord): readonly string[] => {
     const strings = maybeStrings(entity.names);
     if (strings) return strings;
     throw corpusFault(path, '`names` of an entity is no list of texts.');
   };
-  return {
-    statements: list(gold, 'claims').flatMap((claim) =>
-      list(claim, 'statements').map((statement) => ({
+  const strings = (holder: JsonRecord, field: string): readonly string[] => {
+    const values = maybeStrings(holder[field]);
+    if (values) return values;
+    throw corpusFault(path, `\`${field}\` is no list of texts.`);
+  };
+  const claims = list(gold, 'claims').map(
+    (claim): GoldClaim => ({
+      id: text(claim, 'id'),
+      text: text(claim, 'text'),
+      statements: list(claim, 'statements').map((statement) => ({
         document: text(statement, 'document'),
         quote: text(statement, 'quote'),
         chain: list(statement, 'chain').map(link),
       })),
-    ),
+      origins: list(claim, 'origins').map(origin),
+      contradicts: strings(claim, 'contradicts'),
+    }),
+  );
+  return {
+    claims,
+    statements: claims.flatMap(({ statements }) => statements),
+    derivations: list(gold, 'derivations').map(derivation),
     entities: list(gold, 'entities').map((entity) => ({ names: names(entity) })),
     affiliations: list(gold, 'affiliations').map((one) => ({
       member: text(one, 'member'),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Findings, UngroupedStatement } from '../../../model/findings.ts';
 import type { Link, Stance } from '../../../model/statement.ts';
+import { assembleLedger } from '../../assemble-ledger.ts';
 import { bareDocument } from '../relations/bare-document.ts';
 import type { GoldCase, GoldLink } from './gold-case.ts';
 import { compareDocument, scoreDocument } from './score-document.ts';
@@ -14,6 +15,8 @@ function goldLinks(...chain: [string, Stance][]): GoldLink[] {
 }
 
 const gold: GoldCase = {
+  claims: [],
+  derivations: [],
   statements: [
     {
       document: 'a.txt',
@@ -118,7 +121,8 @@ test('scoreEntities tells names found from names joined, affiliations, and wrong
   const sol = entity('e-1', ['e-2'], 'Irena Sol', 'SOL');
   const all = (...entities: Findings['entities']) => {
     const documents = [{ file: 'a.txt', findings: findings({ entities }) }];
-    const sheets = scoreEntities({ name: 'a case', gold, documents });
+    const ledger = assembleLedger([findings({ entities })]);
+    const sheets = scoreEntities({ name: 'a case', gold, documents, ledger });
     return sheets.map((sheet) => [...sheet.values()].map(({ hits, gold: of }) => `${hits}/${of}`).join(' '));
   };
   expect(all(sol, entity('e-2', [], 'Courier'))).toEqual(['2/2 1/1', '1/2 0/1', '1/1', '1/1', '1/1']);

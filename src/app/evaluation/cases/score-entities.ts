@@ -1,5 +1,4 @@
 import type { Entity } from '../../../model/entity.ts';
-import { assembleLedger } from '../../assemble-ledger.ts';
 import { type Sheet, shareOf } from '../scoring/tally.ts';
 import type { GoldCase, GoldEntity } from './gold-case.ts';
 import { foldName } from './name-book.ts';
@@ -16,9 +15,8 @@ interface Found {
  * name; and how many of its affiliations are found. Then one for each actor that bears a gold name: whether all that it bears
  * are names of one gold entity. The documents of a case are one pile.
  */
-export function scoreEntities({ gold, documents }: AnalysedCase): Sheet[] {
-  const { entities } = assembleLedger(documents.flatMap(({ findings }) => findings ?? []));
-  const found = foundIn(entities);
+export function scoreEntities({ gold, ledger }: AnalysedCase): Sheet[] {
+  const found = foundIn(ledger.entities);
   const owners = ownersOf(gold);
   const bearing = found.filter(({ names }) => [...names].some((name) => owners.has(name)));
   return [
