@@ -110,6 +110,8 @@ const ledger: Ledger = {
         groups: [
           { name: 'Oda Venn', entity: id('e', '2'), kind: 'named', statements: [id('s', '1')], via: [] },
         ],
+        chokePoints: [],
+        selfCitations: [],
       },
       transmissions: [],
       contradicts: [],
@@ -123,6 +125,7 @@ const ledger: Ledger = {
       derived: id('d', '2'),
       kind: 'copy',
       confidence: 1,
+      directed: true,
       shared: [{ origin: [0, 10], derived: [3, 13] }],
     },
   ],

@@ -5,8 +5,8 @@ import type { Document } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Findings, UngroupedStatement } from '../model/findings.ts';
 import type { Statement } from '../model/statement.ts';
-import { findOrigins } from './find-origins.ts';
 import { foldWording } from './fold-wording.ts';
+import { findOrigins } from './origins/find-origins.ts';
 
 export interface GroupedClaims {
   /** In the order of documents by path, then of the text. */
