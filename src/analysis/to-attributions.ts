@@ -48,7 +48,24 @@ export function toAttributions(
     confidence: draft.confidence ?? language.confidenceOf(draft.pattern),
     by: `${by} ${draft.pattern}`,
   }));
-  return { attributions, hearers: new Map() };
+  const hearers = drafts.flatMap(({ hearer }, index): [string, string][] => {
+    const entity = hearer === undefined ? null : hearerOf(document, part, hearer, cast, language);
+    return entity === null ? [] : [[ids[index] ?? '', entity]];
+  });
+  return { attributions, hearers: new Map(hearers) };
+}
+
+/** The publication that was told; null for anybody else, who passes nothing on. */
+function hearerOf(
+  document: Document,
+  part: Part,
+  [start, end]: Span,
+  cast: Cast,
+  language: Language,
+): string | null {
+  const { source } = readAt(document.text.slice(start, end), [start, end], cast, language);
+  const noun = source.definite ? (source.roles[0] ?? '') : '';
+  return cast.publicationAt(source, [start, end], language.statements.isPress(noun), part.voice);
 }
 
 /** By where they start, outer before inner; of two alike one. */

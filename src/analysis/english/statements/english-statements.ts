@@ -13,6 +13,7 @@ export const statements: StatementRules = {
   tellsOfKnowing,
   standsBy,
   isPublished,
+  isPress,
   takesBack,
 };
 
@@ -72,6 +73,14 @@ const published: ReadonlySet<string> = new Set(
 
 function isPublished(noun: string): boolean {
   return published.has(noun);
+}
+
+const press: ReadonlySet<string> = new Set(
+  'agency paper newspaper newswire wire daily weekly tabloid broadsheet magazine journal broadcaster station channel network website site outlet blog programme program show'.split(' '),
+);
+
+function isPress(noun: string): boolean {
+  return press.has(noun);
 }
 
 /** What takes a report back, in a sentence that points to it. */
