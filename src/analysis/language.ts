@@ -6,6 +6,7 @@ import type { MentionFinder, NamedType } from './entities/mention.ts';
 import type { SourceName } from './entities/source.ts';
 import type { DraftReasons } from './explanation.ts';
 import type { Conventions, LaidOut } from './lay-out.ts';
+import type { StatementRules } from './statements/statement-rules.ts';
 import type { TimeReader } from './times/time-reader.ts';
 
 /** All that the analysis must know of a language to find in its texts who says what. `languages.ts` lists those known. */
@@ -43,8 +44,5 @@ export interface Language extends Conventions {
   /** The noun phrases of one sentence, pronouns included, that may mean somebody. */
   readonly findNounPhrases: (sentence: readonly Word[]) => readonly Mention[];
   readonly times: TimeReader;
-  /** Words, in lower case, by which a voice denies what it names: `a false report`. */
-  readonly wordsOfDenial: ReadonlySet<string>;
-  /** Words, in lower case, behind which a time is no longer that of the saying: `said after the fire on Monday`. */
-  readonly wordsBeforeEvents: ReadonlySet<string>;
+  readonly statements: StatementRules;
 }

@@ -14,6 +14,13 @@ import { quotingOf } from './quoting.ts';
 /** What stands between the pieces of a role that the text breaks apart. */
 const joiner = ' … ';
 
+/** What was found in one part, and who passes it on. */
+export interface FoundAttributions {
+  readonly attributions: readonly Attribution[];
+  /** By the id of an attribution the entity that was told and passes it on: `told the Courier`. */
+  readonly hearers: ReadonlyMap<string, string>;
+}
+
 /** Turns what was found in one part into attributions, nested, with their sources bound to the cast. */
 export function toAttributions(
   document: Document,
@@ -23,13 +30,13 @@ export function toAttributions(
   cast: Cast,
   language: Language,
   by: string,
-): Attribution[] {
+): FoundAttributions {
   const drafts = inOrder(found);
   const parents = nestDrafts(drafts);
   const antecedents = bindPronouns(laidOut, drafts, language);
   const sources = drafts.map((draft) => sourceOf(document, part, draft, cast, language, antecedents));
   const ids = drafts.map((draft) => idOf('a', document.id, keyOfDraft(draft)));
-  return drafts.map((draft, index) => ({
+  const attributions = drafts.map((draft, index) => ({
     id: ids[index] ?? '',
     document: document.id,
     parent: ids[parents[index] ?? -1] ?? null,
@@ -41,6 +48,24 @@ export function toAttributions(
     confidence: draft.confidence ?? language.confidenceOf(draft.pattern),
     by: `${by} ${draft.pattern}`,
   }));
+  const hearers = drafts.flatMap(({ hearer }, index): [string, string][] => {
+    const entity = hearer === undefined ? null : hearerOf(document, part, hearer, cast, language);
+    return entity === null ? [] : [[ids[index] ?? '', entity]];
+  });
+  return { attributions, hearers: new Map(hearers) };
+}
+
+/** The publication that was told; null for anybody else, who passes nothing on. */
+function hearerOf(
+  document: Document,
+  part: Part,
+  [start, end]: Span,
+  cast: Cast,
+  language: Language,
+): string | null {
+  const { source } = readAt(document.text.slice(start, end), [start, end], cast, language);
+  const noun = source.definite ? (source.roles[0] ?? '') : '';
+  return cast.publicationAt(source, [start, end], language.statements.isPress(noun), part.voice);
 }
 
 /** By where they start, outer before inner; of two alike one. */

@@ -8,9 +8,9 @@ import { marks } from './marks.ts';
 import { personsInByline } from './mentions/byline.ts';
 import { mentionFinder } from './mentions/find-mentions.ts';
 import { typeOfWords } from './mentions/name-votes.ts';
-import { wordsOfDenial } from './predicates.ts';
 import { readWords } from './read-words.ts';
-import { times, wordsBeforeEvents } from './times/times.ts';
+import { statements } from './statements/english-statements.ts';
+import { times } from './times/times.ts';
 import { writing } from './writing.ts';
 
 export const english: Language = {
@@ -27,6 +27,5 @@ export const english: Language = {
   mentionFinder,
   findNounPhrases,
   times,
-  wordsOfDenial,
-  wordsBeforeEvents,
+  statements,
 };

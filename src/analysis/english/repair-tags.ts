@@ -84,6 +84,7 @@ function tagInPhrase(words: readonly Word[], index: number, word: Word): string 
   // `told aides the prince …`: after a verb that takes a hearer.
   const hearer = before !== undefined && isFiniteWord(before) && reportingVerbs.get(before.lemma)?.hearer;
   if (word.tag === 'VBZ' && hearer === true && !auxiliaries.has(word.lemma)) return 'NNS';
+  if (word.tag === 'VBN' && isSaying(word) && closesRelative(before, next)) return 'VBD';
   // `A note read: “…”`; `the accused denies …`
   if (word.text === 'read' && word.tag === 'NN' && next?.text === ':') return 'VBD';
   if (word.text === 'accused' && word.tag === 'VBN' && before?.tag === 'DT' && startsPredicate(next))
@@ -91,6 +92,16 @@ function tagInPhrase(words: readonly Word[], index: number, word: Word): string 
   // `Retired baker Orm Tesk`
   if (index === 0 && word.tag === 'VBD' && next?.tag === 'NN' && words[2]?.tag === 'NNP') return 'JJ';
   return null;
+}
+
+function isSaying({ lower }: Word): boolean {
+  return lower === 'told' || lower === 'said';
+}
+
+/** `an official who was not allowed to speak told the Courier`: no participle follows another verb that needs none. */
+function closesRelative(before: Word | undefined, next: Word | undefined): boolean {
+  const verb = before?.tag === 'VB' || before?.tag === 'VBN';
+  return verb && !auxiliaries.has(before.lemma) && next?.tag !== 'TO' && next?.lower !== 'by';
 }
 
 /** Whether a word is a verb, or could be one that reports. */

@@ -31,6 +31,9 @@ export interface Meant {
   readonly end: number;
 }
 
+/** Names before a noun among which the one is looked for that it means: a page or so. */
+const farthestNames = 40;
+
 /** What is known of a document beside its names. */
 export interface CastContext {
   readonly document: string;
@@ -100,6 +103,30 @@ export class Cast {
     return member.id;
   }
 
+  /**
+   * The id of the publication that the words at a span mean: whom they name or, where they are a noun for such, who goes by it
+   * here, else the one that was named last before them. Null where no publication is meant.
+   *
+   * @param isPress whether the words are a noun for publications: `the agency`
+   * @param voice id of the one that prints this, which is not meant by such words
+   */
+  publicationAt(
+    source: SourceName,
+    [start, end]: Span,
+    isPress: boolean,
+    voice: string | null,
+  ): string | null {
+    const named = source.named === null ? undefined : this.#within(start, end)[source.named]?.member;
+    if (named !== undefined || !isPress) return named?.type === 'publication' ? named.id : null;
+    const [bearer, other] = this.#bearersOf(source);
+    if (bearer !== undefined && other === undefined) return bearer.id;
+    const first = this.#firstFrom(start);
+    const before = this.#named
+      .slice(Math.max(0, first - farthestNames), first)
+      .findLast(({ member }) => member.type === 'publication' && member.id !== voice);
+    return before?.member.id ?? null;
+  }
+
   /** That one actor belongs to another, as the text says at `[start, end)`. Passed over where the other is no body, or the same. */
   addAffiliation(member: string, of: string, role: string | null, start: number, end: number): void {
     const [from, to] = [this.#members.get(member), this.#members.get(of)];
@@ -146,8 +173,8 @@ export class Cast {
     member.mentions.push({ document: this.#context.document, start, end, form });
   }
 
-  /** The names that lie in `[start, end)`, found by halves. */
-  #within(start: number, end: number): Sighted[] {
+  /** The place of the first name that starts at an offset or behind it, found by halves. */
+  #firstFrom(start: number): number {
     let low = 0;
     let high = this.#named.length;
     while (low < high) {
@@ -155,8 +182,13 @@ export class Cast {
       if ((this.#named[middle]?.start ?? 0) < start) low = middle + 1;
       else high = middle;
     }
+    return low;
+  }
+
+  /** The names that lie in `[start, end)`. */
+  #within(start: number, end: number): Sighted[] {
     const found: Sighted[] = [];
-    for (let at = low; (this.#named[at]?.end ?? Number.POSITIVE_INFINITY) <= end; at += 1) {
+    for (let at = this.#firstFrom(start); (this.#named[at]?.end ?? Number.POSITIVE_INFINITY) <= end; at += 1) {
       const name = this.#named[at];
       if (name !== undefined) found.push(name);
     }

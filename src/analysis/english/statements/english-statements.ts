@@ -1,0 +1,95 @@
+import type { StatementRules } from '../../statements/statement-rules.ts';
+import { irregularVerbs } from '../irregular-verbs.ts';
+import { verbLemma } from '../lemma.ts';
+import { wordsOfDenial } from '../predicates.ts';
+import { wordsBeforeEvents } from '../times/times.ts';
+
+export const statements: StatementRules = {
+  wordsOfDenial,
+  wordsBeforeEvents,
+  isTalk,
+  isOwnSpeaker,
+  tellsOfEarlier,
+  tellsOfKnowing,
+  standsBy,
+  isPublished,
+  isPress,
+  takesBack,
+};
+
+/** Talk without an owner: `unconfirmed reports on social media`; not `a report by the union`. */
+const talk =
+  /^(?:(?:the|some|many|several|various|other|more|further|recent|early|initial|first|local|foreign|news|press|media|newspaper|online|unconfirmed|widespread|persistent)\s){0,4}(?:reports?|rumou?rs?|gossip|speculation|hearsay|whispers|chatter)(?:\s(?:online|elsewhere|there|here|(?:on|in|from|across|around)\s(?:the\s)?(?:social|local|foreign|national|international|world)?\s?(?:media|press|town|village|city|market|street|streets|region|area|country|internet|web)))?$/iu;
+
+/** Longer sources name somebody. */
+const longestTalk = 80;
+
+function isTalk(source: string): boolean {
+  return source.length <= longestTalk && talk.test(source.trim().replace(/\s+/gu, ' '));
+}
+
+const ownSpeakers: ReadonlySet<string> = new Set(
+  `host presenter interviewer reporter anchor moderator announcer narrator correspondent newsreader q question questioner
+  journalist editor`.split(/\s+/),
+);
+
+function isOwnSpeaker(label: string): boolean {
+  return label.length <= longestTalk && ownSpeakers.has(label.toLowerCase().replace(/[^\p{L}]+/gu, ''));
+}
+
+function wordsOf(cue: string): string[] {
+  return cue.toLowerCase().split(/[^\p{L}’']+/u).filter((word) => word !== '');
+}
+
+/** By which a saying is put into the past. */
+const pastAuxiliaries: ReadonlySet<string> = new Set(['has', 'have', 'had', 'did', 'was', 'were', "'ve", '’ve']);
+
+function tellsOfEarlier(cue: string): boolean {
+  return wordsOf(cue).some((word) => pastAuxiliaries.has(word) || isPast(word));
+}
+
+function isPast(word: string): boolean {
+  const base = irregularVerbs.get(word);
+  if (base !== undefined) return base !== word && !word.endsWith('s') && !word.endsWith('ing');
+  return word.endsWith('ed') && verbLemma(word) !== word;
+}
+
+const knowing: ReadonlySet<string> = new Set(['learn', 'understand', 'reveal', 'know', 'see', 'hear', 'find', 'discover', 'obtain', 'establish']);
+
+function tellsOfKnowing(cue: string): boolean {
+  return wordsOf(cue).some((word) => knowing.has(verbLemma(word)));
+}
+
+const conviction: ReadonlySet<string> = new Set(['insist', 'hold', 'maintain', 'argue', 'believe', 'contend', 'think', 'swear', 'admit', 'concede', 'deny']);
+
+function standsBy(cue: string): boolean {
+  return wordsOf(cue).some((word) => conviction.has(verbLemma(word)));
+}
+
+const published: ReadonlySet<string> = new Set(
+  `statement statements report reports finding findings communiqué communique announcement bulletin notice release website page post tweet
+  declaration verdict ruling judgment judgement figures data survey study account accounts`.split(/\s+/),
+);
+
+function isPublished(noun: string): boolean {
+  return published.has(noun);
+}
+
+const press: ReadonlySet<string> = new Set(
+  'agency paper newspaper newswire wire daily weekly tabloid broadsheet magazine journal broadcaster station channel network website site outlet blog programme program show'.split(' '),
+);
+
+function isPress(noun: string): boolean {
+  return press.has(noun);
+}
+
+/** What takes a report back, in a sentence that points to it. */
+const retraction = /\b(?:wrong|untrue|false|incorrect|inaccurate|mistaken|unfounded|withdraw|withdrew|retract|retracted|an error|a mistake|stand (?:it|that|this|the story|that report|the report) up)\b/iu;
+const pointing = /^(?:this|that|it|we|the (?:figure|number|report|story|article|claim|headline|statement|information|account|name|date)|neither|none of (?:this|that|it))\b/iu;
+
+/** Longer sentences tell something else too. */
+const longestRetraction = 200;
+
+function takesBack(sentence: string): boolean {
+  return sentence.length <= longestRetraction && pointing.test(sentence) && retraction.test(sentence);
+}

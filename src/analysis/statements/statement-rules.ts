@@ -1,0 +1,24 @@
+
+/** How a language words whose a statement is and what kind it is. Sources, labels and cues are handed over as the text has them. */
+export interface StatementRules {
+  /** Words, in lower case, by which a voice denies what it names: `a false report`. */
+  readonly wordsOfDenial: ReadonlySet<string>;
+  /** Words, in lower case, behind which a time is no longer that of the saying: `said after the fire on Monday`. */
+  readonly wordsBeforeEvents: ReadonlySet<string>;
+  /** Whether a source is talk and nobody: `reports`, `rumours in the town`. */
+  readonly isTalk: (source: string) => boolean;
+  /** Whether a label of a transcript is that of whoever speaks for its publisher: `HOST`, `Q`. */
+  readonly isOwnSpeaker: (label: string) => boolean;
+  /** Whether a cue tells what was said or found before, and is not the saying itself: `said`, `has learned`; not `warns`, `can reveal`. */
+  readonly tellsOfEarlier: (cue: string) => boolean;
+  /** Whether a cue tells that its source came to know something, without saying from whom: `has learned`, `understands`. */
+  readonly tellsOfKnowing: (cue: string) => boolean;
+  /** Whether a cue has its source stand by what it says, and not only pass it on: `insists`, `holds`. */
+  readonly standsBy: (cue: string) => boolean;
+  /** Whether a noun, in lower case, is for what a body makes public and is its word: `statement`, but not `memo`. */
+  readonly isPublished: (noun: string) => boolean;
+  /** Whether a noun, in lower case, is for what prints or sends news: `newspaper`, `agency`. */
+  readonly isPress: (noun: string) => boolean;
+  /** Whether a sentence takes back what the one before it told: `This was untrue.` */
+  readonly takesBack: (sentence: string) => boolean;
+}
