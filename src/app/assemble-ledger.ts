@@ -1,3 +1,4 @@
+import { findDerivations } from '../lineage/derivations/find-derivations.ts';
 import { groupClaims } from '../lineage/group-claims.ts';
 import type { Document } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
@@ -28,7 +29,7 @@ export function assembleLedger(findings: readonly Findings[], who: WhoIsWho = wh
     attributions: pile.flatMap((found) => found.attributions),
     statements: inTextOrder(withNames(statements, entities), pile),
     claims,
-    derivations: [],
+    derivations: findDerivations(pile),
     alerts: [],
   };
 }
