@@ -31,6 +31,7 @@ function derivationOf(later: Trace, { earlier, evidence }: Candidate): Derivatio
     derived: later.document,
     kind: evidence.some(({ quote }) => quote !== null) ? 'quotation' : 'citation',
     confidence: Math.round(100 / (1 + Math.exp(-(best - 1.5)))) / 100,
+    directed: true,
     shared: evidence.map(passageOf).filter((one) => one !== null),
   };
 }
