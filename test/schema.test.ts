@@ -93,6 +93,7 @@ const ledger: Ledger = {
         { name: 'The Lantern', entity: id('e', '1'), attribution: null, stance: 'reports' },
         { name: 'Oda Venn', entity: id('e', '2'), attribution: id('a', '1'), stance: 'affirms' },
       ],
+      firsthand: false,
       when: '2034-02-10',
       said: null,
     },

@@ -29,6 +29,7 @@ export function voicedStatement(line: string, index: number): UngroupedStatement
     mood: 'assertion',
     checkWorthiness: 0,
     chain: voices.split('>').map(linkOf),
+    firsthand: false,
     when: null,
     said: null,
   };

@@ -8,6 +8,7 @@ import { idOf } from '../ids.ts';
 import type { FoundTime } from '../times/find-times.ts';
 import { timeOf } from '../times/time-of.ts';
 import { type Chain, chainOf } from './chain-of.ts';
+import { isFirsthand } from './first-hand.ts';
 import { type PartLocator, partLocator } from './part-locator.ts';
 import { saidWhen } from './said-when.ts';
 import type { StatementRules } from './statement-rules.ts';
@@ -52,12 +53,12 @@ export function findStatements(
       .filter(([index, spans]) => !isRelay(document.text, spans, taken.get(index) ?? [], inner.length > 0))
       .map(([index, spans]) => {
         const links = takenBack(chain, sentences[index + 1], document.text, rules);
-        return statement(document, spans, links, times, said);
+        return statement(document, spans, links, { times, said, entities, rules });
       });
   });
   const own = ownSentences(document, partAt, sentences, attributions).map(({ span, part }) => {
     const voice: Link = { name: part.voiceName, entity: part.voice, attribution: null, stance: 'affirms' };
-    return statement(document, [span], [voice], times, null);
+    return statement(document, [span], [voice], { times, said: null, entities, rules });
   });
   return [...attributed, ...own];
 }
@@ -209,12 +210,26 @@ function isDeclarative(sentence: string): boolean {
   return wordsIn(sentence) >= fewestWords && /[.!…]["”’)\]]*$/u.test(sentence);
 }
 
+/** What is known when a statement is put together. */
+interface StatementContext {
+  readonly times: readonly FoundTime[];
+  readonly said: string | null;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly rules: StatementRules;
+}
+
+/** The innermost voice and the bodies for which it speaks, as far as they are known. */
+function speakersOf(chain: readonly Link[], entities: ReadonlyMap<string, Entity>): Entity[] {
+  const source = entities.get(chain.at(-1)?.entity ?? '');
+  if (source === undefined) return [];
+  return [source, ...source.memberOf.flatMap((body) => entities.get(body) ?? [])];
+}
+
 function statement(
   document: Document,
   spans: readonly Span[],
   chain: readonly Link[],
-  times: readonly FoundTime[],
-  said: string | null,
+  { times, said, entities, rules }: StatementContext,
 ): UngroupedStatement {
   const text = spans.map(([start, end]) => document.text.slice(start, end)).join(' … ');
   const voices = chain.map(({ attribution }) => attribution ?? '').join(',');
@@ -228,6 +243,7 @@ function statement(
     mood: 'assertion',
     checkWorthiness: 0.5,
     chain,
+    firsthand: isFirsthand(document.text, spans, speakersOf(chain, entities), chain.length > 1, rules),
     when,
     said,
   };

@@ -1,3 +1,4 @@
+import type { EntityType } from '../../model/entity.ts';
 
 /** How a language words whose a statement is and what kind it is. Sources, labels and cues are handed over as the text has them. */
 export interface StatementRules {
@@ -19,6 +20,12 @@ export interface StatementRules {
   readonly isPublished: (noun: string) => boolean;
   /** Whether a noun, in lower case, is for what prints or sends news: `newspaper`, `agency`. */
   readonly isPress: (noun: string) => boolean;
+  /** Whether words in the first person tell what whoever speaks saw, did or had done to them: `I closed his eyes`, `they rang me twice`. */
+  readonly tellsOwnDeed: (words: string) => boolean;
+  /** Whether the words behind a subject, or behind whose something is, tell what that saw or did: ` closed her eyes`; `his`, ` officers had signed`. */
+  readonly tellsDeed: (words: string, subject: string) => boolean;
+  /** Pronouns, in lower case, that can mean an entity of this type or what belongs to it. */
+  readonly pronounsFor: (type: EntityType) => ReadonlySet<string>;
   /** Whether a sentence takes back what the one before it told: `This was untrue.` */
   readonly takesBack: (sentence: string) => boolean;
 }

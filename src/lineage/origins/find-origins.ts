@@ -74,10 +74,12 @@ function originOf(members: readonly Footing[], entities: ReadonlyMap<string, Ent
     ({ statement, source }) =>
       source !== null && isNamed(entities.get(statement.chain[source]?.entity ?? '')),
   );
+  const isWitness =
+    isByName && members.some(({ statement, source }) => source !== null && statement.firsthand);
   return {
     name: (entity === null ? undefined : entities.get(entity)?.name) ?? link?.name ?? null,
     entity,
-    kind: isByName ? 'named' : 'unnamed',
+    kind: isWitness ? 'witness' : isByName ? 'named' : 'unnamed',
     statements: members.map(({ statement }) => statement.id),
     via: entitiesOnly(withoutSources(chokePointsOf(relaysOf(within(members))), members), entities),
   };

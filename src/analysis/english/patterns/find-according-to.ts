@@ -139,7 +139,8 @@ function contentOf(scene: Scene, { first, end }: Range): Range[] {
   const next = items[opens];
   if (complete && (next === undefined || !isFiniteVerb(next))) return [left];
   // `The valve lifted and stuck, according to …`: the tagger may have taken a past tense for a participle.
-  if (right.first >= right.end) return items.slice(left.first, left.end).some(isVerb) || complete ? [left] : [];
+  if (right.first >= right.end)
+    return items.slice(left.first, left.end).some(isVerb) || complete ? [left] : [];
   if (items[left.first]?.tag === 'IN' || items[left.first]?.tag === 'RB') return [right];
   return [withinClause(items, left), right];
 }

@@ -3,6 +3,7 @@ import { irregularVerbs } from '../irregular-verbs.ts';
 import { verbLemma } from '../lemma.ts';
 import { wordsOfDenial } from '../predicates.ts';
 import { wordsBeforeEvents } from '../times/times.ts';
+import { pronounsFor, tellsDeed, tellsOwnDeed } from './deeds.ts';
 
 export const statements: StatementRules = {
   wordsOfDenial,
@@ -14,6 +15,9 @@ export const statements: StatementRules = {
   standsBy,
   isPublished,
   isPress,
+  tellsOwnDeed,
+  tellsDeed,
+  pronounsFor,
   takesBack,
 };
 
@@ -38,11 +42,23 @@ function isOwnSpeaker(label: string): boolean {
 }
 
 function wordsOf(cue: string): string[] {
-  return cue.toLowerCase().split(/[^\p{L}’']+/u).filter((word) => word !== '');
+  return cue
+    .toLowerCase()
+    .split(/[^\p{L}’']+/u)
+    .filter((word) => word !== '');
 }
 
 /** By which a saying is put into the past. */
-const pastAuxiliaries: ReadonlySet<string> = new Set(['has', 'have', 'had', 'did', 'was', 'were', "'ve", '’ve']);
+const pastAuxiliaries: ReadonlySet<string> = new Set([
+  'has',
+  'have',
+  'had',
+  'did',
+  'was',
+  'were',
+  "'ve",
+  '’ve',
+]);
 
 function tellsOfEarlier(cue: string): boolean {
   return wordsOf(cue).some((word) => pastAuxiliaries.has(word) || isPast(word));
@@ -54,13 +70,36 @@ function isPast(word: string): boolean {
   return word.endsWith('ed') && verbLemma(word) !== word;
 }
 
-const knowing: ReadonlySet<string> = new Set(['learn', 'understand', 'reveal', 'know', 'see', 'hear', 'find', 'discover', 'obtain', 'establish']);
+const knowing: ReadonlySet<string> = new Set([
+  'learn',
+  'understand',
+  'reveal',
+  'know',
+  'see',
+  'hear',
+  'find',
+  'discover',
+  'obtain',
+  'establish',
+]);
 
 function tellsOfKnowing(cue: string): boolean {
   return wordsOf(cue).some((word) => knowing.has(verbLemma(word)));
 }
 
-const conviction: ReadonlySet<string> = new Set(['insist', 'hold', 'maintain', 'argue', 'believe', 'contend', 'think', 'swear', 'admit', 'concede', 'deny']);
+const conviction: ReadonlySet<string> = new Set([
+  'insist',
+  'hold',
+  'maintain',
+  'argue',
+  'believe',
+  'contend',
+  'think',
+  'swear',
+  'admit',
+  'concede',
+  'deny',
+]);
 
 function standsBy(cue: string): boolean {
   return wordsOf(cue).some((word) => conviction.has(verbLemma(word)));
@@ -76,7 +115,9 @@ function isPublished(noun: string): boolean {
 }
 
 const press: ReadonlySet<string> = new Set(
-  'agency paper newspaper newswire wire daily weekly tabloid broadsheet magazine journal broadcaster station channel network website site outlet blog programme program show'.split(' '),
+  'agency paper newspaper newswire wire daily weekly tabloid broadsheet magazine journal broadcaster station channel network website site outlet blog programme program show'.split(
+    ' ',
+  ),
 );
 
 function isPress(noun: string): boolean {
@@ -84,8 +125,10 @@ function isPress(noun: string): boolean {
 }
 
 /** What takes a report back, in a sentence that points to it. */
-const retraction = /\b(?:wrong|untrue|false|incorrect|inaccurate|mistaken|unfounded|withdraw|withdrew|retract|retracted|an error|a mistake|stand (?:it|that|this|the story|that report|the report) up)\b/iu;
-const pointing = /^(?:this|that|it|we|the (?:figure|number|report|story|article|claim|headline|statement|information|account|name|date)|neither|none of (?:this|that|it))\b/iu;
+const retraction =
+  /\b(?:wrong|untrue|false|incorrect|inaccurate|mistaken|unfounded|withdraw|withdrew|retract|retracted|an error|a mistake|stand (?:it|that|this|the story|that report|the report) up)\b/iu;
+const pointing =
+  /^(?:this|that|it|we|the (?:figure|number|report|story|article|claim|headline|statement|information|account|name|date)|neither|none of (?:this|that|it))\b/iu;
 
 /** Longer sentences tell something else too. */
 const longestRetraction = 200;
