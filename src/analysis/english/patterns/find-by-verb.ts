@@ -81,6 +81,7 @@ function findActive(scene: Scene, cue: VerbCue, subject: Range | null): Draft | 
   const closesApposition =
     subject !== null &&
     items[cue.first - 1]?.tag === ',' &&
+    items.slice(0, cue.first - 1).some(({ tag }) => tag === ',' || tag === 'QUOTE') &&
     (after !== null || quotationPrecedes(scene, subject));
   const other =
     (closesApposition ? null : findInverted(scene, cue)) ?? findOpening(scene, cue) ?? heardFrom(scene, cue);
@@ -317,6 +318,8 @@ function findInverted(scene: Scene, cue: VerbCue): Draft | null {
   if (!isNominal(next) && !subjectOpeners.has(next.tag)) return null;
   const end = longNounPhraseEnd(items, cue.end);
   if (end === cue.end || (!before.quoted && items.slice(end).some(isFiniteVerb))) return null;
+  // `The watch, who were awake, heard shells`: only a verb that can lead to words comes before its subject.
+  if (!before.quoted && !cue.frame.complements.has('quotation')) return null;
   return around(scene, cue, { first: cue.end, end }, before, end);
 }
 
