@@ -91,6 +91,10 @@ function findActive(scene: Scene, cue: VerbCue, subject: Range | null): Draft | 
   if (before !== null && (after === null || prefersBefore(items, before, after))) {
     return around(scene, cue, subject, before, cue.end);
   }
+  if (before?.range != null && after !== null && goesOn(items, before.range, after)) {
+    const spans = [before.span, ...spansOf(items, [after])];
+    return draftOf(items, cue, subject, spans, 'verb-within', null);
+  }
   if (after === null || (subject === null && !standsAlone(cue, after))) return null;
   if (isAnonymity(items.slice(after.first, after.end).map(({ lower }) => lower))) return null;
   if (isRelative(items, subject) && !after.plain && after.kind !== 'clause') return null;
@@ -175,6 +179,15 @@ function prefersBefore(items: readonly Item[], before: ContentBefore, after: Com
   if (before.closed) return false;
   if (before.quoted) return first?.tag !== 'QUOTE' || items[after.first - 1]?.tag === ',';
   return after.kind === 'clause' && !after.plain && first !== undefined && circumstances.has(first.lower);
+}
+
+/** `Nobody had fired, she said, “because nobody there has owned a rifle”`: a clause before, and a quotation that carries it on. */
+function goesOn(items: readonly Item[], before: Range, after: Complementation): boolean {
+  const first = items[after.first];
+  const opening = first?.quotation == null ? '' : first.text.slice(first.quotation.innerStart - first.start);
+  return (
+    items[after.first - 1]?.tag === ',' && /^(?:because|although|though|and|but|since|as|so|if|unless|when|while) /u.test(opening) && hasFinite(items, before)
+  );
 }
 
 function patternAfter(items: readonly Item[], after: Complementation): Pattern {
