@@ -110,7 +110,8 @@ function sourceOf(
   const marked = markedIn(document, draft.source);
   const { source, start, end } = readAt(marked.text, first, cast, language);
   // `My wife and I`: the pronoun comes last.
-  const words = antecedents.get(source.form === 'pronoun' ? end - source.name.length : start);
+  const at = source.form === 'pronoun' ? end - source.name.length : start;
+  const words = source.possessed ? undefined : antecedents.get(at);
   const meant = words === undefined ? null : readAt(document.text.slice(...words), words, cast, language);
   return { ...marked, entity: cast.addSource(source, start, end, part.voice, meant) };
 }

@@ -121,6 +121,7 @@ function opensContent(words: readonly Word[], index: number): boolean {
   if (before === undefined || next === undefined) return false;
   if (isFiniteWord(next) && !isFiniteWord(words[index + 2])) return false;
   if (before.tag.startsWith('VB')) return reportingVerbs.has(before.lemma);
+  if (followsAgent(words, index)) return true;
   const common = next.tag === 'NN' || next.tag === 'NNS' || isFiniteWord(next);
   const after = words[index + 3];
   const goesOn = after !== undefined && after.tag !== ',' && after.tag !== '.';
@@ -132,6 +133,17 @@ function opensContent(words: readonly Word[], index: number): boolean {
     goesOn
   );
 }
+
+/** `was told by an official that shells would fall`: the voice stands between the verb and its `that`. */
+function followsAgent(words: readonly Word[], index: number): boolean {
+  let at = index - 1;
+  while (index - at <= longestAgent && /^(?:DT|PRP\$|JJ|NN|CD|POS)/.test(words[at]?.tag ?? '')) at -= 1;
+  const verb = words[at - 1];
+  return words[at]?.lower === 'by' && verb?.tag === 'VBN' && reportingVerbs.get(verb.lemma)?.hearer === true;
+}
+
+/** Words of `a senior Ordelan security official`. */
+const longestAgent = 8;
 
 function isFiniteWord(word: Word | undefined): boolean {
   return word !== undefined && ['VBD', 'VBZ', 'VBP', 'MD'].includes(word.tag);

@@ -207,6 +207,8 @@ export class Cast {
   ): Member | null {
     if (source.named !== null) return within[source.named]?.member ?? null;
     if (source.form === 'name') return this.#byName.get(foldName(source.name)) ?? this.#newName(source);
+    const named = source.form === 'description' ? this.#byName.get(foldName(source.name)) : undefined;
+    if (named !== undefined) return named;
     const bearers = source.form === 'description' ? this.#bearersOf(source) : [];
     if (bearers.length === 1) return bearers[0] ?? null;
     // Of several whom a noun can mean the text may mean any, or yet another.

@@ -44,7 +44,7 @@ export function findStatements(
   const attributed = attributions.filter(takesPosition).flatMap((attribution) => {
     const part = partAt(attribution.content.spans[0]?.[0] ?? 0);
     if (part === null || isTitling(part)) return [];
-    const inner = (nested.get(attribution.id) ?? []).flatMap(allSpans);
+    const inner = (nested.get(attribution.id) ?? []).filter(takesPosition).flatMap(allSpans);
     const taken = bySentence(inner, sentences);
     const chain = chainOf(part, attribution, context);
     const type = entities.get(attribution.source?.entity ?? '')?.type ?? null;

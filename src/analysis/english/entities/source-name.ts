@@ -75,7 +75,7 @@ const referents: ReadonlyMap<string, SourceName['refersTo']> = new Map([
   ['they', 'group'],
   ['their', 'group'],
 ]);
-const plain = { definite: false, refersTo: null, named: null, belongsTo: null } as const;
+const plain = { definite: false, possessed: false, refersTo: null, named: null, belongsTo: null } as const;
 
 /**
  * Reads a source such as `Capt. Ruel Ostander, the harbour master at Pell Point`.
@@ -307,6 +307,8 @@ function described(text: string, words: readonly string[]): SourceName {
     : singular !== noun || collective.has(noun)
       ? 'group'
       : 'unnamed';
-  const definite = /^(?:the|his|her|its|their)\s/iu.test(text);
-  return { ...plain, form: 'description', type, name: text, roles: noun === '' ? [] : [noun], definite };
+  const possessed = /^(?:his|her|its|their)\s/iu.test(text);
+  const definite = possessed || /^the\s/iu.test(text);
+  const roles = noun === '' ? [] : [noun];
+  return { ...plain, form: 'description', type, name: text, roles, definite, possessed };
 }

@@ -34,6 +34,8 @@ export function isReport(
 ): boolean {
   const first = words[content[0]]?.text.toLowerCase() ?? '';
   if (/sel(?:f|ves)$/.test(first) || first === 'nothing') return false;
+  // `Reports to the contrary are false`
+  if (first === 'the' && words[content[0] + 1]?.lower === 'contrary') return false;
   if (isAnonymity(words.slice(...content).map(({ lower }) => lower))) return false;
   const cue = words.slice(start, end);
   const last = cue.at(-1);
@@ -47,9 +49,17 @@ export function isReport(
   const from = first === 'to' ? content[0] + 1 : content[0];
   if (from < end || !isThing(words.slice(from, content[1]))) return true;
   const before = [...cue, ...words.slice(end, from)];
-  if (leadsToHearer(before)) return false;
+  if (leadsToHearer(before) || strikesBargain(before)) return false;
   return certainty >= sure || !(takesNoThing(before) || leadsAstray(words.slice(end, from)));
 }
+
+/** `have agreed a fee`, `has signed the lease`: what is settled between two is said by neither. */
+function strikesBargain(before: readonly Word[]): boolean {
+  const last = before.at(-1);
+  return last?.tag.startsWith('VB') === true && bargains.has(last.lemma);
+}
+
+const bargains = new Set(['agree', 'sign', 'negotiate', 'settle']);
 
 /** Whether a verb of saying and `to` stand before something, and do not belong together as in `admitted to the theft`. */
 function leadsToHearer(before: readonly Word[]): boolean {
