@@ -20,7 +20,8 @@ import { mergeEntities } from './merge-entities.ts';
 export function assembleLedger(findings: readonly Findings[], who: WhoIsWho = whoIsWhoIn(findings)): Ledger {
   const pile = inDocumentOrder(findings).map((found) => asActors(found, who));
   const entities = withDecisions(mergeEntities(pile.flatMap((found) => found.entities)), who);
-  const { statements, claims } = groupClaims(pile, entities);
+  const derivations = findDerivations(pile);
+  const { statements, claims } = groupClaims(pile, entities, derivations);
   return {
     hearsay: 1,
     documents: pile.map((found) => found.document),
@@ -29,7 +30,7 @@ export function assembleLedger(findings: readonly Findings[], who: WhoIsWho = wh
     attributions: pile.flatMap((found) => found.attributions),
     statements: inTextOrder(withNames(statements, entities), pile),
     claims,
-    derivations: findDerivations(pile),
+    derivations,
     alerts: [],
   };
 }
