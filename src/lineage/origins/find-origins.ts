@@ -5,7 +5,7 @@ import { DisjointSets } from './disjoint-sets.ts';
 import { type Change, type Footing, footingsOf } from './footing.ts';
 import { chokePointsOf, relaysOf } from './relay-graph.ts';
 import { findSelfCitations } from './self-citations.ts';
-import { isNamed, isSupport, outermost, voiceKey } from './voices.ts';
+import { isNamed, isSupport, outermost, sourceKey, voiceKey } from './voices.ts';
 
 /** What else is known of one claim. */
 export interface Circumstances {
@@ -31,7 +31,7 @@ export function findOrigins(
   { transmissions, change }: Circumstances = { transmissions: [], change: null },
 ): Origins {
   const supporting = statements.filter(isSupport);
-  const footings = footingsOf(supporting, transmissions, change);
+  const footings = footingsOf(supporting, transmissions, change, entities);
   const groups = groupsOf(footings, entities).map((members) => originOf(members, entities));
   const named = groups.filter(({ kind }) => kind !== 'unnamed').length;
   return {
@@ -53,6 +53,7 @@ function groupsOf(footings: readonly Footing[], entities: ReadonlyMap<string, En
       continue;
     }
     const key = voiceKey(statement, source);
+    sets.join(statement.id, sourceKey(statement, source, entities));
     sets.join(statement.id, key);
     for (const body of entities.get(key)?.memberOf ?? []) {
       if (isBody(entities.get(body))) sets.join(key, body);

@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/entity.ts';
 import type { UngroupedStatement } from '../../model/findings.ts';
 import type { Link } from '../../model/statement.ts';
+import { foldWording } from '../fold-wording.ts';
 
 /** The innermost voice: on whose word a statement rests. */
 export function innermost({ chain }: UngroupedStatement): Link | undefined {
@@ -23,6 +24,22 @@ export function voiceKey(statement: UngroupedStatement, at: number): string {
   const link = statement.chain[at];
   if (link?.entity != null) return link.entity;
   return link?.name == null ? `${statement.id} ${at}` : `${statement.document} ${link.name}`;
+}
+
+/**
+ * One key for one source: as for a voice, but a source that nobody names is the same wherever the same actor relays it in the same
+ * words: “services”, as Ana has them everywhere. What two papers call `a clerk` may be two.
+ */
+export function sourceKey(
+  statement: UngroupedStatement,
+  at: number,
+  entities: ReadonlyMap<string, Entity>,
+): string {
+  const link = statement.chain[at];
+  const relay = at >= 2 ? statement.chain[at - 1]?.entity : null;
+  if (relay == null || link?.name == null || isNamed(entities.get(link.entity ?? '')))
+    return voiceKey(statement, at);
+  return `${relay} ${foldWording(link.name)}`;
 }
 
 /** Named: it goes by a name somewhere, or is a document, which can be asked for although nobody signs it. */
