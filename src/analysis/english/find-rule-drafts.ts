@@ -48,7 +48,7 @@ export function findRuleDrafts(
     for (const draft of readParagraph(withOpenedQuotation(stretches, next), labelled)) drafts.push(draft);
     for (const draft of findSignatures(stretches, lastItem(before))) signatures.push(draft);
     const alone = standingIn(stretches, before);
-    if (alone.quotations.length > 0) standing.push(alone);
+    if (alone.quotations.length > 0 || alone.signature !== null) standing.push(alone);
     before = stretches;
     if (drafts.length + signatures.length > most) throw new TooManyDrafts(most);
   }

@@ -309,7 +309,8 @@ function nounKind(items: readonly Item[], start: number, last: number, cue: Verb
   }
   if (complements.has('gerund') && items[base]?.tag === 'VBG') return 'gerund';
   if (complements.has('noun') && !cue.passive) return 'noun';
-  if (cue.negated && verbsOfAcceptance.has(cue.frame.lemma)) return 'noun';
+  // `has not agreed a fee` tells of a bargain.
+  if (cue.negated && verbsOfAcceptance.has(cue.frame.lemma) && cue.frame.lemma !== 'agree') return 'noun';
   return complements.has('clause') && standsForClause(items, start, base) ? 'noun' : null;
 }
 
