@@ -10,6 +10,7 @@ import { findAdjective } from './patterns/find-adjective.ts';
 import { findAdverb } from './patterns/find-adverb.ts';
 import { findByVerb } from './patterns/find-by-verb.ts';
 import { findCiting } from './patterns/find-citing.ts';
+import { findFigure } from './patterns/find-figure.ts';
 import { addFreeQuotations, type StandingQuotations, standingIn } from './patterns/find-free-quotations.ts';
 import { findGapped } from './patterns/find-gapped.ts';
 import { findNominal } from './patterns/find-nominal.ts';
@@ -94,6 +95,7 @@ function readStretch(stretch: Stretch, before: Stretch | null): Draft[] {
     ...findNominal(scene),
     ...findAdjective(scene),
     ...findAdverb(scene),
+    ...findFigure(scene),
   ];
   const whole = found.length > 1 ? withoutEchoes(withoutPartialCues(found)) : found;
   return [...whole, ...findCiting(scene, whole), ...findGapped(scene, whole)];

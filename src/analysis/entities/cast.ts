@@ -188,7 +188,11 @@ export class Cast {
   /** The names that lie in `[start, end)`. */
   #within(start: number, end: number): Sighted[] {
     const found: Sighted[] = [];
-    for (let at = this.#firstFrom(start); (this.#named[at]?.end ?? Number.POSITIVE_INFINITY) <= end; at += 1) {
+    for (
+      let at = this.#firstFrom(start);
+      (this.#named[at]?.end ?? Number.POSITIVE_INFINITY) <= end;
+      at += 1
+    ) {
       const name = this.#named[at];
       if (name !== undefined) found.push(name);
     }

@@ -63,17 +63,16 @@ export function chainOf(part: Part, attribution: Attribution, context: ChainCont
       chain = citesItself ? [...chain, voice] : withLast(chain, joined(chain.at(-1), voice));
     } else chain.push(voice);
   }
-  return { links: chain.map((voice, at) => linkOf(voice, at, chain.length, attribution, context)), citesItself };
+  return {
+    links: chain.map((voice, at) => linkOf(voice, at, chain.length, attribution, context)),
+    citesItself,
+  };
 }
 
 /** From the outermost attribution to the given one. */
 function pathTo(attribution: Attribution, { byId }: ChainContext): Attribution[] {
   const path: Attribution[] = [];
-  for (
-    let one: Attribution | undefined = attribution;
-    one !== undefined;
-    one = byId.get(one.parent ?? '')
-  )
+  for (let one: Attribution | undefined = attribution; one !== undefined; one = byId.get(one.parent ?? ''))
     path.unshift(one);
   return path;
 }
@@ -112,7 +111,10 @@ function passedOn(chain: readonly Voice[], one: Attribution, { isStatement }: Ch
   if (before === undefined) return [...chain];
   if (positionOf(one) === 'doubts') return withLast(chain, { ...before, stance: 'doubts' });
   const isOwn = isStatement && one.cue === null;
-  return withLast(chain, isOwn ? { ...before, stance: 'affirms', speaks: true } : { ...before, stance: open(before.stance) });
+  return withLast(
+    chain,
+    isOwn ? { ...before, stance: 'affirms', speaks: true } : { ...before, stance: open(before.stance) },
+  );
 }
 
 function open(stance: Stance): Stance {
@@ -161,7 +163,11 @@ function joined(outer: Voice | undefined, inner: Voice): Voice {
 }
 
 /** The publication that was told, where it is neither the one that prints this nor named already. */
-function hearerOf(one: Attribution, chain: readonly Voice[], { hearers, entities }: ChainContext): Voice | null {
+function hearerOf(
+  one: Attribution,
+  chain: readonly Voice[],
+  { hearers, entities }: ChainContext,
+): Voice | null {
   const entity = entities.get(hearers.get(one.id) ?? '');
   if (entity === undefined || chain.some((voice) => voice.entity === entity.id)) return null;
   if (one.source?.entity === entity.id) return null;

@@ -1,4 +1,3 @@
-
 /** How a language words whose a statement is and what kind it is. Sources, labels and cues are handed over as the text has them. */
 export interface StatementRules {
   /** Words, in lower case, by which a voice denies what it names: `a false report`. */

@@ -15,7 +15,12 @@ import { isPersonNoun } from './person-noun.ts';
 export function votesFor(words: readonly Word[], name: Named): NamedType[] {
   const own = ownVote(words, name);
   if (own !== null) return [own, own];
-  const beside = [before(words, name), behind(words, name), byGivenName(words, name), byPressNoun(words, name)];
+  const beside = [
+    before(words, name),
+    behind(words, name),
+    byGivenName(words, name),
+    byPressNoun(words, name),
+  ];
   return beside.filter((vote) => vote !== null);
 }
 
@@ -87,9 +92,7 @@ function isAfterArticle(words: readonly Word[], first: number): boolean {
 }
 
 /** Whose `Courier` it can be: `yesterday’s Courier`. */
-const issues = new Set(
-  'yesterday today monday tuesday wednesday thursday friday saturday sunday'.split(' '),
-);
+const issues = new Set('yesterday today monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 
 /** What prints or sends news. */
 const pressNouns = new Set(

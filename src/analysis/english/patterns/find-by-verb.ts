@@ -186,7 +186,9 @@ function goesOn(items: readonly Item[], before: Range, after: Complementation): 
   const first = items[after.first];
   const opening = first?.quotation == null ? '' : first.text.slice(first.quotation.innerStart - first.start);
   return (
-    items[after.first - 1]?.tag === ',' && /^(?:because|although|though|and|but|since|as|so|if|unless|when|while) /u.test(opening) && hasFinite(items, before)
+    items[after.first - 1]?.tag === ',' &&
+    /^(?:because|although|though|and|but|since|as|so|if|unless|when|while) /u.test(opening) &&
+    hasFinite(items, before)
   );
 }
 

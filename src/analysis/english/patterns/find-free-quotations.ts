@@ -65,7 +65,12 @@ export function findFreeQuotations(
       const continues = inParagraph.before(quotation.start) ?? before ?? null;
       if (continues !== null) speakers.set(quotation.end, continues);
       const speech = pieces.get(quotation.speech);
-      found.push({ quotation, continues, pieces: speech?.spans ?? [], author: author ?? speech?.author ?? null });
+      found.push({
+        quotation,
+        continues,
+        pieces: speech?.spans ?? [],
+        author: author ?? speech?.author ?? null,
+      });
     }
   }
   return found;

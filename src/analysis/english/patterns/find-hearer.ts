@@ -29,7 +29,8 @@ export class Hearers {
     const verbs = this.#words.slice(start, end).filter(({ tag }) => tag.startsWith('VB'));
     const verb = verbs.at(-1);
     if (verb === undefined) return null;
-    const isPassive = verb.tag !== 'VBG' && verbs.slice(0, -1).some(({ lemma }) => lemma === 'be' || lemma === 'get');
+    const isPassive =
+      verb.tag !== 'VBG' && verbs.slice(0, -1).some(({ lemma }) => lemma === 'be' || lemma === 'get');
     const range =
       (isPassive && verb.lemma === 'tell') || this.#words[end - 1]?.lower === 'from'
         ? this.#before(start)
@@ -94,7 +95,14 @@ export class Hearers {
 }
 
 /** What somebody does who is interviewed. */
-const talks: ReadonlySet<string> = new Set(['interview', 'remark', 'comment', 'conversation', 'speak', 'talk']);
+const talks: ReadonlySet<string> = new Set([
+  'interview',
+  'remark',
+  'comment',
+  'conversation',
+  'speak',
+  'talk',
+]);
 
 /** Characters of the longest word that a cue ends with. */
 const longestWord = 24;

@@ -20,7 +20,9 @@ const texts: ReadonlySet<string> = new Set(
 
 /** By which a text is made known. */
 const publishing: ReadonlySet<string> = new Set(
-  'publish issue release make put send write circulate distribute give post hand read print deliver'.split(' '),
+  'publish issue release make put send write circulate distribute give post hand read print deliver'.split(
+    ' ',
+  ),
 );
 
 /** Sentences at the end of a paragraph that may lead to what the next one quotes. */
@@ -90,8 +92,10 @@ const longestSignature = 12;
 export function signatureIn(items: readonly Item[]): Span | null {
   const words = items.filter(({ tag }) => tag !== "''" && tag !== '``' && tag !== '.');
   const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined || words.length > longestSignature || words.length < 2) return null;
-  if (!first.tag.startsWith('NNP') || words.some(isVerb) || words.some(({ tag }) => !isOfName(tag))) return null;
+  if (first === undefined || last === undefined || words.length > longestSignature || words.length < 2)
+    return null;
+  if (!first.tag.startsWith('NNP') || words.some(isVerb) || words.some(({ tag }) => !isOfName(tag)))
+    return null;
   const comma = words.findLastIndex(({ tag }) => tag === ',');
   const behind = words.slice(comma + 1);
   const isBody = comma > 0 && behind.length > 0 && behind.every(isOfBody) && !behind.some(isPersonNoun);

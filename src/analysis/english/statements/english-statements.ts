@@ -38,11 +38,23 @@ function isOwnSpeaker(label: string): boolean {
 }
 
 function wordsOf(cue: string): string[] {
-  return cue.toLowerCase().split(/[^\p{L}’']+/u).filter((word) => word !== '');
+  return cue
+    .toLowerCase()
+    .split(/[^\p{L}’']+/u)
+    .filter((word) => word !== '');
 }
 
 /** By which a saying is put into the past. */
-const pastAuxiliaries: ReadonlySet<string> = new Set(['has', 'have', 'had', 'did', 'was', 'were', "'ve", '’ve']);
+const pastAuxiliaries: ReadonlySet<string> = new Set([
+  'has',
+  'have',
+  'had',
+  'did',
+  'was',
+  'were',
+  "'ve",
+  '’ve',
+]);
 
 function tellsOfEarlier(cue: string): boolean {
   return wordsOf(cue).some((word) => pastAuxiliaries.has(word) || isPast(word));
@@ -54,13 +66,36 @@ function isPast(word: string): boolean {
   return word.endsWith('ed') && verbLemma(word) !== word;
 }
 
-const knowing: ReadonlySet<string> = new Set(['learn', 'understand', 'reveal', 'know', 'see', 'hear', 'find', 'discover', 'obtain', 'establish']);
+const knowing: ReadonlySet<string> = new Set([
+  'learn',
+  'understand',
+  'reveal',
+  'know',
+  'see',
+  'hear',
+  'find',
+  'discover',
+  'obtain',
+  'establish',
+]);
 
 function tellsOfKnowing(cue: string): boolean {
   return wordsOf(cue).some((word) => knowing.has(verbLemma(word)));
 }
 
-const conviction: ReadonlySet<string> = new Set(['insist', 'hold', 'maintain', 'argue', 'believe', 'contend', 'think', 'swear', 'admit', 'concede', 'deny']);
+const conviction: ReadonlySet<string> = new Set([
+  'insist',
+  'hold',
+  'maintain',
+  'argue',
+  'believe',
+  'contend',
+  'think',
+  'swear',
+  'admit',
+  'concede',
+  'deny',
+]);
 
 function standsBy(cue: string): boolean {
   return wordsOf(cue).some((word) => conviction.has(verbLemma(word)));
@@ -76,7 +111,9 @@ function isPublished(noun: string): boolean {
 }
 
 const press: ReadonlySet<string> = new Set(
-  'agency paper newspaper newswire wire daily weekly tabloid broadsheet magazine journal broadcaster station channel network website site outlet blog programme program show'.split(' '),
+  'agency paper newspaper newswire wire daily weekly tabloid broadsheet magazine journal broadcaster station channel network website site outlet blog programme program show'.split(
+    ' ',
+  ),
 );
 
 function isPress(noun: string): boolean {
@@ -84,8 +121,10 @@ function isPress(noun: string): boolean {
 }
 
 /** What takes a report back, in a sentence that points to it. */
-const retraction = /\b(?:wrong|untrue|false|incorrect|inaccurate|mistaken|unfounded|withdraw|withdrew|retract|retracted|an error|a mistake|stand (?:it|that|this|the story|that report|the report) up)\b/iu;
-const pointing = /^(?:this|that|it|we|the (?:figure|number|report|story|article|claim|headline|statement|information|account|name|date)|neither|none of (?:this|that|it))\b/iu;
+const retraction =
+  /\b(?:wrong|untrue|false|incorrect|inaccurate|mistaken|unfounded|withdraw|withdrew|retract|retracted|an error|a mistake|stand (?:it|that|this|the story|that report|the report) up)\b/iu;
+const pointing =
+  /^(?:this|that|it|we|the (?:figure|number|report|story|article|claim|headline|statement|information|account|name|date)|neither|none of (?:this|that|it))\b/iu;
 
 /** Longer sentences tell something else too. */
 const longestRetraction = 200;
