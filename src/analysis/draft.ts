@@ -19,6 +19,7 @@ export type Pattern =
   | 'quoted-as'
   | 'nominal'
   | 'adverb'
+  | 'figure'
   | 'speaker-label'
   | 'signature'
   | 'free-quotation'

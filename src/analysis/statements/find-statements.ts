@@ -49,7 +49,7 @@ export function findStatements(
     const chain = chainOf(part, attribution, context);
     const type = entities.get(attribution.source?.entity ?? '')?.type ?? null;
     const said = saidWhen(attribution, type, speech);
-    return [...bySentence(attribution.content.spans, sentences)]
+    return [...bySentence(contentOf(attribution, document.text, rules), sentences)]
       .filter(([index, spans]) => !isRelay(document.text, spans, taken.get(index) ?? [], inner.length > 0))
       .map(([index, spans]) => {
         const links = takenBack(chain, sentences[index + 1], document.text, rules);
@@ -62,6 +62,19 @@ export function findStatements(
   });
   return [...attributed, ...own];
 }
+
+/** What a statement by an attribution is worded in: its content, with source and cue where that says nothing without them. */
+function contentOf(attribution: Attribution, text: string, rules: StatementRules): readonly Span[] {
+  const { cue, content } = attribution;
+  if (cue === null || !rules.needsItsCue(cue.text, content.text)) return content.spans;
+  const [start, end] = hullOf(allSpans(attribution));
+  return end - start <= longestClause && !/\n\s*\n/u.test(text.slice(start, end))
+    ? [[start, end]]
+    : content.spans;
+}
+
+/** Characters of the longest clause that is a statement for a content of a word or two. */
+const longestClause = 300;
 
 /** By where they start, shorter chains first. */
 export function inTextOrder(statements: readonly UngroupedStatement[]): UngroupedStatement[] {

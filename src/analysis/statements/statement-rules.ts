@@ -16,6 +16,8 @@ export interface StatementRules {
   readonly tellsOfKnowing: (cue: string) => boolean;
   /** Whether a cue has its source stand by what it says, and not only pass it on: `insists`, `holds`. */
   readonly standsBy: (cue: string) => boolean;
+  /** Whether a content says nothing without its source and cue: `so`, `the same`, `three` of `put the number at three`. */
+  readonly needsItsCue: (cue: string, content: string) => boolean;
   /** Whether a noun, in lower case, is for what a body makes public and is its word: `statement`, but not `memo`. */
   readonly isPublished: (noun: string) => boolean;
   /** Whether a noun, in lower case, is for what prints or sends news: `newspaper`, `agency`. */

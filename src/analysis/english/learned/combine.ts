@@ -54,8 +54,8 @@ function isStubborn({ pattern, attitude }: Draft): boolean {
   return stubborn.has(pattern) || attitude === 'denies' || (attitude === 'doubts' && pattern === 'passive');
 }
 
-/** Hearsay that names no one, and a name behind a quotation: too rare in the corpus to be learned from it. */
-const beyond: ReadonlySet<Pattern> = new Set(['adverb', 'signature']);
+/** Hearsay that names no one, a name behind a quotation, a figure that somebody gives: too rare in the corpus to be learned from it. */
+const beyond: ReadonlySet<Pattern> = new Set(['adverb', 'figure', 'signature']);
 
 /** Two voices of one content, labels, quotations without a cue, and hearsay that names no one (`reportedly`). */
 function isBeyondModels(draft: Draft, drafts: readonly Draft[]): boolean {

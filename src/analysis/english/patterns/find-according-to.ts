@@ -89,7 +89,11 @@ function namesVoice(items: readonly Item[], start: number, end: number): boolean
   return first !== undefined && (end > start + 1 || first.tag !== 'NN');
 }
 
-const accounts = new Set(['account', 'accounts', 'reckoning', 'admission', 'estimate', 'telling', 'count']);
+const accounts = new Set(
+  'account accounts reckoning admission estimate estimates telling count counts clock figures records log tally books'.split(
+    ' ',
+  ),
+);
 
 /** `By the driver’s account, …`: the cue stands on both sides of its source. */
 function accountAt(items: readonly Item[], index: number): Found | null {

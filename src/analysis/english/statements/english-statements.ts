@@ -13,6 +13,7 @@ export const statements: StatementRules = {
   tellsOfEarlier,
   tellsOfKnowing,
   standsBy,
+  needsItsCue,
   isPublished,
   isPress,
   tellsOwnDeed,
@@ -103,6 +104,24 @@ const conviction: ReadonlySet<string> = new Set([
 
 function standsBy(cue: string): boolean {
   return wordsOf(cue).some((word) => conviction.has(verbLemma(word)));
+}
+
+const proForms =
+  /^(?:so|it|this|that|these|those|the same|as much|otherwise|the opposite|the contrary|likewise)(?: (?:again|too|as well|itself|themselves|in [^.]{1,30}|of [^.]{1,30}))?$/iu;
+
+/** By which somebody gives a figure (patterns/find-figure.ts). */
+const figureVerbs = /(?:^| )(?:puts?|putting|placed?|makes?|made|stands? by|stood by|has|had|have)$/iu;
+
+/** Longer contents say something by themselves. */
+const longestElliptic = 60;
+
+function needsItsCue(cue: string, content: string): boolean {
+  if (content.length > longestElliptic) return false;
+  const words = content
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .replace(/^[“"‘']|[”"’'.,]+$/gu, '');
+  return proForms.test(words) || words.split(' ').length < 3 || figureVerbs.test(cue.trim());
 }
 
 const published: ReadonlySet<string> = new Set(
