@@ -3,7 +3,7 @@ import type { Word } from './build-stretches.ts';
 import type { Draft, Pattern } from './draft.ts';
 import type { Mention } from './entities/antecedents/mention.ts';
 import type { MentionFinder, NamedType } from './entities/mention.ts';
-import type { SourceName, SourceWords } from './entities/source.ts';
+import type { SourceName } from './entities/source.ts';
 import type { DraftReasons } from './explanation.ts';
 import type { Conventions, LaidOut } from './lay-out.ts';
 import type { StatementRules } from './statements/statement-rules.ts';
@@ -35,12 +35,6 @@ export interface Language extends Conventions {
    * @param names where names that the document knows of stand in it; null where nobody looked for any
    */
   readonly readSourceName: (source: string, names?: readonly Span[] | null) => SourceName;
-  /**
-   * Whom indefinite descriptions mean that a source soon after names, from where each starts to the words that name them.
-   *
-   * @param sources in text order
-   */
-  readonly namedLater: (sources: readonly SourceWords[]) => ReadonlyMap<number, Span>;
   /** What the words of a name make of its bearer, where they do: `Halvane Chemicals plc` is a body. */
   readonly typeOfName: (name: string) => NamedType | null;
   /** The persons whom a byline names. */

@@ -5,7 +5,6 @@ import { bindPronouns } from './bind-pronouns.ts';
 import type { Draft } from './draft.ts';
 import type { Antecedents } from './entities/antecedents/find-antecedents.ts';
 import type { Cast, Meant } from './entities/cast.ts';
-import type { SourceWords } from './entities/source.ts';
 import { idOf } from './ids.ts';
 import type { Language } from './language.ts';
 import type { LaidOut } from './lay-out.ts';
@@ -34,9 +33,7 @@ export function toAttributions(
 ): FoundAttributions {
   const drafts = inOrder(found);
   const parents = nestDrafts(drafts);
-  const known = bindPronouns(laidOut, drafts, language);
-  const named = language.namedLater(drafts.flatMap((draft) => sourceWords(document, draft, cast, language)));
-  const antecedents: Antecedents = named.size === 0 ? known : new Map([...named, ...known]);
+  const antecedents = bindPronouns(laidOut, drafts, language);
   const sources = drafts.map((draft) => sourceOf(document, part, draft, cast, language, antecedents));
   const ids = drafts.map((draft) => idOf('a', document.id, keyOfDraft(draft)));
   const attributions = drafts.map((draft, index) => ({
@@ -98,14 +95,6 @@ function endOf(draft: Draft): number {
 /** The same for drafts with the same spans. */
 export function keyOfDraft({ source, cue, content }: Pick<Draft, 'source' | 'cue' | 'content'>): string {
   return JSON.stringify([source, cue, content]);
-}
-
-/** The words of a source where they are read; none where the text names nobody. */
-function sourceWords(document: Document, draft: Draft, cast: Cast, language: Language): SourceWords[] {
-  const first = draft.source?.[0];
-  if (draft.source === null || first === undefined) return [];
-  const { text } = markedIn(document, draft.source);
-  return [{ ...readAt(text, first, cast, language), text }];
 }
 
 function sourceOf(

@@ -1,7 +1,6 @@
 import type { Language } from '../language.ts';
 import { confidenceOf } from './confidence.ts';
 import { findNounPhrases } from './entities/find-noun-phrases.ts';
-import { namedLater } from './entities/named-later.ts';
 import { readSourceName } from './entities/source-name.ts';
 import { explainDraft } from './explain-draft.ts';
 import { findDrafts } from './find-drafts.ts';
@@ -23,7 +22,6 @@ export const english: Language = {
   explainDraft,
   confidenceOf,
   readSourceName,
-  namedLater,
   typeOfName: typeOfWords,
   personsInByline,
   mentionFinder,

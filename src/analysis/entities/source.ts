@@ -19,13 +19,3 @@ export interface SourceName {
   /** Whom a pronoun can mean: whoever speaks (`I`), somebody (`she`), a body (`it`) or several (`they`). Null for others. */
   readonly refersTo: 'speaker' | 'person' | 'body' | 'group' | null;
 }
-
-/** A source as it stands in a text. */
-export interface SourceWords {
-  readonly source: SourceName;
-  /** All its words, with what is said of whoever is named. */
-  readonly text: string;
-  /** Where the words begin and end that say who it is. */
-  readonly start: number;
-  readonly end: number;
-}
