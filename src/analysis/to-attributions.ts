@@ -64,8 +64,7 @@ function hearerOf(
   language: Language,
 ): string | null {
   const { source } = readAt(document.text.slice(start, end), [start, end], cast, language);
-  const noun = source.definite ? (source.roles[0] ?? '') : '';
-  return cast.publicationAt(source, [start, end], language.statements.isPress(noun), part.voice);
+  return cast.publicationAt(source, [start, end], part.voice);
 }
 
 /** By where they start, outer before inner; of two alike one. */

@@ -67,7 +67,9 @@ function contentOf(attribution: Attribution, text: string, rules: StatementRules
   const { cue, content } = attribution;
   if (cue === null || !rules.needsItsCue(cue.text, content.text)) return content.spans;
   const [start, end] = hullOf(allSpans(attribution));
-  return end - start <= longestClause && !/\n\s*\n/u.test(text.slice(start, end)) ? [[start, end]] : content.spans;
+  return end - start <= longestClause && !/\n\s*\n/u.test(text.slice(start, end))
+    ? [[start, end]]
+    : content.spans;
 }
 
 /** Characters of the longest clause that is a statement for a content of a word or two. */

@@ -18,8 +18,6 @@ export interface StatementRules {
   readonly needsItsCue: (cue: string, content: string) => boolean;
   /** Whether a noun, in lower case, is for what a body makes public and is its word: `statement`, but not `memo`. */
   readonly isPublished: (noun: string) => boolean;
-  /** Whether a noun, in lower case, is for what prints or sends news: `newspaper`, `agency`. */
-  readonly isPress: (noun: string) => boolean;
   /** Whether a sentence takes back what the one before it told: `This was untrue.` */
   readonly takesBack: (sentence: string) => boolean;
 }
