@@ -117,6 +117,18 @@ export class Cast {
     return this.#publicationBefore(source, start, voice)?.id ?? null;
   }
 
+  /**
+   * Of what type the actor is that a source names at a span; null where it names none, or the text has named that one before.
+   *
+   * @param from where the text begins
+   */
+  typeOfNew(source: SourceName, [start, end]: Span, from: number): EntityType | null {
+    const named = source.named === null ? undefined : this.#within(start, end)[source.named]?.member;
+    if (named === undefined) return null;
+    const before = this.#named.slice(this.#firstFrom(from), this.#firstFrom(start));
+    return before.some(({ member }) => member === named) ? null : named.type;
+  }
+
   /** `the paper`, where nobody is called so: the publication that was named last and does not print this. */
   #publicationBefore(
     { isPress, definite, possessed }: SourceName,
