@@ -35,6 +35,8 @@ export interface Language extends Conventions {
    * @param names where names that the document knows of stand in it; null where nobody looked for any
    */
   readonly readSourceName: (source: string, names?: readonly Span[] | null) => SourceName;
+  /** Whether a report that opens with a source under a description can give its name with the next source. */
+  readonly isNamedLater: (description: string, read: SourceName, later: SourceName) => boolean;
   /** What the words of a name make of its bearer, where they do: `Halvane Chemicals plc` is a body. */
   readonly typeOfName: (name: string) => NamedType | null;
   /** The persons whom a byline names. */

@@ -8,8 +8,10 @@ import type { Cast, Meant } from './entities/cast.ts';
 import { idOf } from './ids.ts';
 import type { Language } from './language.ts';
 import type { LaidOut } from './lay-out.ts';
+import { nameOpening } from './name-openings.ts';
 import { nestDrafts } from './nest-drafts.ts';
 import { quotingOf } from './quoting.ts';
+import { readAt } from './read-source.ts';
 
 /** What stands between the pieces of a role that the text breaks apart. */
 const joiner = ' … ';
@@ -34,7 +36,10 @@ export function toAttributions(
   const drafts = inOrder(found);
   const parents = nestDrafts(drafts);
   const antecedents = bindPronouns(laidOut, drafts, language);
-  const sources = drafts.map((draft) => sourceOf(document, part, draft, cast, language, antecedents));
+  const named = nameOpening(document.text, part, drafts, cast, language);
+  const sources = drafts.map((draft, index) =>
+    sourceOf(document, part, draft, cast, language, antecedents, named.get(index) ?? null),
+  );
   const ids = drafts.map((draft) => idOf('a', document.id, keyOfDraft(draft)));
   const attributions = drafts.map((draft, index) => ({
     id: ids[index] ?? '',
@@ -63,9 +68,8 @@ function hearerOf(
   cast: Cast,
   language: Language,
 ): string | null {
-  const { source } = readAt(document.text.slice(start, end), [start, end], cast, language);
-  const noun = source.definite ? (source.roles[0] ?? '') : '';
-  return cast.publicationAt(source, [start, end], language.statements.isPress(noun), part.voice);
+  const { source } = readAt(document.text, [start, end], cast, language);
+  return cast.publicationAt(source, [start, end], part.voice);
 }
 
 /** By where they start, outer before inner; of two alike one. */
@@ -104,22 +108,17 @@ function sourceOf(
   cast: Cast,
   language: Language,
   antecedents: Antecedents,
+  named: Meant | null,
 ): Attribution['source'] {
   const first = draft.source?.[0];
   if (draft.source === null || first === undefined) return null;
   const marked = markedIn(document, draft.source);
-  const { source, start, end } = readAt(marked.text, first, cast, language);
+  const { source, start, end } = readAt(document.text, first, cast, language);
   // `My wife and I`: the pronoun comes last.
   const at = source.form === 'pronoun' ? end - source.name.length : start;
   const words = source.possessed ? undefined : antecedents.get(at);
-  const meant = words === undefined ? null : readAt(document.text.slice(...words), words, cast, language);
+  const meant = words === undefined ? named : readAt(document.text, words, cast, language);
   return { ...marked, entity: cast.addSource(source, start, end, part.voice, meant) };
-}
-
-/** Who words are that begin at a span, with the names that the document knows in them. */
-function readAt(text: string, [start, end]: Span, cast: Cast, { readSourceName }: Language): Meant {
-  const names = cast.namesIn(start, end).map(([from, to]): Span => [from - start, to - start]);
-  return { source: readSourceName(text, names), start, end };
 }
 
 /** A role as its spans cut it out of a document. */

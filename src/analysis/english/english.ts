@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { confidenceOf } from './confidence.ts';
 import { findNounPhrases } from './entities/find-noun-phrases.ts';
+import { isNamedLater } from './entities/named-later.ts';
 import { readSourceName } from './entities/source-name.ts';
 import { explainDraft } from './explain-draft.ts';
 import { findDrafts } from './find-drafts.ts';
@@ -22,6 +23,7 @@ export const english: Language = {
   explainDraft,
   confidenceOf,
   readSourceName,
+  isNamedLater,
   typeOfName: typeOfWords,
   personsInByline,
   mentionFinder,

@@ -84,6 +84,17 @@ function tagInPhrase(words: readonly Word[], index: number, word: Word): string 
   // `told aides the prince …`: after a verb that takes a hearer.
   const hearer = before !== undefined && isFiniteWord(before) && reportingVerbs.get(before.lemma)?.hearer;
   if (word.tag === 'VBZ' && hearer === true && !auxiliaries.has(word.lemma)) return 'NNS';
+  // `The provincial daily quoted …`
+  const isPaper = word.lower === 'daily' || word.lower === 'weekly';
+  if (
+    isPaper &&
+    word.tag !== 'NN' &&
+    before !== undefined &&
+    /^(?:DT|JJ)/.test(before.tag) &&
+    isFiniteWord(next)
+  )
+    return 'NN';
+  if (word.lower === 'asked' && word.tag === 'VBD' && opensAside(words, index)) return 'VBN';
   if (word.tag === 'VBN' && isSaying(word) && closesRelative(before, next)) return 'VBD';
   // `A note read: “…”`; `the accused denies …`
   if (word.text === 'read' && word.tag === 'NN' && next?.text === ':') return 'VBD';
@@ -93,6 +104,17 @@ function tagInPhrase(words: readonly Word[], index: number, word: Word): string 
   if (index === 0 && word.tag === 'VBD' && next?.tag === 'NN' && words[2]?.tag === 'NNP') return 'JJ';
   return null;
 }
+
+/** `The governor, asked about this at a school, said`: the comma that closes the aside leads to the verb. */
+function opensAside(words: readonly Word[], index: number): boolean {
+  if (words[index - 1]?.tag !== ',' || !words[index - 2]?.tag.startsWith('NN')) return false;
+  const reach = words.slice(index + 1, index + maxAside);
+  const close = reach.findIndex(({ tag }) => tag === ',');
+  return close > 0 && !reach.slice(0, close).some(isFiniteWord) && isFiniteWord(reach[close + 1]);
+}
+
+/** Words of the longest aside between a subject and its verb. */
+const maxAside = 30;
 
 function isSaying({ lower }: Word): boolean {
   return lower === 'told' || lower === 'said';

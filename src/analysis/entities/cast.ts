@@ -94,7 +94,7 @@ export class Cast {
     meant: Meant | null,
   ): string | null {
     const within = this.#within(start, end);
-    const member = this.#find(source, within, voice, meant);
+    const member = this.#find(source, start, within, voice, meant);
     if (member === null) return null;
     const isNamedHere = within.some((name) => name.member === member);
     if (!isNamedHere) this.#mention(member, start, end, source.form);
@@ -107,24 +107,39 @@ export class Cast {
    * The id of the publication that the words at a span mean: whom they name or, where they are a noun for such, who goes by it
    * here, else the one that was named last before them. Null where no publication is meant.
    *
-   * @param isPress whether the words are a noun for publications: `the agency`
    * @param voice id of the one that prints this, which is not meant by such words
    */
-  publicationAt(
-    source: SourceName,
-    [start, end]: Span,
-    isPress: boolean,
-    voice: string | null,
-  ): string | null {
+  publicationAt(source: SourceName, [start, end]: Span, voice: string | null): string | null {
     const named = source.named === null ? undefined : this.#within(start, end)[source.named]?.member;
-    if (named !== undefined || !isPress) return named?.type === 'publication' ? named.id : null;
+    if (named !== undefined) return named.type === 'publication' ? named.id : null;
     const [bearer, other] = this.#bearersOf(source);
-    if (bearer !== undefined && other === undefined) return bearer.id;
+    if (source.isPress && bearer !== undefined && other === undefined) return bearer.id;
+    return this.#publicationBefore(source, start, voice)?.id ?? null;
+  }
+
+  /**
+   * Of what type the actor is that a source names at a span; null where it names none, or the text has named that one before.
+   *
+   * @param from where the text begins
+   */
+  typeOfNew(source: SourceName, [start, end]: Span, from: number): EntityType | null {
+    const named = source.named === null ? undefined : this.#within(start, end)[source.named]?.member;
+    if (named === undefined) return null;
+    const before = this.#named.slice(this.#firstFrom(from), this.#firstFrom(start));
+    return before.some(({ member }) => member === named) ? null : named.type;
+  }
+
+  /** `the paper`, where nobody is called so: the publication that was named last and does not print this. */
+  #publicationBefore(
+    { isPress, definite, possessed }: SourceName,
+    start: number,
+    voice: string | null,
+  ): Member | undefined {
+    if (!isPress || !definite || possessed) return undefined;
     const first = this.#firstFrom(start);
-    const before = this.#named
+    return this.#named
       .slice(Math.max(0, first - farthestNames), first)
-      .findLast(({ member }) => member.type === 'publication' && member.id !== voice);
-    return before?.member.id ?? null;
+      .findLast(({ member }) => member.type === 'publication' && member.id !== voice)?.member;
   }
 
   /** That one actor belongs to another, as the text says at `[start, end)`. Passed over where the other is no body, or the same. */
@@ -201,6 +216,7 @@ export class Cast {
 
   #find(
     source: SourceName,
+    start: number,
     within: readonly Sighted[],
     voice: string | null,
     meant: Meant | null,
@@ -213,6 +229,8 @@ export class Cast {
     if (bearers.length === 1) return bearers[0] ?? null;
     // Of several whom a noun can mean the text may mean any, or yet another.
     if (meant !== null && bearers.length === 0) return this.#enter(meant);
+    const publication = bearers.length === 0 ? this.#publicationBefore(source, start, voice) : undefined;
+    if (publication !== undefined) return publication;
     if (isFirstPerson(source)) return this.#members.get(voice ?? '') ?? null;
     return source.form === 'pronoun' ? null : this.#unnamed(source);
   }
@@ -220,7 +238,7 @@ export class Cast {
   /** Whom the words name that somebody goes back to; they are a mention too, though nothing is said there. */
   #enter({ source, start, end }: Meant): Member | null {
     const within = this.#within(start, end);
-    const member = this.#find(source, within, null, null);
+    const member = this.#find(source, start, within, null, null);
     if (member !== null && !within.some((name) => name.member === member))
       this.#mention(member, start, end, source.form);
     return member;

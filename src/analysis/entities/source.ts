@@ -16,6 +16,8 @@ export interface SourceName {
   readonly belongsTo: number | 'speaker' | null;
   /** Whether a description begins with a pronoun of whose it is: `her lawyer`, whom the pronoun does not mean. */
   readonly possessed: boolean;
+  /** Whether a description is a noun for what prints or sends news: `the paper`. */
+  readonly isPress: boolean;
   /** Whom a pronoun can mean: whoever speaks (`I`), somebody (`she`), a body (`it`) or several (`they`). Null for others. */
   readonly refersTo: 'speaker' | 'person' | 'body' | 'group' | null;
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import type { SourceName } from '../../entities/source.ts';
 import { nounLemma } from '../lemma.ts';
 import { isCommon as isInLexicon } from '../mentions/capital-use.ts';
-import { bodyWords, documentNouns, publicationWords, titles } from '../names.ts';
+import { bodyWords, documentNouns, pressNouns, publicationWords, titles } from '../names.ts';
 import { nameInSource, ownerInSource } from './name-in-source.ts';
 
 const pronouns = new Set([
@@ -75,7 +75,14 @@ const referents: ReadonlyMap<string, SourceName['refersTo']> = new Map([
   ['they', 'group'],
   ['their', 'group'],
 ]);
-const plain = { definite: false, possessed: false, refersTo: null, named: null, belongsTo: null } as const;
+const plain = {
+  definite: false,
+  possessed: false,
+  isPress: false,
+  refersTo: null,
+  named: null,
+  belongsTo: null,
+} as const;
 
 /**
  * Reads a source such as `Capt. Ruel Ostander, the harbour master at Pell Point`.
@@ -310,5 +317,6 @@ function described(text: string, words: readonly string[]): SourceName {
   const possessed = /^(?:his|her|its|their)\s/iu.test(text);
   const definite = possessed || /^the\s/iu.test(text);
   const roles = noun === '' ? [] : [noun];
-  return { ...plain, form: 'description', type, name: text, roles, definite, possessed };
+  const isPress = pressNouns.has(noun) && !words.includes('for');
+  return { ...plain, form: 'description', type, name: text, roles, definite, possessed, isPress };
 }

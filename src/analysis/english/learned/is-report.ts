@@ -47,16 +47,20 @@ export function isReport(
   if (verb !== undefined && passive) return false;
   // `reported | to the harbour master`: the preposition may stand on either side.
   const from = first === 'to' ? content[0] + 1 : content[0];
-  if (from < end || !isThing(words.slice(from, content[1]))) return true;
   const before = [...cue, ...words.slice(end, from)];
-  if (leadsToHearer(before) || strikesBargain(before)) return false;
+  if (from >= end && strikesBargain(before, words.slice(from, content[1]))) return false;
+  if (from < end || !isThing(words.slice(from, content[1]))) return true;
+  if (leadsToHearer(before)) return false;
   return certainty >= sure || !(takesNoThing(before) || leadsAstray(words.slice(end, from)));
 }
 
 /** `have agreed a fee`, `has signed the lease`: what is settled between two is said by neither. */
-function strikesBargain(before: readonly Word[]): boolean {
-  const last = before.at(-1);
-  return last?.tag.startsWith('VB') === true && bargains.has(last.lemma);
+function strikesBargain(before: readonly Word[], content: readonly Word[]): boolean {
+  const isThere = before.some(({ tag, lemma }) => tag.startsWith('VB') && bargains.has(lemma));
+  return (
+    isThere &&
+    !content.some(({ tag, lower }) => /^(?:VB[DZP]|MD|TO)$/.test(tag) || lower === 'that' || tag === '``')
+  );
 }
 
 const bargains = new Set(['agree', 'sign', 'negotiate', 'settle']);

@@ -55,7 +55,7 @@ function ownVote(words: readonly Word[], { first, end, titleFirst, outerEnd }: N
   if (isTitled(words, titleFirst, first) || outerEnd > end || head.text.startsWith('@')) return 'person';
   if (publicationWords.has(last.lower) && (inside.length > 1 || isAfterArticle(words, first)))
     return 'publication';
-  if (inside.length > 1 && broadcasts.has(head.lower)) return 'publication';
+  if (broadcasts.has(head.lower) && (inside.length > 1 || isAfterArticle(words, first))) return 'publication';
   if (inside.length === 1 && placeWords.has(head.lower) && !bodyWords.has(head.lower)) return 'place';
   if (inside.length > 1 && (placeWords.has(head.lower) || placeWords.has(last.lower) || last.tag === 'CD'))
     return 'place';

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { Draft } from '../../draft.ts';
 import type { Item } from '../../stretch.ts';
+import { dayWords } from '../day-words.ts';
 import { baseNounPhraseEnd } from '../phrases/noun-phrase.ts';
 import { reportingVerbs } from '../reporting-verbs.ts';
 import type { Range } from '../sources/find-subject.ts';
@@ -85,7 +86,10 @@ export class Hearers {
 
   #phraseAt(first: number): Range | null {
     const end = baseNounPhraseEnd(this.#words, first);
-    return end > first ? { first, end } : null;
+    const time = this.#words.findIndex(
+      ({ lower }, at) => at > first && at < end && (timesOf.has(lower) || dayWords.has(lower)),
+    );
+    return end > first ? { first, end: time < 0 ? end : time } : null;
   }
 
   #spanOf({ first, end }: Range): Span | null {
@@ -93,6 +97,9 @@ export class Hearers {
     return from === undefined || to === undefined ? null : [from.start, to.end];
   }
 }
+
+/** By which a time behind a phrase begins: `told Rostrum last Sunday`. */
+const timesOf: ReadonlySet<string> = new Set(['last', 'this', 'next', 'late', 'early', 'earlier']);
 
 /** What somebody does who is interviewed. */
 const talks: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@ import type { StatementRules } from '../../statements/statement-rules.ts';
 import { irregularVerbs } from '../irregular-verbs.ts';
 import { verbLemma } from '../lemma.ts';
 import { wordsOfDenial } from '../predicates.ts';
+import { reportingVerbs } from '../reporting-verbs.ts';
 import { wordsBeforeEvents } from '../times/times.ts';
 import { pronounsFor, tellsDeed, tellsOwnDeed } from './deeds.ts';
 
@@ -15,7 +16,6 @@ export const statements: StatementRules = {
   standsBy,
   needsItsCue,
   isPublished,
-  isPress,
   tellsOwnDeed,
   tellsDeed,
   pronounsFor,
@@ -62,7 +62,14 @@ const pastAuxiliaries: ReadonlySet<string> = new Set([
 ]);
 
 function tellsOfEarlier(cue: string): boolean {
-  return wordsOf(cue).some((word) => pastAuxiliaries.has(word) || isPast(word));
+  const words = wordsOf(cue);
+  return words.some(isOfSaying) && words.some((word) => pastAuxiliaries.has(word) || isPast(word));
+}
+
+/** Whether a word is a verb that leads to words: `warned`, but not `noted` of `has taken note of`. */
+function isOfSaying(word: string): boolean {
+  const complements = reportingVerbs.get(verbLemma(word))?.complements;
+  return word !== 'note' && (complements?.has('clause') === true || complements?.has('that-clause') === true);
 }
 
 function isPast(word: string): boolean {
@@ -131,16 +138,6 @@ const published: ReadonlySet<string> = new Set(
 
 function isPublished(noun: string): boolean {
   return published.has(noun);
-}
-
-const press: ReadonlySet<string> = new Set(
-  'agency paper newspaper newswire wire daily weekly tabloid broadsheet magazine journal broadcaster station channel network website site outlet blog programme program show'.split(
-    ' ',
-  ),
-);
-
-function isPress(noun: string): boolean {
-  return press.has(noun);
 }
 
 /** What takes a report back, in a sentence that points to it. */
