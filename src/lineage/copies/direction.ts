@@ -46,8 +46,8 @@ export function findDirection(
   return found.filter((one) => one !== null).sort((x, y) => y.weight - x.weight);
 }
 
-/** Log-odds that `a` was first, of all evidence together. */
-export function oddsOfA(evidence: readonly DirectionEvidence[]): number {
+/** Log-odds that `a` was there first, of all evidence together. */
+export function oddsOfFirst(evidence: readonly DirectionEvidence[]): number {
   return evidence.reduce((sum, { first, weight }) => sum + (first === 'a' ? weight : -weight), 0);
 }
 
