@@ -22,7 +22,7 @@ export interface Parent {
 export interface Lineage {
   /** The one that explains most first; several where each has passages that the ones before it have not. */
   readonly parents: readonly Parent[];
-  /** What would explain as much or more, of which nothing tells whether it was there first: a tie that stays one. */
+  /** Likewise what explains most of the rest, but of which nothing tells whether it was there first: ties that stay ties. */
   readonly undirected: readonly Parent[];
 }
 
@@ -62,10 +62,19 @@ export function chooseParents(
     .sort((x, y) => y.reuse.bits - x.reuse.bits || compareIds(x.candidate, y.candidate))
     .slice(0, mostCompared);
   const traced = copied.map(({ candidate, reuse }) => trace(report, candidate, reuse));
-  const first = assign(traced.filter(({ odds }) => odds >= leastDecisive));
-  const tied = assign(traced.filter(({ odds }) => Math.abs(odds) < leastDecisive));
-  const explained = first[0]?.explained ?? 0;
-  return { parents: first, undirected: tied.filter((one) => one.explained >= explained) };
+  const first = traced.filter(({ odds }) => odds >= leastDecisive);
+  const tied = traced.filter(({ odds }) => Math.abs(odds) < leastDecisive);
+  const isExplained = new Uint8Array(report.words.count);
+  // A tie that explains far more than what was surely first is where the text is from, whichever way.
+  if (mostExtent(tied) > 2 * mostExtent(first)) {
+    const undirected = assign(tied, isExplained);
+    return { parents: assign(first, isExplained), undirected };
+  }
+  return { parents: assign(first, isExplained), undirected: assign(tied, isExplained) };
+}
+
+function mostExtent(candidates: readonly Candidate[]): number {
+  return candidates.reduce((most, { words }) => Math.max(most, words.extent), 0);
 }
 
 /** A candidate with what it explains of the report. */
@@ -86,17 +95,19 @@ function trace(report: ReadReport, candidate: ReadReport, reuse: Reuse): Candida
   };
 }
 
-/** The best candidate; then, for what it leaves, the best again. */
-function assign(candidates: readonly Candidate[]): Parent[] {
+/**
+ * The best candidate; then, for what it leaves, the best again. Marks what they explain.
+ *
+ * @param isExplained of each word of the report, 1 where it is explained already
+ */
+function assign(candidates: readonly Candidate[], isExplained: Uint8Array): Parent[] {
   const parents: Parent[] = [];
-  const words = candidates[0]?.words.states.length ?? 0;
-  const isExplained = new Uint8Array(words);
-  let left = [...candidates];
+  const leaves = (one: Candidate): boolean => bitsOf(ownPassages(one, isExplained)) >= leastOwnBits;
+  let left = candidates.filter(leaves);
   while (left.length > 0 && parents.length < mostParents) {
-    const best = left.reduce((champion, other) => (isBetter(other, champion) ? other : champion));
-    const own = ownPassages(best, isExplained);
-    parents.push(parentOf(best, own, isExplained));
-    left = left.filter((one) => one !== best && bitsOf(ownPassages(one, isExplained)) >= leastOwnBits);
+    const best = left.reduce((champion, other) => (preference(other, champion) > 0 ? other : champion));
+    parents.push(parentOf(best, ownPassages(best, isExplained), isExplained));
+    left = left.filter((one) => one !== best && leaves(one));
   }
   return parents;
 }
@@ -133,41 +144,59 @@ function parentOf(
   return { id: report.id, confidence, shared: own, explained: words / isExplained.length, directionEvidence };
 }
 
-/** Differences within what both explain count only where they are so many: one may be chance, or both copied the same slip. */
-const leastCloser = 2;
-
-/** Of what the wider of two explains, the share that both must, for their differences there to be comparable. */
-const leastCommon = 0.3;
-
-/** Shares of the report within which two explain as much. */
-const sameExtent = 0.02;
-
 /**
- * Whether one explains a report better than another. Where both explain the same passages, the one from which the report departs less there: who copies
- * a copy takes its slips and changes along. Else the one that explains more; of equals the one that the evidence favours, then the earlier, since
- * most copies are of the first.
+ * How much better one explains a report than another, in log-odds: it departs less from the one where both explain it; it explains more; names in the report
+ * speak for the one; it was earlier, since most copies are of the first.
  */
-function isBetter(one: Candidate, other: Candidate): boolean {
-  const closer = compareWithin(one.words, other.words);
-  if (closer !== 0) return closer > 0;
-  const extent = one.words.extent - other.words.extent;
-  if (Math.abs(extent) > sameExtent * one.words.states.length) return extent > 0;
-  if (Math.abs(one.odds - other.odds) >= leastDecisive) return one.odds > other.odds;
+function preference(one: Candidate, other: Candidate): number {
   const order = compareTimes(one.report.published, other.report.published);
-  return order === 0 ? compareIds(one.report, other.report) < 0 : order < 0;
+  return (
+    closeness(one.words, other.words) +
+    extentOdds(one.words, other.words) +
+    namedOdds(one.reuse) -
+    namedOdds(other.reuse) -
+    Math.sign(order) * oddsOfEarlier
+  );
 }
 
-/** Positive where the first is closer to the report within what both explain, 0 where that cannot be told. */
-function compareWithin(one: WordTrace, other: WordTrace): number {
-  let [common, apart] = [0, 0];
-  for (let at = 0; at < one.states.length; at += 1) {
-    const [mine, yours] = [one.states[at] ?? 0, other.states[at] ?? 0];
+const oddsOfEarlier = 0.5;
+
+/**
+ * Each word that one has and the other has not tells the more, the fewer words are changed at all: who copies a copy takes its slips along; who rewrites
+ * hits upon the words of another rewriting now and then.
+ */
+function closeness(
+  { states: one, extent }: WordTrace,
+  { states: other, extent: otherExtent }: WordTrace,
+): number {
+  let [common, apart, changedInOne, changedInOther] = [0, 0, 0, 0];
+  for (let at = 0; at < one.length; at += 1) {
+    const [mine, yours] = [one[at] ?? 0, other[at] ?? 0];
     if (mine === 0 || yours === 0) continue;
     common += 1;
     apart += yours - mine;
+    changedInOne += mine - 1;
+    changedInOther += yours - 1;
   }
-  if (common < leastCommon * Math.max(one.extent, other.extent)) return 0;
-  return Math.abs(apart) < leastCloser ? 0 : apart;
+  const rate = Math.min(0.5, (Math.min(changedInOne, changedInOther) + 1) / (common + 2));
+  const weight = Math.min(1, common / (leastCommon * Math.max(extent, otherExtent)));
+  return weight * 0.5 * apart * Math.log((1 - rate) / rate);
+}
+
+/** Of what the wider of two explains, the share that both must, for what differs there to count in full. */
+const leastCommon = 0.5;
+
+/** What a second parent costs: beyond that, what one does not explain may be from elsewhere. */
+const mostOfExtent = 5;
+const oddsOfWord = 0.1;
+
+function extentOdds({ extent: one }: WordTrace, { extent: other }: WordTrace): number {
+  return Math.max(-mostOfExtent, Math.min(mostOfExtent, (one - other) * oddsOfWord));
+}
+
+/** All evidence on who was first but that of time. */
+function namedOdds({ directionEvidence }: Reuse): number {
+  return oddsOfFirst(directionEvidence.filter(({ kind }) => kind !== 'time' && kind !== 'abridged'));
 }
 
 function compareIds({ id: a }: ReadReport, { id: b }: ReadReport): number {

@@ -6,18 +6,34 @@ export function scoreReport(report: TracedReport, pile: ReadonlyMap<string, Trac
   const found = report.found.parents.map(({ id }) => id);
   const right = found.filter((id) => report.parents.includes(id)).length;
   const isCopy = report.parents.length > 0;
-  const isParentRight = isParent(report);
+  const parentRight = isParent(report);
+  const [root = report.id, ...ties] = foundRoots(report, pile);
+  const roots = trueRoots(report, pile);
   const count = (is: boolean): number => (is ? 1 : 0);
+  const isTold = !report.made.includes(untold);
   return new Map([
     match('edges', right, found.length, report.parents.length),
     match('edges, undirected ones too', ...eitherWay(report)),
-    share('parent right', count(isParentRight), count(isCopy)),
-    share('first-hand reports left alone', count(found.length === 0), count(!isCopy)),
-    share('root right', count(isRootRight(report, pile)), 1),
-    share('left undirected', count(found.length === 0 && report.found.undirected.length > 0), count(isCopy)),
-    ...report.made.map((name) => share(`parent right: ${name}`, count(isParentRight), 1)),
+    share('parent right', count(isCopy && parentRight), count(isCopy)),
+    share(
+      'parent right, where something tells who was first',
+      count(isCopy && isTold && parentRight),
+      count(isCopy && isTold),
+    ),
+    share(
+      'left undirected',
+      count(isCopy && found.length === 0 && report.found.undirected.length > 0),
+      count(isCopy),
+    ),
+    share('first-hand reports left alone', count(!isCopy && found.length === 0), count(!isCopy)),
+    share('root right', count(roots.has(root)), 1),
+    share('root right, or tied with it', count([root, ...ties].some((id) => roots.has(id))), 1),
+    ...report.made.map((name) => share(`parent right: ${name}`, count(parentRight), 1)),
   ]);
 }
+
+/** What the generator says of copies whose direction neither times nor credits tell. */
+export const untold = 'same day, not credited';
 
 /** Whether the report that explains most is one that it was made from. */
 export function isParent({ parents, found }: TracedReport): boolean {
@@ -29,18 +45,17 @@ function eitherWay({ parents, found }: TracedReport): [number, number, number] {
   return [parents.filter((id) => near.has(id)).length, near.size, parents.length];
 }
 
-/** Whether who follows the first parent of each, found, ends at a report at first hand that is behind this one. */
-function isRootRight(report: TracedReport, pile: ReadonlyMap<string, TracedReport>): boolean {
-  return rootsOf(report, pile, ({ parents }) => parents).has(foundRoot(report, pile));
+/** The reports at first hand that are truly behind one. */
+function trueRoots(report: TracedReport, pile: ReadonlyMap<string, TracedReport>): Set<string> {
+  return rootsOf(report, pile, ({ parents }) => parents);
 }
 
-function foundRoot(report: TracedReport, pile: ReadonlyMap<string, TracedReport>): string {
-  let at = report;
-  for (const seen = new Set<string>(); !seen.has(at.id); ) {
-    seen.add(at.id);
-    at = pile.get(at.found.parents[0]?.id ?? '') ?? at;
-  }
-  return at.id;
+/** Where who follows the first parent of each ends, as found; where that is tied with others, all of them. */
+function foundRoots(report: TracedReport, pile: ReadonlyMap<string, TracedReport>): Set<string> {
+  const roots = rootsOf(report, pile, ({ found }) => found.parents.slice(0, 1).map(({ id }) => id));
+  const [root = report.id] = roots;
+  const ties = pile.get(root)?.found.undirected ?? [];
+  return new Set([root, ...ties.map(({ id }) => id)]);
 }
 
 function rootsOf(
@@ -65,27 +80,31 @@ function rootsOf(
 
 /** What one story adds to the figures on how many origins it has. */
 export function scoreStory(reports: readonly TracedReport[]): Sheet {
-  const { gold, atLeast, atMost } = countOrigins(reports);
-  const isWithin = atLeast <= gold && gold <= atMost;
+  const { gold, joined, apart } = countOrigins(reports);
   return new Map([
-    share('origins counted right', atMost === gold ? 1 : 0, 1),
-    share('origins within the interval', isWithin ? 1 : 0, 1),
-    share('origins too many, of those there are', Math.max(0, atMost - gold), gold),
-    share('origins too few, of those there are', Math.max(0, gold - atMost), gold),
+    share('origins counted right', joined === gold ? 1 : 0, 1),
+    share('origins within the interval', joined <= gold && gold <= apart ? 1 : 0, 1),
+    share('origins too many, of those there are', Math.max(0, joined - gold), gold),
+    share('origins too few, of those there are', Math.max(0, gold - joined), gold),
   ]);
 }
 
-/** How many reports of a story are at first hand: in truth; as found, with ties taken for copies; and with ties taken for none. */
-export function countOrigins(reports: readonly TracedReport[]): {
+/** How many reports of a story are at first hand. */
+interface OriginCount {
+  /** In truth. */
   readonly gold: number;
-  readonly atLeast: number;
-  readonly atMost: number;
-} {
+  /** As found, reports that are tied with each other counted once: one of them copied, whichever it was. */
+  readonly joined: number;
+  /** As found, each counted. */
+  readonly apart: number;
+}
+
+function countOrigins(reports: readonly TracedReport[]): OriginCount {
   const firstHand = reports.filter(({ found }) => found.parents.length === 0);
   return {
     gold: reports.filter(({ parents }) => parents.length === 0).length,
-    atLeast: countTies(firstHand),
-    atMost: firstHand.length,
+    joined: countTies(firstHand),
+    apart: firstHand.length,
   };
 }
 
@@ -98,7 +117,8 @@ function countTies(reports: readonly TracedReport[]): number {
     return at;
   };
   for (const { id, found } of reports) {
-    for (const tie of found.undirected) if (group.has(tie.id)) group.set(find(tie.id), find(id));
+    const tie = found.undirected[0]?.id ?? '';
+    if (group.has(tie)) group.set(find(tie), find(id));
   }
   return reports.filter(({ id }) => find(id) === id).length;
 }

@@ -54,7 +54,7 @@ function makeStory(story: string, event: Event, random: Random): MadeReport[] {
         ? makeRoot(
             { id, story, outlet },
             start + random.within(0, 600),
-            reportEvent(event, taken, random),
+            reportEvent(event, at, taken, random),
             random,
           )
         : makeCopy({ id, story, outlet }, drafts, event, random),
@@ -107,7 +107,7 @@ function makeCopy(head: Head, drafts: readonly Draft[], event: Event, random: Ra
     sentences,
     random.chance(0.3) ? writer(random) : null,
     credit,
-    withTie(facts, from, head, minute),
+    withTie(facts, from, head, minute, credit),
     random,
   );
 }
@@ -133,9 +133,9 @@ function merge(one: readonly Sentence[], other: readonly Sentence[], random: Ran
   return [...one.filter((sentence) => first.includes(sentence)), ...rest];
 }
 
-/** Half of the copies are out within hours, most of the others the next day. */
+/** Two copies in five are out within hours, most of the others the next day. */
 function delay(random: Random): number {
-  if (random.chance(0.5)) return random.within(10, 240);
+  if (random.chance(0.4)) return random.within(10, 240);
   return random.within(1, random.chance(0.7) ? 1 : 3) * minutesOfDay + random.within(-120, 240);
 }
 
@@ -159,14 +159,24 @@ interface Made {
   readonly roots: ReadonlySet<string>;
 }
 
-/** Notes where what both say of their time does not tell who was first. */
-function withTie(facts: Made, from: readonly Draft[], { outlet }: Head, minute: number): Made {
+/** Notes where what both say of their time does not tell who was first, and whether a credit does. */
+function withTie(
+  facts: Made,
+  from: readonly Draft[],
+  { outlet }: Head,
+  minute: number,
+  credit: Credit | null,
+): Made {
   const tied = from.some(
     (one) =>
       Math.floor(one.minute / minutesOfDay) === Math.floor(minute / minutesOfDay) &&
       !(one.outlet.tellsHour && outlet.tellsHour),
   );
-  return tied ? { ...facts, made: [...facts.made, 'same day'] } : facts;
+  if (!tied) return facts;
+  return {
+    ...facts,
+    made: [...facts.made, credit === null ? 'same day, not credited' : 'same day, credited'],
+  };
 }
 
 function layOut(

@@ -34,7 +34,7 @@ export const outlets: readonly Outlet[] = [
     name: 'The Lantern',
     short: 'Lantern',
     isAgency: false,
-    tellsHour: false,
+    tellsHour: true,
     above: 'The Lantern, a family paper since the days of the first tramways',
     below: [
       'The Lantern is printed on paper from our own valley. Pass this copy on to a neighbour when you have read it.',
@@ -55,7 +55,7 @@ export const outlets: readonly Outlet[] = [
     name: 'The Weir Observer',
     short: 'Weir Observer',
     isAgency: false,
-    tellsHour: false,
+    tellsHour: true,
     above: null,
     below: [
       'Have you seen something that others should hear of? The night editor of the Weir Observer picks up until three, and pays for good pictures.',
@@ -81,5 +81,5 @@ export const outlets: readonly Outlet[] = [
       'This text was set by hand and read twice. Errors that remain are the fault of the apprentice, who has been given cake.',
     ],
   },
-  { name: 'Tidewater Post', short: 'Post', isAgency: false, tellsHour: false, above: null, below: [] },
+  { name: 'Tidewater Post', short: 'Post', isAgency: false, tellsHour: true, above: null, below: [] },
 ];

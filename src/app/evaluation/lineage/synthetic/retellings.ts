@@ -21,7 +21,7 @@ export const wordings: readonly Retelling[] = [
     random.chance(0.12) ? recast(sentence, random) : reword(sentence, 0.55, random),
   ),
   each('rewritten heavily', (sentence, random) =>
-    random.chance(0.3) ? recast(sentence, random) : reword(sentence, 0.9, random),
+    random.chance(0.25) ? recast(sentence, random) : reword(sentence, 0.8, random),
   ),
   each('translated and back', (sentence, random) => {
     const near = random.chance(0.15) ? recast(sentence, random) : reword(sentence, 0.6, random);

@@ -1,5 +1,5 @@
 import type { Event } from './event.ts';
-import { drawWording, type Phrase, redraw, say, type Wording } from './phrase.ts';
+import { drawByHand, drawWording, type Phrase, redraw, say, type Wording } from './phrase.ts';
 import type { Random } from './random.ts';
 
 /** One sentence of a made-up report, with what is needed to put it otherwise. */
@@ -19,16 +19,23 @@ export function textOf({ ways, way, wording, facts, said }: Sentence): string {
   return said ?? (phrase === undefined ? '' : say(phrase, wording, facts));
 }
 
-function tell(ways: readonly Phrase[], way: number, event: Event, random: Random): Sentence {
+function tell(
+  ways: readonly Phrase[],
+  way: number,
+  wordingOf: (phrase: Phrase) => Wording,
+  event: Event,
+): Sentence {
   const phrase = ways[way] ?? { pieces: [] };
-  return { ways, way, wording: drawWording(phrase, random), facts: event.facts, said: null };
+  return { ways, way, wording: wordingOf(phrase), facts: event.facts, said: null };
 }
 
 /**
  * A report by somebody who was there: most of what can be told, the news first and the rest in any order, and some things besides. Who reports
- * independently seldom builds a sentence as another did, so ways that `taken` holds are avoided four times in five, and noted there.
+ * independently seldom builds a sentence as another did, so ways that `taken` holds are avoided nine times in ten, and noted there.
+ *
+ * @param hand which of those it is, from 0
  */
-export function reportEvent(event: Event, taken: Set<Phrase>, random: Random): Sentence[] {
+export function reportEvent(event: Event, hand: number, taken: Set<Phrase>, random: Random): Sentence[] {
   const [news = [], ...rest] = event.things;
   const told = [news, ...random.shuffle(rest).slice(0, random.within(4, 6))];
   const sides = random.shuffle(event.sides).slice(0, random.within(0, 2));
@@ -36,14 +43,14 @@ export function reportEvent(event: Event, taken: Set<Phrase>, random: Random): S
     const way = chooseWay(ways, taken, random);
     const phrase = ways[way];
     if (phrase !== undefined) taken.add(phrase);
-    return tell(ways, way, event, random);
+    return tell(ways, way, (one) => drawByHand(one, hand, random), event);
   });
   return lead === undefined ? [] : [lead, ...random.shuffle(others)];
 }
 
 function chooseWay(ways: readonly Phrase[], taken: ReadonlySet<Phrase>, random: Random): number {
   const free = [...ways.keys()].filter((way) => !taken.has(ways[way] as Phrase));
-  return free.length > 0 && random.chance(0.8) ? random.pick(free) : random.within(0, ways.length - 1);
+  return free.length > 0 && random.chance(0.9) ? random.pick(free) : random.within(0, ways.length - 1);
 }
 
 /** Things that the event has for whoever asks around once more. */
@@ -55,7 +62,12 @@ export function addSides(
 ): Sentence[] {
   const told = new Set(sentences.map(({ ways }) => ways));
   const free = random.shuffle(event.sides.filter((ways) => !told.has(ways))).slice(0, count);
-  return [...sentences, ...free.map((ways) => tell(ways, random.within(0, ways.length - 1), event, random))];
+  return [
+    ...sentences,
+    ...free.map((ways) =>
+      tell(ways, random.within(0, ways.length - 1), (one) => drawWording(one, random), event),
+    ),
+  ];
 }
 
 /** The sentence with some of its words changed for others of the same meaning. */
