@@ -21,22 +21,33 @@ export function namingOf(publisher: string | null, report: ReadReport): Naming |
   return places.some((at) => isCredit(report.all, at)) ? 'credit' : 'mention';
 }
 
-/** The words of a name as they are compared, and its initials where it has three words or more. */
-function writingsOf(publisher: string): Uint32Array[] {
-  const { count, keys, starts } = scanWords(publisher);
-  const articles = new Set(scanWords('the le la les der die das el los il i o a al').keys);
-  const name = count > 1 && articles.has(keys[0] ?? 0) ? keys.subarray(1) : keys;
-  const capitals = [...starts]
-    .map((start) => publisher.charAt(start))
-    .filter((letter) => letter !== letter.toLowerCase());
-  const initials = capitals.length >= 3 ? [scanWords(capitals.join('')).keys] : [];
-  return [...(name.length > 0 ? [name] : []), ...initials];
+/** A name, or its initials, as it may be written. */
+interface Writing {
+  readonly keys: Uint32Array;
+  /** Initials are so only in capitals: *TWO*, and not *two*. */
+  readonly inCapitals: boolean;
 }
 
-function findRow({ count, keys }: Words, row: Uint32Array): number[] {
+const articles = new Set(scanWords('the le la les der die das el los il i o a al').keys);
+
+/** The words of a name as they are compared, and its initials where it has three words or more. */
+function writingsOf(publisher: string): Writing[] {
+  const { count, keys, starts } = scanWords(publisher);
+  const from = count > 1 && articles.has(keys[0] ?? 0) ? 1 : 0;
+  const capitals = [...starts.subarray(from)]
+    .map((start) => publisher.charAt(start))
+    .filter((letter) => letter !== letter.toLowerCase());
+  const initials = capitals.length < 3 ? [] : [{ keys: scanWords(capitals.join('')).keys, inCapitals: true }];
+  return count === 0 ? [] : [{ keys: keys.subarray(from), inCapitals: false }, ...initials];
+}
+
+/** Where a name stands, by the index of its first word. */
+function findRow({ text, count, keys, starts, ends }: Words, { keys: row, inCapitals }: Writing): number[] {
   const places: number[] = [];
   for (let at = 0; at + row.length <= count; at += 1) {
-    if (row.every((key, step) => keys[at + step] === key)) places.push(at);
+    if (!row.every((key, step) => keys[at + step] === key)) continue;
+    const written = text.slice(starts[at], ends[at]);
+    if (!inCapitals || written === written.toUpperCase()) places.push(at);
   }
   return places;
 }
