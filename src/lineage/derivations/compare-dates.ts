@@ -8,3 +8,9 @@ export function compareDates(a: string | null, b: string | null): number {
   const [cutA, cutB] = [dayA.slice(0, length), dayB.slice(0, length)];
   return cutA < cutB ? -1 : cutA > cutB ? 1 : 0;
 }
+
+/** Days from one date to another, by their days of the month; null where either is not known to the day. */
+export function daysBetween(a: string | null, b: string | null): number | null {
+  const [first, last] = [Date.parse(a?.slice(0, 10) ?? ''), Date.parse(b?.slice(0, 10) ?? '')];
+  return Number.isNaN(first) || Number.isNaN(last) ? null : Math.abs(last - first) / 86_400_000;
+}

@@ -1,142 +1,146 @@
-import type { Span } from '../../model/span.ts';
+import { type ComparableTrace, relatedness } from './comparable-trace.ts';
+import { daysBetween } from './compare-dates.ts';
+import type { Features } from './features.ts';
+import { likelihoodOf } from './likelihood.ts';
 import { matchIssuer } from './match-issuer.ts';
 import type { Naming, Reference } from './references.ts';
 import type { Term } from './terms.ts';
-import type { Passage, Trace } from './trace.ts';
 
 /** What speaks for it that a sentence of one document refers to another. */
 export interface Evidence {
-  readonly reference: Reference;
-  readonly naming: Naming;
-  /** How surely the name means whoever issued the other, 0 to 1. */
-  readonly name: number;
-  /** How much of what is referred to stands there, 0 to 1. */
-  readonly fit: number;
-  /** The passage that says most of it. */
-  readonly passage: Span | null;
-  /** Whether the sentence tells the day on which the other appeared. */
-  readonly isDated: boolean;
-  readonly isSelf: boolean;
-  readonly quote: string | null;
-  readonly score: number;
-}
-
-/** What sentences of `later` take from `earlier`, best first. */
-export function evidenceOf(earlier: Trace, later: Trace): Evidence[] {
-  const isSelf = sameIssuer(earlier, later);
-  const own = new Set([...stemsOfNames(earlier), ...stemsOfNames(later)]);
-  const pair = { earlier, later, isSelf, own };
-  return later.references
-    .flatMap((reference, at) => reference.namings.map((naming) => weigh(reference, at, naming, pair)))
-    .filter((one) => one !== null)
-    .sort((a, b) => b.score - a.score || a.reference.span[0] - b.reference.span[0]);
+  /** Places in the later document's references, and in their namings. */
+  readonly reference: number;
+  readonly naming: number;
+  readonly features: Features;
+  /** The passage of the earlier document that says most of what is referred to: its place. Null where none says any. */
+  readonly passage: number | null;
+  /** 0 to 1: how likely it is that the document is meant. */
+  readonly likelihood: number;
 }
 
 interface Pair {
-  readonly earlier: Trace;
-  readonly later: Trace;
+  readonly earlier: ComparableTrace;
+  readonly later: ComparableTrace;
   readonly isSelf: boolean;
-  /** Stems of the names of both issuers, which say nothing of what is told. */
-  readonly own: ReadonlySet<string>;
+  readonly relatedness: number;
 }
 
-export function sameIssuer(a: Trace, b: Trace): boolean {
-  return a.issuer.names.some((one) =>
-    b.issuer.names.some((other) => one.words.join(' ') === other.words.join(' ')),
+/** Which sentences of `later` may refer to `earlier`, in text order: a pure function of the two. */
+export function compareDocuments(earlier: ComparableTrace, later: ComparableTrace): Evidence[] {
+  const isSelf = sameIssuer(earlier, later);
+  const pair = { earlier, later, isSelf, relatedness: relatedness(earlier, later) };
+  return later.trace.references.flatMap(({ namings }, reference) =>
+    namings.flatMap((_, naming) => weigh(reference, naming, pair) ?? []),
   );
 }
 
-function weigh(reference: Reference, at: number, naming: Naming, pair: Pair): Evidence | null {
-  const { earlier, later, isSelf, own } = pair;
-  if (naming.isQuoted || (reference.isRefusal && naming.relation === 'source')) return null;
-  if (isSelf && (naming.relation === 'recipient' || naming.form === 'noun')) return null;
+/** Whether two documents are the word of one body, by the names that they give it. */
+export function sameIssuer({ trace: a }: ComparableTrace, { trace: b }: ComparableTrace): boolean {
+  const names = new Set(a.issuer.names.map(({ words }) => words.join(' ')));
+  return b.issuer.names.some(({ words }) => names.has(words.join(' ')));
+}
+
+function weigh(at: number, place: number, pair: Pair): Evidence | null {
+  const { earlier, later, isSelf } = pair;
+  const reference = later.trace.references[at];
+  const naming = reference?.namings[place];
+  if (reference === undefined || naming === undefined) return null;
+  if (!canRefer(reference, naming, pair)) return null;
   const name = nameOf(naming, pair);
   if (name === 0) return null;
-  const narrow = naming.terms.filter(({ key }) => !own.has(key));
-  const wide = reference.terms.filter(({ key }) => !own.has(key));
-  const near = later.references
-    .slice(Math.max(0, at - 1), at + 2)
-    .flatMap(({ terms }) => terms)
-    .filter(({ key }) => !own.has(key));
-  const fits = [
-    fitOf(narrow, earlier.passages, 1),
-    fitOf(wide, earlier.passages, 1),
-    fitOf(near, earlier.passages, 0.5),
-  ];
-  const { fit, passage } = fits.reduce((best, one) => (one.fit > best.fit ? one : best));
-  const isDated = isDatedBy(reference, earlier, later);
-  const quote =
-    reference.quotes.find(
-      (one) => one.length > 6 && earlier.passages.some(({ wording }) => wording.includes(one)),
-    ) ?? null;
-  const score = scoreOf({ reference, naming, name, fit, isDated, isSelf, quote, earlier });
-  return { reference, naming, name, fit, passage, isDated, isSelf, quote, score };
+  const { fit, passage } = bestFit(at, naming, pair);
+  const features: Features = {
+    name,
+    relation: naming.relation,
+    form: naming.form,
+    fit,
+    isDated: isDatedBy(reference, pair),
+    isSelf,
+    isQuoted: reference.quotes.some((quote) => quote.length > 6 && stands(quote, earlier)),
+    isOutlet: earlier.trace.issuer.isOutlet,
+    relatedness: pair.relatedness,
+    days: daysBetween(earlier.trace.published, later.trace.published),
+  };
+  return { reference: at, naming: place, features, passage, likelihood: likelihoodOf(features) };
+}
+
+/** What stands in another's words is not the document's to refer to; who said nothing, or said it to somebody, said it in no statement. */
+function canRefer(
+  { isRefusal, isTold }: Reference,
+  { isQuoted, relation, form }: Naming,
+  { isSelf, earlier }: Pair,
+): boolean {
+  if (isQuoted || (isRefusal && relation === 'source')) return false;
+  if (isTold && relation === 'source' && !earlier.trace.issuer.isOutlet) return false;
+  return !isSelf || (relation !== 'recipient' && form !== 'noun');
 }
 
 function nameOf(naming: Naming, { earlier, isSelf }: Pair): number {
-  if (!isSelf) return matchIssuer(naming, earlier.issuer);
+  const { issuer } = earlier.trace;
+  if (!isSelf) return matchIssuer(naming, issuer);
   if (naming.form === 'self') return naming.relation === 'mention' ? 0.5 : 1;
-  return matchIssuer(naming, { ...earlier.issuer, speakers: [] });
+  return matchIssuer(naming, { ...issuer, speakers: [] });
 }
 
-function stemsOfNames({ issuer }: Trace): string[] {
-  return issuer.names.flatMap(({ words }) => words.map((word) => word.slice(0, 6)));
+/** Whether a quotation stands word for word in a passage. */
+function stands(quote: string, { trace }: ComparableTrace): boolean {
+  return trace.passages.some(({ wording }) => wording.includes(quote));
 }
 
 /** Times of the day on which the later one appeared itself do not tell. */
-function isDatedBy({ days }: Reference, { published }: Trace, later: Trace): boolean {
-  const day = published?.slice(0, 10) ?? '';
-  if (day.length !== 10 || later.published?.slice(0, 10) === day) return false;
+function isDatedBy({ days }: Reference, { earlier, later }: Pair): boolean {
+  const day = earlier.trace.published?.slice(0, 10) ?? '';
+  if (day.length !== 10 || later.trace.published?.slice(0, 10) === day) return false;
   return days.some(([first, last]) => first === day && last === day);
 }
 
-function scoreOf({
-  reference,
-  naming,
-  name,
-  fit,
-  isDated,
-  isSelf,
-  quote,
-  earlier,
-}: Omit<Evidence, 'score' | 'passage'> & { readonly earlier: Trace }): number {
-  const relation = reference.isRefusal ? 'mention' : naming.relation;
-  const standing = earlier.issuer.isOutlet ? outletRelation[relation] : bodyRelation[relation];
-  const selfCost = isSelf ? 0.6 : 0;
-  return name * standing + 2.4 * fit + (isDated ? 1.2 : 0) + (quote === null ? 0 : 1) - selfCost;
+interface Fit {
+  readonly fit: number;
+  readonly passage: number | null;
 }
 
-const outletRelation = { source: 2, recipient: 2, work: 1.8, mention: 1 } as const;
-const bodyRelation = { source: 1.2, recipient: 0.2, work: 1.2, mention: 0.4 } as const;
+/** What stands around a sentence counts half: it may be of something else. */
+const shareOfNeighbours = 0.5;
 
-/** How much of these terms the passages hold: one, two neighbours together, or all. */
-function fitOf(
-  terms: readonly Term[],
-  passages: readonly Passage[],
-  discount: number,
-): { fit: number; passage: Span | null } {
+/** The best of: what is on the word of whoever is named, the whole sentence, and it with its neighbours. */
+function bestFit(at: number, naming: Naming, { earlier, later }: Pair): Fit {
+  const { references } = later.trace;
+  const near = references.slice(Math.max(0, at - 1), at + 2).flatMap(({ terms }) => terms);
+  const telling = (terms: readonly Term[]) =>
+    terms.filter(({ key }) => !earlier.ownStems.has(key) && !later.ownStems.has(key));
+  const around = fitOf(telling(near), earlier);
+  return [
+    fitOf(telling(naming.terms), earlier),
+    fitOf(telling(references[at]?.terms ?? []), earlier),
+    { ...around, fit: around.fit * shareOfNeighbours },
+  ].reduce((best, one) => (one.fit > best.fit ? one : best));
+}
+
+/** Terms that stand in two sentences in a row count a little less than in one, and those scattered over a document less again. */
+const shareOfPair = 0.85;
+const shareOfAll = 0.7;
+/** Weight of terms that is enough to tell what is meant, and that which is enough whatever else is told. */
+const enough = 1.5;
+const plenty = 5;
+
+function fitOf(terms: readonly Term[], { passages, terms: all }: ComparableTrace): Fit {
   const weights = new Map(terms.map(({ key, weight }) => [key, weight]));
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return { fit: 0, passage: null };
   let best = 0;
-  let passage: Span | null = null;
-  passages.forEach((one, at) => {
-    const alone = held(weights, [one]);
-    const pair = held(
-      weights,
-      [one, passages[at + 1]].filter((each) => each !== undefined),
-    );
-    const weight = Math.max(alone, 0.85 * pair);
-    if (weight > best) [best, passage] = [weight, one.span];
+  let passage: number | null = null;
+  passages.forEach((keys, at) => {
+    const next = passages[at + 1] ?? new Set();
+    let [alone, pair] = [0, 0];
+    for (const [key, weight] of weights) {
+      if (keys.has(key)) alone += weight;
+      if (keys.has(key) || next.has(key)) pair += weight;
+    }
+    const held = Math.max(alone, shareOfPair * pair);
+    if (held > best) [best, passage] = [held, at];
   });
-  best = Math.max(best, 0.7 * held(weights, passages));
-  const share = best / total;
-  return { fit: discount * Math.min(1, best / 1.5) * Math.min(1, Math.max(share, best / 5)), passage };
-}
-
-function held(weights: ReadonlyMap<string, number>, passages: readonly Passage[]): number {
-  const keys = new Set(passages.flatMap((one) => one.terms.map(({ key }) => key)));
-  let sum = 0;
-  for (const key of keys) sum += weights.get(key) ?? 0;
-  return sum;
+  let everywhere = 0;
+  for (const [key, weight] of weights) if (all.has(key)) everywhere += weight;
+  best = Math.max(best, shareOfAll * everywhere);
+  return { fit: Math.min(1, best / enough) * Math.min(1, Math.max(best / total, best / plenty)), passage };
 }

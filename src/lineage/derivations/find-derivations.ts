@@ -1,41 +1,46 @@
 import type { Derivation, SharedPassage } from '../../model/derivation.ts';
 import type { Findings } from '../../model/findings.ts';
+import { candidatesIn } from './candidates.ts';
 import { type Candidate, chooseParents } from './choose-parents.ts';
+import { type ComparableTrace, comparable } from './comparable-trace.ts';
 import { compareDates } from './compare-dates.ts';
-import { type Evidence, evidenceOf } from './compare-documents.ts';
-import { type Trace, traceOf } from './trace.ts';
+import { compareDocuments, type Evidence } from './compare-documents.ts';
+import { traceOf } from './trace.ts';
 
 /**
  * Which document of a pile took wording or substance from which, in the order of the derived document, then of its origin, as given. The
  * order of `findings` makes no other difference.
  */
 export function findDerivations(findings: readonly Findings[]): Derivation[] {
-  const traces = findings.map(traceOf);
-  return traces.flatMap((later) => {
-    const earlier = traces.filter(
-      (one) => one !== later && compareDates(one.published, later.published) <= 0,
-    );
-    const candidates = earlier.map((one): Candidate => ({ earlier: one, evidence: evidenceOf(one, later) }));
-    const parents = chooseParents(later, candidates);
-    const places = new Map(traces.map(({ document }, at) => [document, at]));
-    return parents
-      .toSorted((a, b) => (places.get(a.earlier.document) ?? 0) - (places.get(b.earlier.document) ?? 0))
-      .map((parent) => derivationOf(later, parent));
+  const traces = findings.map(traceOf).map(comparable);
+  const near = candidatesIn(traces);
+  return traces.flatMap((later, at) => {
+    const earlier = (near[at] ?? []).flatMap((place) => traces[place] ?? []);
+    const candidates = earlier
+      .filter((one) => compareDates(one.trace.published, later.trace.published) <= 0)
+      .map((one): Candidate => ({ earlier: one, evidence: compareDocuments(one, later) }));
+    return chooseParents(later, candidates).map((parent) => derivationOf(later, parent));
   });
 }
 
-function derivationOf(later: Trace, { earlier, evidence }: Candidate): Derivation {
-  const best = evidence[0]?.score ?? 0;
+function derivationOf(later: ComparableTrace, { earlier, evidence }: Candidate): Derivation {
+  const best = evidence.reduce((most, { likelihood }) => Math.max(most, likelihood), 0);
   return {
-    origin: earlier.document,
-    derived: later.document,
-    kind: evidence.some(({ quote }) => quote !== null) ? 'quotation' : 'citation',
-    confidence: Math.round(100 / (1 + Math.exp(-(best - 1.5)))) / 100,
+    origin: earlier.trace.document,
+    derived: later.trace.document,
+    kind: evidence.some(({ features }) => features.isQuoted) ? 'quotation' : 'citation',
+    confidence: Math.round(100 * best) / 100,
     directed: true,
-    shared: evidence.map(passageOf).filter((one) => one !== null),
+    shared: evidence.map((one) => passageOf(one, earlier, later)).filter((one) => one !== null),
   };
 }
 
-function passageOf({ passage, reference }: Evidence): SharedPassage | null {
-  return passage === null ? null : { origin: passage, derived: reference.span };
+function passageOf(
+  { passage, reference }: Evidence,
+  { trace: earlier }: ComparableTrace,
+  { trace: later }: ComparableTrace,
+): SharedPassage | null {
+  const origin = passage === null ? undefined : earlier.passages[passage]?.span;
+  const derived = later.references[reference]?.span;
+  return origin === undefined || derived === undefined ? null : { origin, derived };
 }

@@ -42,8 +42,10 @@ export function issuerOf({ document, entities }: Findings): Issuer {
   const own = document.parts.filter(({ kind }) => kind === 'body' || kind === 'headline');
   const voices = new Set(own.map(({ voice }) => voice).filter((voice) => voice !== null));
   const actors = entities.filter(({ id }) => voices.has(id));
-  const written = [...own.map(({ voiceName }) => voiceName), document.publisher, ...actors.flatMap(namesOf)];
-  const names = withoutPlaces(distinctNames(written.filter((name) => name !== null)));
+  const stated = [...own.map(({ voiceName }) => voiceName), document.publisher].filter(
+    (name) => name !== null,
+  );
+  const names = withShortForms(distinctNames(stated), distinctNames(actors.flatMap(namesOf)));
   const isOutlet = document.kind !== 'statement';
   return {
     names,
@@ -66,21 +68,29 @@ function distinctNames(names: readonly string[]): IssuerName[] {
   return [...known.values()];
 }
 
-/** Without a place that was taken for a short form: *Imrad* of *Imrad Ledger*. What remains of *Rostrum News Agency* without common words stays. */
-function withoutPlaces(names: readonly IssuerName[]): IssuerName[] {
-  return names.filter(
-    ({ words }) =>
-      words.length > 1 ||
-      !names.some(
-        (long) =>
-          long.words.length > 1 && long.words.includes(words[0] ?? '') && !canStandFor(words[0] ?? '', long),
-      ),
-  );
+/** With the other names that the document has for it, as far as they can be short for the first, or it for them. */
+function withShortForms(stated: readonly IssuerName[], others: readonly IssuerName[]): IssuerName[] {
+  const short = others.filter((other) => stated.some((name) => canBeShort(other, name)));
+  const known = new Map([...stated, ...short].map((name) => [name.words.join(' '), name]));
+  return [...known.values()];
+}
+
+function canBeShort({ words }: IssuerName, long: IssuerName): boolean {
+  if (words.length === 1) return canStandFor(words[0] ?? '', long);
+  return words.every((word) => long.words.includes(word)) || long.words.every((word) => words.includes(word));
 }
 
 /** Whether one word of a name can stand for it: its head, or all in it that is no common word. */
 function canStandFor(word: string, { words, head }: IssuerName): boolean {
-  return word === head || words.every((one) => one === word || descriptive.has(one));
+  if (word === acronymOfWords(words)) return true;
+  return (
+    (word === head && !descriptive.has(head)) || words.every((one) => one === word || descriptive.has(one))
+  );
+}
+
+/** The first letters of its words; names of two words have none. */
+export function acronymOfWords(words: readonly string[]): string | null {
+  return words.length < 3 ? null : words.map((word) => word.charAt(0)).join('');
 }
 
 /** Words of names that say what kind of thing bears them: left out of a short form (*Rostrum* of *Rostrum News Agency*). */

@@ -1,5 +1,13 @@
-import { descriptive, type Issuer, type IssuerName } from './issuer.ts';
+import { acronymOfWords, descriptive, type Issuer, type IssuerName } from './issuer.ts';
 import type { Naming } from './references.ts';
+import { tellingWords } from './telling-words.ts';
+
+/** Words that begin a sentence, and so stand with a capital before a name. */
+const leading: ReadonlySet<string> = new Set(
+  'on in at by as and but yet so if when while after before since for from with that this its his her their our'.split(
+    ' ',
+  ),
+);
 
 /** Nouns by which what bears a word in its name, or issues documents of a kind, is described. */
 const kinds: readonly (readonly [nouns: string, words: string])[] = [
@@ -34,7 +42,7 @@ const outletNouns: ReadonlySet<string> = new Set(
 );
 
 /** How surely a name or description means the issuer of a document, 0 to 1. */
-export function matchIssuer({ name, form }: Naming, issuer: Issuer): number {
+export function matchIssuer({ name, form }: Pick<Naming, 'name' | 'form'>, issuer: Issuer): number {
   if (name.length === 0) return 0;
   if (form === 'self') return 0;
   if (form === 'noun') return Math.max(0, ...issuer.names.map((own) => matchNoun(name, own, issuer)));
@@ -48,11 +56,12 @@ function matchName(name: readonly string[], own: IssuerName): number {
   if (words.every((word) => name.includes(word))) return 1;
   const core = words.filter((word) => !descriptive.has(word) && !/^\d+$/.test(word));
   if (core.length > 0 && core.length < words.length && core.every((word) => name.includes(word))) return 0.9;
-  const acronym = words.map((word) => word.charAt(0)).join('');
-  if (name.some((word) => word.length > 2 && word === acronym)) return 0.95;
-  const known = name.filter((word) => words.includes(word));
-  if (known.length === name.length && name.length > 1) return 0.8;
-  return name.at(-1) === head && words.length > 1 && known.length === 1 ? 0.75 : 0;
+  const acronym = acronymOfWords(words);
+  if (acronym !== null && name.includes(acronym)) return 0.95;
+  const telling = name.filter((word) => !tellingWords.has(word) && !leading.has(word));
+  if (telling.length === 0 || !telling.every((word) => words.includes(word))) return 0;
+  if (telling.length > 1) return 0.8;
+  return telling[0] === head && !descriptive.has(head) ? 0.75 : 0;
 }
 
 function matchNoun(name: readonly string[], own: IssuerName, { isOutlet }: Issuer): number {
@@ -64,6 +73,11 @@ function matchNoun(name: readonly string[], own: IssuerName, { isOutlet }: Issue
 
 function matchSpeaker(name: readonly string[], own: readonly string[]): number {
   const family = own.at(-1) ?? '';
-  if (own.length > 1 && own.every((word) => name.includes(word))) return 0.7;
-  return own.length > 1 && name.includes(family) ? 0.6 : 0;
+  if (own.length > 1 && own.every((word) => name.includes(word))) return 0.6;
+  return own.length > 1 && name.includes(family) ? 0.5 : 0;
+}
+
+/** The nouns by which a body of this name may be described. */
+export function nounsFor(words: readonly string[]): string[] {
+  return [...kindWords].filter(([, own]) => words.some((word) => own.has(word))).map(([noun]) => noun);
 }

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../model/attribution.ts';
+import type { Document } from '../../model/document.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { Span } from '../../model/span.ts';
@@ -12,27 +13,18 @@ import {
   tellingVerbs,
   works,
 } from './citing-words.ts';
+import type { Form, Relation } from './features.ts';
 import { nameWords } from './issuer.ts';
 import { quotedIn } from './quoted.ts';
 import { sentencesIn } from './sentences.ts';
-import { type Term, termsIn } from './terms.ts';
+import { rarityOf, type Term, termsIn } from './terms.ts';
 import { isCapitalised, type Word, wordsIn } from './words.ts';
-
-/**
- * How a sentence stands to a name in it.
- * - `source`: what the sentence tells is on its word
- * - `recipient`: somebody told it to whoever is named
- * - `work`: a piece of its is spoken of (*the report of the Ledger*, *the Ledger wrote*)
- * - `mention`: it is named
- */
-export type Relation = 'source' | 'recipient' | 'work' | 'mention';
 
 /** A place where a sentence names somebody who may have issued another document. */
 export interface Naming {
   /** Folded words of the name, small words left out. */
   readonly name: readonly string[];
-  /** `name`: it is capitalised there. `noun`: a description (*the agency*). `other`: another name that the document has for it. `self`: *we*, *this newspaper*. */
-  readonly form: 'name' | 'noun' | 'other' | 'self';
+  readonly form: Form;
   readonly relation: Relation;
   /** Whether it stands between quotation marks: then it is not the document that names it. */
   readonly isQuoted: boolean;
@@ -54,6 +46,8 @@ export interface Reference {
   readonly days: readonly (readonly [string, string])[];
   /** Whether it tells that somebody said nothing. */
   readonly isRefusal: boolean;
+  /** Whether it tells to whom something was said: then it is from no statement of whoever said it. */
+  readonly isTold: boolean;
 }
 
 /** The sentences of the report (comments and captions are not its own) that name somebody, in order. */
@@ -73,9 +67,10 @@ function referenceAt(span: Span, quoted: readonly Span[], findings: Findings): R
   const { text } = findings.document;
   const words = wordsIn(text, span);
   const times = findings.times.filter((time) => time.start < span[1] && span[0] < time.end);
+  const namings = namingsIn(words, span, quoted, findings);
   return {
     span,
-    namings: namingsIn(words, span, quoted, findings),
+    namings,
     terms: termsIn(words, times),
     quotes: quoted
       .filter((one) => span[0] < one[1] && one[0] < span[1])
@@ -84,7 +79,18 @@ function referenceAt(span: Span, quoted: readonly Span[], findings: Findings): R
       earliest === null || latest === null ? [] : [[earliest, latest] as const],
     ),
     isRefusal: isRefusal(words.map((word) => word.folded)),
+    isTold: isTold(words) || namings.some(({ relation }) => relation === 'recipient'),
   };
+}
+
+/** To whoever wrote it: `told me`, `told reporters`, `said by telephone`, `in an interview`. */
+function isTold(words: readonly Word[]): boolean {
+  return words.some(({ folded: word }, at) => {
+    const next = words[at + 1]?.folded ?? '';
+    if (tellingVerbs.has(word) && /^(?:me|us|reporters|journalists)$/.test(next)) return true;
+    if (word === 'interview') return words[at - 2]?.folded === 'in';
+    return word === 'by' && /^(?:tele)?phone$/.test(next);
+  });
 }
 
 function isRefusal(words: readonly string[]): boolean {
@@ -116,7 +122,11 @@ function namingsIn(
   const here = findings.attributions.filter(({ content, source }) =>
     [...content.spans, ...(source?.spans ?? [])].some(([start, end]) => start < span[1] && span[0] < end),
   );
-  const occurrences = [...nameRuns(words, findings.document.text), ...nouns(words), ...selves(words)];
+  const occurrences = [
+    ...nameRuns(words, findings.document.text),
+    ...nouns(words),
+    ...selves(words, findings.document.kind),
+  ].sort((a, b) => a.from - b.from);
   const direct = occurrences.map((one) => namingOf(one, words, here, quoted, findings));
   return [...direct, ...pronouns(words, span, here, quoted, findings)];
 }
@@ -130,7 +140,7 @@ function namingOf(
 ): Naming {
   const at: Span = [words[from]?.span[0] ?? 0, words[to]?.span[1] ?? 0];
   const own = here.find((one) => isSourceAt(one, at, findings.document.text));
-  const relation = relationOf(words, from, to, own !== undefined);
+  const relation = relationOf(words, from, to, own !== undefined && form !== 'self');
   return {
     name,
     form,
@@ -165,7 +175,8 @@ function nameRuns(words: readonly Word[], text: string): Occurrence[] {
         .slice(from, to + 1)
         .map(({ folded: word }) => word)
         .filter((word) => !smallNameWords.has(word));
-      if (name.length > 0) runs.push({ name, form: 'name', from, to });
+      if (name.length > 0 && !(from === 0 && to === 0 && isOrdinary(name[0] ?? '')))
+        runs.push({ name, form: 'name', from, to });
     }
     from = -1;
   };
@@ -180,6 +191,11 @@ function nameRuns(words: readonly Word[], text: string): Occurrence[] {
   });
   close();
   return runs;
+}
+
+/** Whether a word that opens a sentence most likely is no name: more than one report in thirty has it (five bits). */
+function isOrdinary(word: string): boolean {
+  return rarityOf(word) < 0.5;
 }
 
 /** Descriptions by one noun of what issues documents: `the agency`, `his union`, `the governor’s office`. */
@@ -199,7 +215,8 @@ function nouns(words: readonly Word[]): Occurrence[] {
   });
 }
 
-const ownWords = new Set(['we', 'our', 'us', 'i', 'my', 'ours']);
+const ownWords = new Set(['we', 'our', 'us', 'ours']);
+const ownWordsOfOne = new Set(['i', 'my']);
 const ownNouns = new Set([
   'newspaper',
   'paper',
@@ -216,10 +233,12 @@ const ownNouns = new Set([
   'office',
 ]);
 
-function selves(words: readonly Word[]): Occurrence[] {
+/** The document's own voice: *we*, *our report*, *this newspaper*; *I* where one person writes for all of it. */
+function selves(words: readonly Word[], kind: Document['kind']): Occurrence[] {
   return words.flatMap((word, at): Occurrence[] => {
     const isOwn =
       ownWords.has(word.folded) ||
+      (kind !== 'article' && ownWordsOfOne.has(word.folded)) ||
       (/^(?:this|these)$/.test(words[at - 1]?.folded ?? '') && ownNouns.has(word.folded));
     return isOwn ? [{ name: [], form: 'self', from: at, to: at }] : [];
   });
@@ -238,6 +257,7 @@ function pronouns(
     if (at === undefined || at[0] < span[0] || at[0] >= span[1]) return [];
     const text = findings.document.text.slice(...at);
     if (/\p{Lu}/u.test(text.slice(1))) return [];
+    if (/^(?:we|i)$/i.test(text)) return [];
     const entity = findings.entities.find(({ id }) => id === one.source?.entity);
     if (entity === undefined || entity.type === 'unnamed') return [];
     return [entity.name, ...entity.aliases].map(
