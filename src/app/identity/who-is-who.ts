@@ -4,13 +4,13 @@ import { linkListed } from '../../identity/link-listed.ts';
 import { linkerVersion } from '../../identity/linker-version.ts';
 import { findLinks } from '../../identity/links/find-links.ts';
 import { type IdentityEvidence, resolveIdentity } from '../../identity/resolve-identity.ts';
-import type { IdentityDecision } from '../../model/decision.ts';
 import type { DecidedAffiliation } from '../../model/entity.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { PileEntity } from '../../model/pile-entity.ts';
 import { ProblemError } from '../../model/problem.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { foldName } from '../../text/names/fold-name.ts';
+import { standing } from '../decisions/standing.ts';
 import { AnchoredDocuments } from './document-anchors.ts';
 import { pileEntitiesOf } from './pile-entities-of.ts';
 import { PileIndex } from './pile-index.ts';
@@ -43,7 +43,7 @@ export interface WhoIsWho {
 
 /** What is to be left out of account. */
 export interface LeftOutOfAccount {
-  /** Ids of identity decisions. */
+  /** Ids of decisions of who is who and of claims. */
   readonly decisions: ReadonlySet<string>;
   /** Ids of lists of names. */
   readonly lists: ReadonlySet<string>;
@@ -113,12 +113,6 @@ export function whoIsWhoAmong(
   const placed = placeDecisions(standing(decisions), index, (anchor) => documents.at(anchor));
   const identity = resolveIdentity({ entities: index.all(), judgements: placed.judgements, ...links });
   return layOver(identity, placed, index, new RedactedWords(workspace.redactions()));
-}
-
-/** Decisions that were not withdrawn, the earliest first. */
-export function standing(decisions: readonly IdentityDecision[]): IdentityDecision[] {
-  const withdrawn = new Set(decisions.flatMap((one) => (one.kind === 'withdrawal' ? [one.withdrawn] : [])));
-  return decisions.filter((one) => one.kind !== 'withdrawal' && !withdrawn.has(one.id));
 }
 
 /** What persons say of actors, by today’s ids of these. Of two decisions about one thing the later counts. */
