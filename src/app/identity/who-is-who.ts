@@ -1,5 +1,5 @@
 import type { Identity } from '../../identity/identity.ts';
-import type { MachineLink } from '../../identity/link.ts';
+import type { ListLink, MachineLink } from '../../identity/link.ts';
 import { linkListed } from '../../identity/link-listed.ts';
 import { linkerVersion } from '../../identity/linker-version.ts';
 import { findLinks } from '../../identity/links/find-links.ts';
@@ -70,7 +70,7 @@ export function whoIsWho(workspace: Workspace, without: LeftOutOfAccount = NOTHI
 /** The entities of a workspace, and what lists and the machine say of them. */
 export interface LinkedPile {
   readonly index: PileIndex;
-  readonly links: Pick<IdentityEvidence, 'listed' | 'links'>;
+  readonly links: Required<Pick<IdentityEvidence, 'listed' | 'links'>>;
 }
 
 /** All that is known of the entities of a workspace but what persons decide. */
@@ -78,10 +78,30 @@ export function pileIn(workspace: Workspace, without: LeftOutOfAccount = NOTHING
   const moment = workspace.moment();
   const index = new PileIndex(workspace.pileEntities());
   const entities = index.all();
-  const hasLists = workspace.nameLists().some(({ id }) => !without.lists.has(id));
-  const entries = workspace.listEntries().filter(({ list }) => !without.lists.has(list));
-  const listed = hasLists ? linkListed(entries, entities, foldName) : [];
+  const listed = listLinks(workspace, entities, without);
   return { index, links: { listed, links: machineLinks(workspace, entities, moment) } };
+}
+
+/** What lists say of entities. */
+function listLinks(
+  workspace: Workspace,
+  entities: readonly PileEntity[],
+  without: LeftOutOfAccount,
+): readonly ListLink[] {
+  if (!workspace.nameLists().some(({ id }) => !without.lists.has(id))) return [];
+  const entries = workspace.listEntries().filter(({ list }) => !without.lists.has(list));
+  return linkListed(entries, entities, foldName);
+}
+
+/**
+ * Who is who in some documents of a workspace, as these alone show their entities; what the machine found that links two of them, what
+ * lists say and what persons decided counts as it does today.
+ */
+export function whoIsWhoAmongSome(findings: readonly Findings[], workspace: Workspace): WhoIsWho {
+  const index = new PileIndex(pileEntitiesOf(findings));
+  const { links } = pileIn(workspace).links;
+  const listed = listLinks(workspace, index.all(), NOTHING);
+  return whoIsWhoAmong({ index, links: { listed, links } }, workspace);
 }
 
 /** What the machine finds, or has found before; it is kept, unless somebody else is writing. */
