@@ -3,6 +3,7 @@ import { ProblemError } from '../../model/problem.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { type AsOfCounts, countAsOf } from '../as-of.ts';
+import { byCodeUnits } from '../code-units.ts';
 import { type Place, placeFinder } from '../place.ts';
 import { workspaceProblem } from '../workspace-problem.ts';
 import { type ClaimsPile, claimsPile } from './claims-pile.ts';
@@ -29,7 +30,7 @@ export interface ShownClaim {
   readonly asOf: AsOfCounts | null;
   readonly summary: ClaimSummary;
   readonly claim: Claim;
-  /** The words on which it rests, each with its statements, in the order of the claim. */
+  /** The words on which it rests, in the order of the claim, each with its statements, the earliest published first. */
   readonly origins: readonly {
     readonly origin: Origin;
     /** Names of the voices through which every one of them passed. */
@@ -68,9 +69,9 @@ export function showClaim(workspace: Workspace, named: string, asOf: string | nu
     origins: claim.origins.groups.map((origin) => ({
       origin,
       via: origin.via.map((id) => names.get(id) ?? id),
-      statements: origin.statements.flatMap(shown),
+      statements: byDate(origin.statements.flatMap(shown)),
     })),
-    others: claim.statements.filter((id) => !resting.has(id)).flatMap(shown),
+    others: byDate(claim.statements.filter((id) => !resting.has(id)).flatMap(shown)),
     contradictions: claim.contradictions.map((one) => ({ ...one, text: textOf(one.claim, pile) })),
     distorts: claim.distorts && { ...claim.distorts, text: textOf(claim.distorts.of, pile) },
     distortedAs: [...pile.claims.values()].flatMap(({ id, text, distorts }) =>
@@ -78,7 +79,7 @@ export function showClaim(workspace: Workspace, named: string, asOf: string | nu
         ? [{ id, text, kind: distorts.kind, before: distorts.before, after: distorts.after }]
         : [],
     ),
-    suggested: (claim.locked?.suggested ?? []).flatMap(shown),
+    suggested: byDate((claim.locked?.suggested ?? []).flatMap(shown)),
   };
 }
 
@@ -97,6 +98,15 @@ function statementReader(pile: ClaimsPile): (id: string) => ShownStatement[] {
     const place = locate(statement.document, statement.spans[0]?.[0] ?? 0);
     return [{ statement, place, publisher, published }];
   };
+}
+
+/** The earliest published first, undated ones last; of one date as they were. */
+function byDate(statements: ShownStatement[]): ShownStatement[] {
+  return statements.sort(
+    (a, b) =>
+      Number(a.published === null) - Number(b.published === null) ||
+      byCodeUnits(a.published ?? '', b.published ?? ''),
+  );
 }
 
 /** By entity, what the chains call it. */

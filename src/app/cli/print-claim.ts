@@ -106,9 +106,7 @@ function distortionLines({ distorts, distortedAs }: ShownClaim, width: number): 
   const change = ({ kind, before, after }: { kind: string; before: string; after: string }): Run[] => [
     styled(kind, 'stance'),
     gap,
-    styled(before, 'removed'),
-    styled(' '),
-    styled(after, 'added'),
+    styled(`“${before}” became “${after}”`),
   ];
   const one = (text: string, id: string, what: Run[]) => [
     ...at(2, [styled(text)], width),
@@ -135,7 +133,10 @@ function joinLines(joins: readonly Join[], limit: number, width: number): Styled
 function joinOf({ statements, relation, confidence, reason, decision }: Join, width: number): StyledText[] {
   const pair = statements.join(relation === 'same' ? ' = ' : ' ≠ ');
   const by = decision === null ? percent(confidence) : decision;
-  return at(2, [styled(pair), gap, styled(by, 'faint'), gap, styled(reason, 'faint')], width);
+  return [
+    ...at(2, [styled(pair)], width),
+    ...at(4, [styled(by, 'faint'), gap, styled(reason, 'faint')], width),
+  ];
 }
 
 function lockLines({ claim, suggested }: ShownClaim, limit: number, width: number): StyledText[] {
