@@ -1,3 +1,5 @@
+import { signaturesOf } from '../../lineage/claims/signatures-of.ts';
+import { Polarities } from '../../lineage/decided/polarities.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { StatementAnchor } from '../../model/decision.ts';
 import type { Ledger } from '../../model/ledger.ts';
@@ -6,7 +8,6 @@ import type { Statement } from '../../model/statement.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { exportLedger } from '../export-ledger.ts';
 import { workspaceProblem } from '../workspace-problem.ts';
-import { oppositesIn } from './opposites-in.ts';
 import { StatementAnchors } from './statement-anchors.ts';
 
 /** A statement that somebody pointed at, by itself or with its claim. */
@@ -59,16 +60,30 @@ export class ClaimRoster {
     return all.filter(({ statement }) => !own.has(statement.id));
   }
 
+  /** Whether one of two statements says that something is not so, and the other does not, as the machine reads their words. */
+  areOpposites(a: Statement, b: Statement): boolean {
+    return this.#isNegated(a) !== this.#isNegated(b);
+  }
+
   /** By what they keep when documents are read anew. Throws ProblemError as `StatementAnchors.of` does. */
   anchorsOf(pointed: readonly PointedStatement[]): StatementAnchor[] {
     return pointed.map(({ statement, opposite }) => this.#anchors.of(statement, opposite));
+  }
+
+  #isNegated({ id, document }: Statement): boolean {
+    const findings = this.workspace.maybeFindings(document);
+    const signatures = findings === null ? [] : signaturesOf(findings);
+    return signatures.find(({ statement }) => statement === id)?.isNegated ?? false;
   }
 
   #allOf(claim: Claim): PointedStatement[] {
     const all = claim.statements.flatMap((id) => this.#statements.get(id) ?? []);
     const isItsWords = ({ text }: Statement) => text.replace(/\s+/gu, ' ') === claim.text;
     const inOrder = [...all.filter(isItsWords), ...all.filter((one) => !isItsWords(one))];
-    const opposites = oppositesIn(claim, inOrder[0]?.id ?? '');
-    return inOrder.map((statement) => ({ statement, opposite: opposites.has(statement.id) }));
+    const polarities = Polarities.of(claim.joins);
+    return inOrder.map((statement) => ({
+      statement,
+      opposite: polarities.areOpposites(inOrder[0]?.id ?? '', statement.id) ?? false,
+    }));
   }
 }

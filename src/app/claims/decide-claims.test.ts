@@ -15,6 +15,10 @@ import { lockClaim } from './lock-claim.ts';
 import { splitClaims } from './split-claims.ts';
 import { withdrawClaimDecision } from './withdraw-claim-decision.ts';
 
+function report(name: string, marked: string, title: string): Findings {
+  return markedFindings(`${name}.md`, marked, { title });
+}
+
 let folder: string;
 let workspace: Workspace;
 let runs = 0;
@@ -27,12 +31,22 @@ const options = {
   now: () => `2032-01-01T00:00:${String(seconds++).padStart(2, '0')}.000Z`,
 } as const;
 
+/** Of claims that no grouping takes for one another: so far these tests hang on nothing but wordings. */
+const quay = 'the old quay at Ardmore burned down on Sunday';
 const pile: readonly Findings[] = [
-  markedFindings('quay.md', '{source Ana Vell} {cue said} {content the quay had burned}.'),
-  markedFindings('boats.md', '{source Bo Lind} {cue wrote} {content the quay had burned}.'),
-  markedFindings('tide.md', 'At noon {source Cleo} {cue said} {content the quay had burned}.'),
-  markedFindings('pier.md', '{source Dov} {cue said} {content fire had taken the pier}.'),
-  markedFindings('calm.md', '{source Eve} {cue said} {content nothing had burned at the quay}.'),
+  report('quay', `{source Ana Vell} {cue said} {content ${quay}}.`, 'Quay burned'),
+  report('boats', `{source Bo Lind} {cue wrote} {content ${quay}}.`, 'Quay burned'),
+  report('tide', `At noon {source Cleo} {cue said} {content ${quay}}.`, 'Quay burned'),
+  report(
+    'pier',
+    '{source Dov} {cue said} {content forty tractors were sold to a travelling circus}.',
+    'Tractors',
+  ),
+  report(
+    'calm',
+    '{source Eve} {cue said} {content schools in Vellin will teach Latin from autumn}.',
+    'Schools',
+  ),
 ];
 
 beforeAll(() => {
@@ -137,7 +151,8 @@ describe('a join', () => {
     expect(claims()).toEqual(['boats pier quay tide', 'calm']);
     expect(after).toMatchObject([{ id: claim('pier'), statements: 4 }]);
     const joined = exportLedger(workspace).claims.find(({ id }) => id === claim('pier'));
-    expect(joined?.joins).toMatchObject([{ confidence: 1, decision, relation: 'same' }]);
+    const decided = joined?.joins.filter((one) => one.decision !== null);
+    expect(decided).toMatchObject([{ confidence: 1, decision, relation: 'same' }]);
     expect(joined?.origins).toMatchObject({ atMost: 4 });
     withdrawClaimDecision(workspace, decision, options);
     expect(claims()).toEqual(undecided);
@@ -149,10 +164,42 @@ describe('a join', () => {
     expect(claims()).toEqual(['boats pier quay tide', 'calm']);
   });
 
-  test('can be of opposites', () => {
+  /** How the last voice of the statement in a document stands to its claim. */
+  const stanceIn = (path: string) => {
+    const id = statement(path);
+    return exportLedger(workspace)
+      .statements.find((one) => one.id === id)
+      ?.chain.at(-1)?.stance;
+  };
+
+  test('can be of opposites: who says the one denies the other', () => {
     joinClaims(workspace, [claim('quay'), claim('calm')], { opposite: true }, options);
     const joins = exportLedger(workspace).claims.flatMap((one) => one.joins);
-    expect(joins.map(({ relation }) => relation)).toEqual(['opposite']);
+    expect(joins.filter(({ decision }) => decision !== null).map(({ relation }) => relation)).toEqual([
+      'opposite',
+    ]);
+    expect(['quay', 'calm'].map(stanceIn)).toEqual(['affirms', 'denies']);
+  });
+
+  test.each([
+    ['reads off the words whether they are', undefined, 'denies'],
+    ['follows who says that they are not', false, 'affirms'],
+  ] as const)('%s', (_what, opposite, stance) => {
+    const denial = report(
+      'denial',
+      '{source Gil} {cue said} {content no tractor was ever sold to anybody}.',
+      'No',
+    );
+    workspace.add([asEvidence(denial)], { added: '2031-05-11T09:00:00Z', analysis: 'marks/1' });
+    joinClaims(workspace, [claim('quay'), statement('pier')], {}, options);
+    joinClaims(workspace, [statement('pier'), statement('denial')], { opposite }, options);
+    expect(stanceIn('denial')).toBe(stance);
+  });
+
+  test('turns back what it joins twice as opposites', () => {
+    joinClaims(workspace, [claim('quay'), claim('calm')], { opposite: true }, options);
+    joinClaims(workspace, [statement('calm'), statement('pier')], { opposite: true }, options);
+    expect(['quay', 'calm', 'pier'].map(stanceIn)).toEqual(['affirms', 'denies', 'affirms']);
   });
 
   test('is overruled by a later split, and counts again when that is withdrawn', () => {
@@ -193,7 +240,7 @@ describe('a lock', () => {
   test('keeps what comes later out, and suggests it', () => {
     lockClaim(workspace, claim('quay'), options);
     expect(claims()).toContain('boats quay tide #');
-    const later = markedFindings('later.md', '{source Fay} {cue said} {content the quay had burned}.');
+    const later = report('later', `{source Fay} {cue said} {content ${quay}}.`, 'Quay burned');
     workspace.add([asEvidence(later)], { added: '2031-05-11T09:00:00Z', analysis: 'marks/1' });
     expect(claims()).toEqual(['boats quay tide # later', 'calm', 'later', 'pier']);
     joinClaims(workspace, [claim('quay'), claim('later')], {}, options);

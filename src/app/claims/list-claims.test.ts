@@ -35,29 +35,33 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'hearsay-list-claims-'));
   workspace = Workspace.open(join(folder, 'case'), 'create');
   const lantern = { publisher: 'The Lantern' };
-  add('a.md', '{source Ana Vell} {cue said} {content that the quay had burned}.', {
+  add('a.md', '{source Ana Vell} {cue said} {content the old quay at Ardmore burned down on Sunday}.', {
     ...lantern,
     published: '2031-05-07',
   });
-  add('b.md', '{source Ana Vell} {cue wrote} {content that the quay had burned}.', {
+  add('b.md', '{source Ana Vell} {cue wrote} {content the old quay at Ardmore burned down on Sunday}.', {
     publisher: 'THE LANTERN',
     published: '2031-05-08',
   });
-  add('c.md', '{source Ana Vell} {cue told us} {content that the quay had burned}.', {
+  add('c.md', '{source Ana Vell} {cue told us} {content the old quay at Ardmore burned down on Sunday}.', {
     publisher: 'Courier',
     published: '2031-05-09',
   });
-  add('d.md', '{source Bo Lind} {cue said} {content that the tide was late}.', {
+  add('d.md', '{source Bo Lind} {cue said} {content forty tractors were sold to a travelling circus}.', {
     ...lantern,
     published: '2031-05-20',
   });
-  add('e.md', 'In court {source Cleo} {cue said} {content that the tide was late}.', {
-    publisher: null,
-    published: null,
-  });
+  add(
+    'e.md',
+    'In court {source Cleo} {cue said} {content forty tractors were sold to a travelling circus}.',
+    {
+      publisher: null,
+      published: null,
+    },
+  );
   add(
     'f.md',
-    '{source Harbour Board} {cue said} {content that {source.2 Dov} {cue.2 saw} {content.2 smoke over the mill}}.',
+    '{source Harbour Board} {cue said} {content that {source.2 Dov} {cue.2 saw} {content.2 schools in Vellin teach Latin from autumn}}.',
     { ...lantern, published: '2031-05-30' },
   );
 });
@@ -79,24 +83,28 @@ const texts = (choices: ClaimChoices) => listClaims(workspace, choices).claims.m
 
 test('claims are listed with how far they spread and on how many words they rest', () => {
   expect(rows()).toEqual([
-    'that the quay had burned 3/2 1-1 2 2031-05-07',
-    'that the tide was late 2/1 2-2 2 2031-05-20',
-    'smoke over the mill 1/1 1-1 3 2031-05-30',
+    'the old quay at Ardmore burned down on Sunday 3/2 1-1 2 2031-05-07',
+    'forty tractors were sold to a travelling circus 2/1 2-2 2 2031-05-20',
+    'schools in Vellin teach Latin from autumn 1/1 1-1 3 2031-05-30',
   ]);
 });
 
-const [quay, tide, mill] = ['that the quay had burned', 'that the tide was late', 'smoke over the mill'];
+const [quay, tractors, latin] = [
+  'the old quay at Ardmore burned down on Sunday',
+  'forty tractors were sold to a travelling circus',
+  'schools in Vellin teach Latin from autumn',
+];
 
 test.each<[string, ClaimChoices, (string | undefined)[]]>([
-  ['the newest first', { by: 'newness' }, [mill, tide, quay]],
-  ['the least independent first', { by: 'independence' }, [quay, tide, mill]],
+  ['the newest first', { by: 'newness' }, [latin, tractors, quay]],
+  ['the least independent first', { by: 'independence' }, [quay, tractors, latin]],
   ['with words', { words: 'QUAY burned' }, [quay]],
-  ['with words that stand nowhere together', { words: 'quay tide' }, []],
+  ['with words that stand nowhere together', { words: 'quay tractors' }, []],
   ['of a speaker', { speaker: 'vell' }, [quay]],
-  ['of who passes it on', { speaker: 'Harbour' }, [mill]],
+  ['of who passes it on', { speaker: 'Harbour' }, [latin]],
   ['of nobody', { speaker: 'Zorana' }, []],
-  ['seen in a range', { seen: maybeDateRange('2031-05-08..2031-05-29') ?? undefined }, [tide]],
-  ['in some documents', { minDocuments: 2 }, [quay, tide]],
+  ['seen in a range', { seen: maybeDateRange('2031-05-08..2031-05-29') ?? undefined }, [tractors]],
+  ['in some documents', { minDocuments: 2 }, [quay, tractors]],
   ['of a mood', { mood: 'wish' }, []],
   ['the first', { limit: 1 }, [quay]],
 ])('%s', (_what, choices, expected) => {
@@ -109,10 +117,12 @@ test('how many fit is told whatever the limit', () => {
 
 describe('as of a day', () => {
   test('only what was there is counted', () => {
-    expect(rows({ asOf: '2031-05-08' })).toEqual(['that the quay had burned 2/1 1-1 2 2031-05-07']);
+    expect(rows({ asOf: '2031-05-08' })).toEqual([
+      'the old quay at Ardmore burned down on Sunday 2/1 1-1 2 2031-05-07',
+    ]);
     expect(rows({ asOf: '2031-05-20' })).toEqual([
-      'that the quay had burned 3/2 1-1 2 2031-05-07',
-      'that the tide was late 1/1 1-1 2 2031-05-20',
+      'the old quay at Ardmore burned down on Sunday 3/2 1-1 2 2031-05-07',
+      'forty tractors were sold to a travelling circus 1/1 1-1 2 2031-05-20',
     ]);
     expect(rows({ asOf: '2031-06-01' })).toEqual(rows());
     expect(rows({ asOf: '2031-05-06' })).toEqual([]);
@@ -124,12 +134,12 @@ describe('as of a day', () => {
   });
 
   test('speakers are those who were there', () => {
-    expect(texts({ asOf: '2031-05-20', speaker: 'Bo' })).toEqual([tide]);
+    expect(texts({ asOf: '2031-05-20', speaker: 'Bo' })).toEqual([tractors]);
     expect(texts({ asOf: '2031-05-20', speaker: 'Cleo' })).toEqual([]);
   });
 
   test('a claim is shown as it was, or was not there yet', () => {
-    const id = listClaims(workspace, { words: 'tide' }).claims[0]?.id ?? '';
+    const id = listClaims(workspace, { words: 'tractors' }).claims[0]?.id ?? '';
     expect(showClaim(workspace, id, '2031-05-20').origins).toHaveLength(1);
     expect(() => showClaim(workspace, id, '2031-05-19')).toThrow(ProblemError);
   });
@@ -137,8 +147,8 @@ describe('as of a day', () => {
 
 test('a claim is shown with its statements by origin, and what a person decided', () => {
   const id = (words: string) => listClaims(workspace, { words }).claims[0]?.id ?? '';
-  const joined = joinClaims(workspace, [id('tide'), id('smoke')], {}, { by });
-  const shown = showClaim(workspace, id('smoke'));
+  const joined = joinClaims(workspace, [id('tractors'), id('latin')], {}, { by });
+  const shown = showClaim(workspace, id('latin'));
   expect(
     shown.origins.map(({ origin, statements }) => [
       origin.name,
@@ -149,9 +159,11 @@ test('a claim is shown with its statements by origin, and what a person decided'
     ['Cleo', 'e.md'],
     ['Dov', 'f.md'],
   ]);
-  expect(shown.claim.joins.map(({ decision }) => decision)).toEqual([joined.decision]);
+  expect(shown.claim.joins.map(({ decision }) => decision)).toContain(joined.decision);
   lockClaim(workspace, id('quay'), { by });
-  add('g.md', '{source Eve} {cue said} {content that the quay had burned}.', { published: '2031-05-31' });
+  add('g.md', '{source Eve} {cue said} {content the old quay at Ardmore burned down on Sunday}.', {
+    published: '2031-05-31',
+  });
   const locked = listClaims(workspace, { words: 'quay', minDocuments: 2 }).claims;
   expect(locked.map((claim) => [claim.documents, claim.locked === null])).toEqual([[3, false]]);
   expect(showClaim(workspace, locked[0]?.id ?? '').suggested.map(({ place }) => place.path)).toEqual([

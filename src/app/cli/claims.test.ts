@@ -13,9 +13,19 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'hearsay-cli-claims-'));
   mkdirSync(join(folder, 'pile'));
   const reports = [
-    ['quay.md', report('2031-05-07', 'The Lantern', 'Ana Vell said that the quay had burned.')],
-    ['boats.md', report('2031-05-08', 'Courier', 'Ana Vell said that the quay had burned.')],
-    ['pier.md', report('2031-05-09', 'Courier', 'Bo Lind said that fire had taken the pier.')],
+    [
+      'quay.md',
+      report(
+        '2031-05-07',
+        'The Lantern',
+        'Ana Vell said that the old quay at Ardmore burned down on Sunday.',
+      ),
+    ],
+    [
+      'boats.md',
+      report('2031-05-08', 'Courier', 'Ana Vell said that the old quay at Ardmore burned down on Sunday.'),
+    ],
+    ['pier.md', report('2031-05-09', 'Courier', 'Bo Lind said that forty tractors were sold to a circus.')],
   ] as const;
   for (const [name, text] of reports) writeFileSync(join(folder, 'pile', name), text);
 });
@@ -37,16 +47,18 @@ test('claims are listed, shown, joined, split and locked, and all of it is taken
   const listed = await run();
   expect(listed).toMatchObject({ status: 0, stderr: '' });
   expect(listed.stdout).toMatch(
-    /^that the quay had burned\n {2}in 2 documents, 2 publishers · rests on 1 origin · first seen 2031-05-07\n {2}2 voices deep\n {2}c-[0-9a-f]{16}\n\nthat fire had taken the pier\n/,
+    /^that the old quay at Ardmore burned down on Sunday\n {2}in 2 documents, 2 publishers · rests on 1 origin · first seen 2031-05-07\n {2}2 voices deep\n {2}c-[0-9a-f]{16}\n\nthat forty tractors were sold to a circus\n/,
   );
   const [quay = '', pier = ''] = await ids();
-  expect((await run('pier', 'fire', '--limit', '1')).stdout).toMatch(/^that fire had taken the pier\n/);
+  expect((await run('tractors', 'circus', '--limit', '1')).stdout).toMatch(
+    /^that forty tractors were sold to a circus\n/,
+  );
   const first = await run('--as-of', '2031-05-07');
   expect(first.stdout).toMatch(
-    /^as of 2031-05-07: 1 document of 3 were there\n\nthat the quay had burned\n {2}in 1 document/,
+    /^as of 2031-05-07: 1 document of 3 were there\n\nthat the old quay at Ardmore burned down on Sunday\n {2}in 1 document/,
   );
   const newest = await run('list', '--by', 'newness', '--limit', '1');
-  expect(newest.stdout).toMatch(/^that fire/);
+  expect(newest.stdout).toMatch(/^that forty/);
   expect(newest.stderr).toBe('the first 1 claim of 2 (--limit)\n');
 
   const joined = await decide('join', quay, pier, '--reason', 'one fire');
@@ -63,7 +75,7 @@ test('claims are listed, shown, joined, split and locked, and all of it is taken
   expect(await decide('split', statement)).toMatchObject({ status: 0 });
   expect(await ids()).toHaveLength(2);
   expect(await decide('lock', statement)).toMatchObject({ status: 0 });
-  expect((await run('pier')).stdout).toContain(' · locked\n');
+  expect((await run('tractors')).stdout).toContain(' · locked\n');
   expect(await decide('join', '--undo', decision)).toMatchObject({ status: 0 });
 
   const all = await runHearsay(folder, ['decisions', '--format', 'json', ...inside]);

@@ -2,7 +2,6 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { ChainHead } from '../../model/custody.ts';
 import type { Span } from '../../model/span.ts';
 import { CLAIM_ORDERS } from '../claims/claim-order.ts';
-import type { JoiningChoices } from '../claims/join-claims.ts';
 import type { SplittingChoices } from '../claims/split-claims.ts';
 import { maybeHead } from '../custody/noted-head.ts';
 import type { SplitTarget } from '../identity/split-actor.ts';
@@ -13,6 +12,7 @@ import type { AsOfOption, ClaimsFlags } from './claims.ts';
 import type { CorrectFlags } from './correct.ts';
 import type { ExitStatus } from './exit-status.ts';
 import type { IdentityFlags } from './identity-decision.ts';
+import type { JoinFlags } from './join-claims.ts';
 import type { KeyFileOption } from './key-files.ts';
 import type { FetchFlags, OutputOptions, ReadingFlags, WorkspaceOptions } from './options.ts';
 import type { RenewalFlags } from './re-read.ts';
@@ -569,7 +569,10 @@ function addClaimsJoin(claims: Command, finish: Finish): void {
   claimCommand(claims, 'join')
     .description('decide that claims or statements are one claim')
     .argument('[ID...]', 'claims (c-…), each with all its statements, or statements (s-…)')
-    .addOption(new Option('--opposite', 'the second says of what the first says that it is not so'))
+    .addOption(
+      new Option('--opposite', 'the second says of what the first says that it is not so').conflicts('same'),
+    )
+    .addOption(new Option('--same', 'they say the same; else it is read off their words'))
     .addHelpText(
       'after',
       examples(
@@ -577,7 +580,7 @@ function addClaimsJoin(claims: Command, finish: Finish): void {
         'hearsay claims join --undo p-0123456789abcdef',
       ),
     )
-    .action(async (named: string[], flags: IdentityFlags & JoiningChoices, command: Command) => {
+    .action(async (named: string[], flags: IdentityFlags & JoinFlags, command: Command) => {
       requireEither(command, named.length > 1, flags, named.length > 0);
       const { join } = await import('./join-claims.ts');
       finish(await join(named, flags));

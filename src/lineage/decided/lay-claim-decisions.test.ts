@@ -117,6 +117,8 @@ describe('groups of statements', () => {
     ['by no pair that leads out', 'a-b.9 b-c.8', '-c|ab', ['a-b.9']],
     ['by the way over what was taken out', 'a-b.5 a-c.5', '-a|bc', ['b-c.25']],
     ['by a way that turns round', 'a~b.5 a-c.5', '-a|bc', ['b~c.25']],
+    ['by a person against the machine', 'a~b.9', '+ab', ['a-b p-0']],
+    ['by a person against what follows from the machine', 'a-b.9 b-c.8', '+aC', ['a-b.9', 'a~c p-0']],
     ['by a way that turns round twice', 'a~b.5 a~c.5', '-a|bc', ['b-c.25']],
   ])('are held together %s', (_what, groups, judgements, expected) => {
     expect(pairs(groups, judgements)).toEqual(expected);

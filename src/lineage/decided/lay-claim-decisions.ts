@@ -1,8 +1,9 @@
-import type { Join } from '../../model/claim.ts';
+import type { Join, Lock } from '../../model/claim.ts';
 import { bridgePieces } from './bridge-pieces.ts';
 import { ClaimClusters } from './claim-clusters.ts';
 import type { ClaimJudgement } from './claim-judgement.ts';
 import { type Contradicted, type DecidedPair, followJudgements } from './follow-judgements.ts';
+import { Polarities } from './polarities.ts';
 
 /** Statements that the machine takes for one claim. */
 export interface ClaimGroup {
@@ -15,12 +16,7 @@ export interface ClaimGroup {
 /** Statements that make one claim, once what persons decided is laid over what the machine found. */
 export interface DecidedGroup extends ClaimGroup {
   /** Null where nobody locked it. */
-  readonly locked: {
-    /** Id of the decision (`p-…`). */
-    readonly decision: string;
-    /** Ids of the statements that the machine would add. */
-    readonly suggested: readonly string[];
-  } | null;
+  readonly locked: Lock | null;
 }
 
 /** All groups after decisions. */
@@ -55,7 +51,8 @@ export function layClaimDecisions(
   return { groups: inOrder([...asTheyWere, ...decided], groups), overruled };
 }
 
-function statementsSpokenOf(judgements: readonly ClaimJudgement[]): ReadonlySet<string> {
+/** Ids of the statements that persons decided of. */
+export function statementsSpokenOf(judgements: readonly ClaimJudgement[]): ReadonlySet<string> {
   const spokenOf = new Set<string>();
   for (const one of judgements) {
     for (const { id } of one.statements) spokenOf.add(id);
@@ -171,7 +168,7 @@ function tiedTogether(statements: readonly string[], tiesOf: (id: string) => rea
   return piecesOf(statements, (id) => clusters.rootOf(id));
 }
 
-/** With the machine’s pairs within each set, what bridges the pieces of its groups, and what persons joined beyond that. */
+/** With what leads from each statement of a set to every other: the machine’s pairs first, then what persons joined beyond that. */
 function withJoins(
   sets: readonly DecidedSet[],
   groups: readonly ClaimGroup[],
@@ -181,39 +178,50 @@ function withJoins(
   const setOf = new Map(sets.flatMap((set) => set.statements.map((id) => [id, set] as const)));
   const inOneSet = ({ statements: [a, b] }: Pick<Join, 'statements'>) => setOf.get(a) === setOf.get(b);
   const keyOf = ({ statements: [a] }: Pick<Join, 'statements'>) => setOf.get(a);
-  const joins = Map.groupBy(groups.flatMap((group) => group.joins).filter(inOneSet), keyOf);
+  const joins = groups.flatMap((group) => group.joins).sort(bySureness);
+  const found = Map.groupBy(joins.filter(inOneSet), keyOf);
   const decided = Map.groupBy(pairs.filter(inOneSet), keyOf);
   return sets.map((set) => {
-    const own = joins.get(set) ?? [];
-    const clusters = new ClaimClusters();
-    for (const { statements } of own) clusters.join(...statements);
-    const bridges = bridgesIn(set, groupOf, clusters);
-    return {
-      ...set,
-      joins: [...own, ...bridges, ...(decided.get(set) ?? []).flatMap((pair) => neededIn(pair, clusters))],
-    };
+    const leading = new Leading(decided.get(set) ?? []);
+    const own = (found.get(set) ?? []).filter((join) => leading.takes(join));
+    const bridges = bridgesIn(set, groupOf, leading);
+    const byPersons = (decided.get(set) ?? []).filter((pair) => leading.takes(pair)).map(asJoin);
+    return { ...set, joins: [...own, ...bridges, ...byPersons] };
   });
 }
 
-/** Joins in `clusters` what stands together in one group of the machine, and returns the pairs that lead from one to another. */
+/** Which pairs lead further, and say of opposites what persons say of them. */
+class Leading {
+  readonly clusters = new ClaimClusters();
+  readonly #polarities: Polarities;
+
+  constructor(decided: readonly DecidedPair[]) {
+    this.#polarities = Polarities.of(decided);
+  }
+
+  takes(pair: Pick<Join, 'statements' | 'relation'>): boolean {
+    if (this.clusters.areOne(...pair.statements) || !this.#polarities.accept(pair)) return false;
+    return this.clusters.join(...pair.statements);
+  }
+}
+
+/** Leads on between what stands together in one group of the machine, as far as its pairs do; returns the pairs for it. */
 function bridgesIn(
   { statements }: DecidedSet,
   groupOf: ReadonlyMap<string, ClaimGroup>,
-  clusters: ClaimClusters,
+  leading: Leading,
 ): Join[] {
+  const { clusters } = leading;
   return [...Map.groupBy(statements, (id) => groupOf.get(id))].flatMap(([group, own]) => {
     const pieces = piecesOf(own, (id) => clusters.rootOf(id));
-    const bridges = bridgePieces(pieces, group?.joins ?? []);
-    for (const id of own) clusters.join(own[0] ?? id, id);
-    return bridges;
+    // What no pairs held together was held by something else, as by the same words.
+    if (group?.joins.length === 0) for (const id of own) clusters.join(own[0] ?? id, id);
+    return bridgePieces(pieces, group?.joins ?? []).filter((bridge) => leading.takes(bridge));
   });
 }
 
-/** The pair as a join, where nothing else leads from one of its statements to the other. */
-function neededIn({ statements, relation, decision }: DecidedPair, clusters: ClaimClusters): Join[] {
-  if (clusters.areOne(...statements)) return [];
-  clusters.join(...statements);
-  return [{ statements, relation, confidence: 1, reason: 'a person decided so', decision }];
+function asJoin({ statements, relation, decision }: DecidedPair): Join {
+  return { statements, relation, confidence: 1, reason: 'a person decided so', decision };
 }
 
 function inOrder(decided: readonly DecidedGroup[], given: readonly ClaimGroup[]): DecidedGroup[] {
