@@ -81,6 +81,14 @@ export interface Transmission {
   readonly confidence: number;
 }
 
+/** That a person holds the statements of a claim to be right as a whole. */
+export interface Lock {
+  /** Id of the decision. */
+  readonly decision: string;
+  /** Ids of the statements, of other claims, that the machine would add to it. */
+  readonly suggested: readonly string[];
+}
+
 /** A proposition, however worded. Whether it is true is never recorded. */
 export interface Claim {
   /** `c-` and 16 hex digits. */
@@ -100,4 +108,6 @@ export interface Claim {
   readonly contradictions: readonly Contradiction[];
   /** Null where it is no other claim, changed. */
   readonly distorts: Distortion | null;
+  /** Left out where nobody locked it. */
+  readonly locked?: Lock;
 }
