@@ -1,6 +1,7 @@
 import { candidatePairs } from './candidate-pairs.ts';
 import { compareStatements, type StatementComparison } from './compare-statements.ts';
 import { keysOf } from './keys-of.ts';
+import { weightOf } from './pair-features.ts';
 import { partition } from './partition.ts';
 import type { Signature } from './signature.ts';
 
@@ -30,7 +31,7 @@ export function groupStatements(signatures: readonly Signature[]): GroupedStatem
   const pairs = comparedPairs(sorted);
   const items = [...sorted.keys()];
   const edges = pairs.map(({ at: [a, b], score }) => ({ a, b, score }));
-  const parts = partition({ items, edges });
+  const parts = partition({ items, edges }, (item) => isThin(sorted[item] as Signature));
   const groupOf = new Map(parts.flatMap((part, group) => part.map((item) => [item, group])));
   const isWithin = ({ at: [a, b] }: { readonly at: readonly [number, number] }) =>
     groupOf.get(a) === groupOf.get(b);
@@ -42,6 +43,16 @@ export function groupStatements(signatures: readonly Signature[]): GroupedStatem
     })),
     contradictions: pairs.filter((pair) => pair.relation === 'contradiction' && !isWithin(pair)),
   };
+}
+
+/** Weight of a statement’s words below which they are too few to tell: less than one that is rare. */
+const leastWeight = 0.8;
+
+/** Share of pointing words from which a statement is about what was said elsewhere. */
+const mostPointing = 0.34;
+
+function isThin({ own, pointing }: Signature): boolean {
+  return weightOf(own) < leastWeight || pointing > mostPointing;
 }
 
 function comparedPairs(sorted: readonly Signature[]) {
