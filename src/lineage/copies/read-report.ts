@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { isAgency } from './agencies.ts';
-import { blocksOf, isFurniture, type KnownFurniture } from './furniture.ts';
+import { blockHash, blocksOf, isFurniture, type KnownFurniture } from './furniture.ts';
 import { type PublicationTime, publicationTime } from './publication-time.ts';
 import { scanWords, type Words } from './scan-words.ts';
 import { type WeighedWords, weighAll } from './word-values.ts';
@@ -20,7 +20,19 @@ export interface ReadReport {
   readonly words: WeighedWords;
   /** All words of these parts, furniture and all: credits stand there. */
   readonly all: Words;
+  /** The first and last blocks: where an outlet prints what stands around its reports. */
+  readonly edges: readonly EdgeBlock[];
 }
+
+/** A block near either end of a report. */
+export interface EdgeBlock {
+  readonly span: Span;
+  /** The same where the words are. */
+  readonly hash: number;
+}
+
+/** How many blocks from either end on an outlet prints something around its reports: a motto, an appeal, who wrote it, who may reprint it. */
+const edgeBlocks = { head: 2, foot: 3 };
 
 /** Reads a report once, before it is compared with any number of others. Comments and captions are left out: others wrote them. */
 export function readReport(report: Report, known?: KnownFurniture): ReadReport {
@@ -35,7 +47,14 @@ export function readReport(report: Report, known?: KnownFurniture): ReadReport {
     published: publicationTime(published),
     words: weighAll(scanWords(text, told)),
     all: scanWords(text, own),
+    edges: edgesOf(text, told),
   };
+}
+
+function edgesOf(text: string, blocks: readonly Span[]): EdgeBlock[] {
+  const { head, foot } = edgeBlocks;
+  const edges = [...blocks.slice(0, head), ...blocks.slice(Math.max(head, blocks.length - foot))];
+  return edges.map((span) => ({ span, hash: blockHash(text.slice(...span)) }));
 }
 
 function ownSpans({ text, parts }: Pick<Report, 'text' | 'parts'>): Span[] {

@@ -31,7 +31,7 @@ const leastAdded = 8;
  * @param habit who is mostly first, where that is known
  */
 export function reuseBetween(a: ReadReport, b: ReadReport, habit?: Habit): Reuse {
-  const shared = alignWords(a.words, b.words);
+  const shared = withoutFurniture(a, b, alignWords(a.words, b.words));
   const [inA, inB] = [coveredWords(a.words, shared, 'a'), coveredWords(b.words, shared, 'b')];
   const containmentOfA = shareOf(inA);
   const containmentOfB = shareOf(inB);
@@ -45,6 +45,30 @@ export function reuseBetween(a: ReadReport, b: ReadReport, habit?: Habit): Reuse
       shared.length === 0 ? [] : findDirection(a, b, { ofA: containmentOfA, ofB: containmentOfB }, habit),
   };
 }
+
+/**
+ * Without what one outlet prints around all its reports: blocks near the ends that both have word for word, when what is between is not shared. Where
+ * nothing is between, they are the report.
+ */
+function withoutFurniture(
+  a: ReadReport,
+  b: ReadReport,
+  shared: readonly AlignedPassage[],
+): readonly AlignedPassage[] {
+  if (a.publisher === null || a.publisher !== b.publisher) return shared;
+  const hashes = new Set(a.edges.map(({ hash }) => hash));
+  const blocks = b.edges.filter(({ hash }) => hashes.has(hash)).map(({ span }) => span);
+  const kept = shared.filter(
+    ({ b: [start, end] }) => !blocks.some(([from, to]) => from <= start && end <= to),
+  );
+  const covered = shared
+    .filter((passage) => !kept.includes(passage))
+    .reduce((sum, { words }) => sum + words, 0);
+  return covered > mostFurniture * Math.min(a.words.count, b.words.count) ? shared : kept;
+}
+
+/** Of the words of a report, the share that may be furniture: of more, it is the report that was printed again. */
+const mostFurniture = 0.8;
 
 /** Which words stand in a row that is shared, 1 or 0. */
 function coveredWords(
@@ -78,6 +102,6 @@ function gapsIn({ starts, ends }: WeighedWords, covered: Uint8Array): Span[] {
  */
 function confidenceOf(bits: number, containment: number): number {
   if (bits === 0) return 0;
-  const odds = 1.5 * Math.log(bits / 30) + 1.2 * Math.log(containment / 0.1);
+  const odds = 1.5 * Math.log(bits / 35) + 1.2 * Math.log(containment / 0.12);
   return 1 / (1 + Math.exp(-odds));
 }

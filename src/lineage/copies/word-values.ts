@@ -16,7 +16,7 @@ export function weighAll(words: Words): WeighedWords {
 
 /** Reports of one event share its names and figures, and what was said in public, whether or not one copied the other. */
 const shareOfName = 0.25;
-const shareOfQuotation = 0.5;
+const shareOfQuotation = 0.25;
 
 /**
  * How much each word of `a` would tell of copying, in bits, if `b` had it in the same place. A word that stands often in either text tells less:
