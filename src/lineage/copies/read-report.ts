@@ -1,7 +1,14 @@
 import type { Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { isAgency } from './agencies.ts';
-import { blockHash, blocksOf, isFurniture, type KnownFurniture } from './furniture.ts';
+import {
+  type Block,
+  blockHash,
+  blocksOf,
+  isFurniture,
+  type KnownFurniture,
+  spanOfBlock,
+} from './furniture.ts';
 import { type PublicationTime, publicationTime } from './publication-time.ts';
 import { scanWords, type Words } from './scan-words.ts';
 import { type WeighedWords, weighAll } from './word-values.ts';
@@ -37,24 +44,44 @@ const edgeBlocks = { head: 2, foot: 3 };
 /** Reads a report once, before it is compared with any number of others. Comments and captions are left out: others wrote them. */
 export function readReport(report: Report, known?: KnownFurniture): ReadReport {
   const { id, text, publisher, author, published } = report;
-  const own = ownSpans(report);
-  const told = own
-    .flatMap((span) => blocksOf(text, span))
-    .filter(([start, end]) => !isFurniture(text.slice(start, end), known));
+  const all = scanWords(text, ownSpans(report));
+  const told = blocksOf(all).filter((block) => !isFurniture(all, block, known));
   return {
-    ...{ id, publisher, author },
+    ...{ id, publisher, author, all },
     isAgency: isAgency(publisher),
     published: publicationTime(published),
-    words: weighAll(scanWords(text, told)),
-    all: scanWords(text, own),
-    edges: edgesOf(text, told),
+    words: weighAll(takeBlocks(all, told)),
+    edges: edgesOf(all, told),
   };
 }
 
-function edgesOf(text: string, blocks: readonly Span[]): EdgeBlock[] {
+/** The words of some blocks alone. */
+function takeBlocks(words: Words, blocks: readonly Block[]): Words {
+  const count = blocks.reduce((sum, { from, to }) => sum + to - from, 0);
+  if (count === words.count) return words;
+  const take = <Values extends Uint32Array | Uint8Array>(values: Values, taken: Values): Values => {
+    let at = 0;
+    for (const { from, to } of blocks) {
+      taken.set(values.subarray(from, to), at);
+      at += to - from;
+    }
+    return taken;
+  };
+  return {
+    text: words.text,
+    count,
+    starts: take(words.starts, new Uint32Array(count)),
+    ends: take(words.ends, new Uint32Array(count)),
+    keys: take(words.keys, new Uint32Array(count)),
+    stems: take(words.stems, new Uint32Array(count)),
+    traits: take(words.traits, new Uint8Array(count)),
+  };
+}
+
+function edgesOf(words: Words, blocks: readonly Block[]): EdgeBlock[] {
   const { head, foot } = edgeBlocks;
   const edges = [...blocks.slice(0, head), ...blocks.slice(Math.max(head, blocks.length - foot))];
-  return edges.map((span) => ({ span, hash: blockHash(text.slice(...span)) }));
+  return edges.map((block) => ({ span: spanOfBlock(words, block), hash: blockHash(words, block) }));
 }
 
 function ownSpans({ text, parts }: Pick<Report, 'text' | 'parts'>): Span[] {
