@@ -1,14 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { isAgency } from './agencies.ts';
-import {
-  type Block,
-  blockHash,
-  blocksOf,
-  isFurniture,
-  type KnownFurniture,
-  spanOfBlock,
-} from './furniture.ts';
+import { type Block, blocksOf, isFurniture, type KnownFurniture, spanOfBlock } from './furniture.ts';
 import { type PublicationTime, publicationTime } from './publication-time.ts';
 import { scanWords, type Words } from './scan-words.ts';
 import { type WeighedWords, weighAll } from './word-values.ts';
@@ -27,15 +20,8 @@ export interface ReadReport {
   readonly words: WeighedWords;
   /** All words of these parts, furniture and all: credits stand there. */
   readonly all: Words;
-  /** The first and last blocks: where an outlet prints what stands around its reports. */
-  readonly edges: readonly EdgeBlock[];
-}
-
-/** A block near either end of a report. */
-export interface EdgeBlock {
-  readonly span: Span;
-  /** The same where the words are. */
-  readonly hash: number;
+  /** Up to where the first blocks go, and from where on the last ones stand: there an outlet prints what stands around its reports. */
+  readonly edges: { readonly head: number; readonly foot: number };
 }
 
 /** How many blocks from either end on an outlet prints something around its reports: a motto, an appeal, who wrote it, who may reprint it. */
@@ -78,10 +64,17 @@ function takeBlocks(words: Words, blocks: readonly Block[]): Words {
   };
 }
 
-function edgesOf(words: Words, blocks: readonly Block[]): EdgeBlock[] {
-  const { head, foot } = edgeBlocks;
-  const edges = [...blocks.slice(0, head), ...blocks.slice(Math.max(head, blocks.length - foot))];
-  return edges.map((block) => ({ span: spanOfBlock(words, block), hash: blockHash(words, block) }));
+/** Of a report of few blocks the middle one is neither. */
+function edgesOf(words: Words, blocks: readonly Block[]): ReadReport['edges'] {
+  const most = Math.max(0, blocks.length - 1) >> 1;
+  const [last, first] = [
+    blocks[Math.min(edgeBlocks.head, most) - 1],
+    blocks.at(-Math.min(edgeBlocks.foot, most)),
+  ];
+  return {
+    head: last === undefined ? 0 : spanOfBlock(words, last)[1],
+    foot: first === undefined || most === 0 ? words.text.length : spanOfBlock(words, first)[0],
+  };
 }
 
 function ownSpans({ text, parts }: Pick<Report, 'text' | 'parts'>): Span[] {
