@@ -11,6 +11,7 @@ export const kinds = [
   'dates',
   'names',
   'stance',
+  'lineage',
 ] as const;
 
 export type ScoredKind = (typeof kinds)[number];
@@ -54,7 +55,7 @@ export type Command = ScoreCommand | CompareCommand;
 
 /** Shown after a usage error. */
 export const usage =
-  'usage: npm run evaluate -- attribution|passages|speakers|cases|pages|dates|names|stance PATH\n' +
+  'usage: npm run evaluate -- attribution|passages|speakers|cases|pages|dates|names|stance|lineage PATH\n' +
   '         [--by kind|depth|publisher] [--reliability] [--annotators] [--shipped] [--limit N]\n' +
   '         [--errors FILE [--sample N]] [--format text|json]\n' +
   '       npm run evaluate -- compare BEFORE.json AFTER.json [--format text|json]';
