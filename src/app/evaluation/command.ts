@@ -2,7 +2,16 @@ import { parseArgs } from 'node:util';
 import { ProblemError, problem } from '../../model/problem.ts';
 
 /** What can be scored. */
-export const kinds = ['attribution', 'passages', 'speakers', 'cases', 'pages', 'dates', 'names'] as const;
+export const kinds = [
+  'attribution',
+  'passages',
+  'speakers',
+  'cases',
+  'pages',
+  'dates',
+  'names',
+  'retrieval',
+] as const;
 
 export type ScoredKind = (typeof kinds)[number];
 
@@ -16,6 +25,8 @@ export interface ScoreCommand {
   readonly task: 'score';
   readonly kind: ScoredKind;
   readonly path: string;
+  /** `retrieval` only: where the claims are; null where they lie beside the posts. */
+  readonly claims: string | null;
   /** Where to write what is wrong; null to write it nowhere. */
   readonly errors: string | null;
   /** How many differences to write there at most; null for all. */
@@ -44,6 +55,7 @@ export type Command = ScoreCommand | CompareCommand;
 /** Shown after a usage error. */
 export const usage =
   'usage: npm run evaluate -- attribution|passages|speakers|cases|pages|dates|names PATH\n' +
+  '       npm run evaluate -- retrieval POSTS.jsonl [CLAIMS.jsonl]\n' +
   '         [--by kind|depth|publisher] [--reliability] [--annotators] [--limit N]\n' +
   '         [--errors FILE [--sample N]] [--format text|json]\n' +
   '       npm run evaluate -- compare BEFORE.json AFTER.json [--format text|json]';
@@ -61,10 +73,13 @@ export function readCommand(words: readonly string[]): Command {
 
 function readScore(kind: ScoredKind, paths: readonly string[], values: Values): ScoreCommand {
   const { errors = null, annotators = false, reliability = false } = values;
+  const [path = '', claims = null] =
+    kind === 'retrieval' && paths.length > 1 ? takePaths(paths, 2) : takePaths(paths, 1);
   const command: ScoreCommand = {
     task: 'score',
     kind,
-    path: takePaths(paths, 1)[0] ?? '',
+    path,
+    claims,
     errors,
     sample: readCount(values.sample),
     format: readFormat(values.format),

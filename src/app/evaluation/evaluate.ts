@@ -28,6 +28,10 @@ import { outermost, relationsOfAttributions } from './relations/convert.ts';
 import type { Passage, Relation } from './relations/relation.ts';
 import { type NamedComparison, writeErrors } from './report/write-errors.ts';
 import type { RunTable } from './report/write-run.ts';
+import { claimsBeside, readClaims, readPosts } from './retrieval/read-posts.ts';
+import { scoreSearch } from './retrieval/score-search.ts';
+import { searchPosts } from './retrieval/search-posts.ts';
+import { writeSearchErrors } from './retrieval/write-search-errors.ts';
 import { calibrate } from './scoring/calibration.ts';
 import { compare } from './scoring/comparison.ts';
 import { estimate } from './scoring/estimate.ts';
@@ -67,6 +71,8 @@ export async function evaluate(command: ScoreCommand): Promise<Evaluation> {
       return scoreDatedTexts(path, most);
     case 'names':
       return scoreNames(path, most);
+    case 'retrieval':
+      return scoreRetrieval(path, command.claims ?? claimsBeside(path), most);
   }
 }
 
@@ -204,6 +210,16 @@ function scoreNames(path: string, most: number): Evaluation {
   return {
     tables: [tableOf(`${path}: ${units.length} pairs of names`, units)],
     errors: writePairErrors(`Differences in ${path}`, pairs),
+  };
+}
+
+function scoreRetrieval(path: string, claimsPath: string, most: number): Evaluation {
+  const claims = readClaims(claimsPath);
+  const posts = searchPosts(readPosts(path).slice(0, most), claims);
+  const units = posts.map((post): Unit => ({ name: post.id, sheet: scoreSearch(post), forecasts: [] }));
+  return {
+    tables: [tableOf(`${path}: ${units.length} posts, ${claims.length} claims`, units)],
+    errors: writeSearchErrors(`Differences in ${path}`, posts, claims),
   };
 }
 
