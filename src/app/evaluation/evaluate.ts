@@ -33,6 +33,10 @@ import type { Passage, Relation } from './relations/relation.ts';
 import { percent } from './report/row.ts';
 import { type NamedComparison, writeErrors } from './report/write-errors.ts';
 import type { RunTable } from './report/write-run.ts';
+import { claimsBeside, readClaims, readPosts } from './retrieval/read-posts.ts';
+import { scoreSearch } from './retrieval/score-search.ts';
+import { searchPosts } from './retrieval/search-posts.ts';
+import { writeSearchErrors } from './retrieval/write-search-errors.ts';
 import { calibrate } from './scoring/calibration.ts';
 import { compare } from './scoring/comparison.ts';
 import { estimate } from './scoring/estimate.ts';
@@ -80,6 +84,8 @@ export async function evaluate(command: ScoreCommand): Promise<Evaluation> {
       return scoreStancesOf(command, most);
     case 'lineage':
       return scoreLineages(path, most);
+    case 'retrieval':
+      return scoreRetrieval(path, command.claims ?? claimsBeside(path), most);
   }
 }
 
@@ -259,6 +265,16 @@ function scoreLineages(path: string, most: number): Evaluation {
 function storiesOf(pile: readonly TracedReport[]): [string, TracedReport[]][] {
   const told = pile.filter(({ story }) => story !== null);
   return [...Map.groupBy(told, ({ story }) => story ?? '')];
+}
+
+function scoreRetrieval(path: string, claimsPath: string, most: number): Evaluation {
+  const claims = readClaims(claimsPath);
+  const posts = searchPosts(readPosts(path).slice(0, most), claims);
+  const units = posts.map((post): Unit => ({ name: post.id, sheet: scoreSearch(post), forecasts: [] }));
+  return {
+    tables: [tableOf(`${path}: ${units.length} posts, ${claims.length} claims`, units)],
+    errors: writeSearchErrors(`Differences in ${path}`, posts, claims),
+  };
 }
 
 function scoreDatedTexts(path: string, most: number): Evaluation {
