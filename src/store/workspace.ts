@@ -29,7 +29,13 @@ import { FindingsRemover } from './remove-findings.ts';
 import { Rereading, type RereadingOccasion } from './rereading.ts';
 import { type NameHit, Searcher, type StatementHit, type TextHit } from './search.ts';
 import { type StampRequest, StampRequests } from './stamp-requests.ts';
-import { documentDates, documentsAdded, type StatementTimes, statementsTelling, statementTimes } from './statement-times.ts';
+import {
+  documentDates,
+  documentsAdded,
+  type StatementTimes,
+  statementsTelling,
+  statementTimes,
+} from './statement-times.ts';
 import { orStoreFailure } from './store-failure.ts';
 import { FindingsWriter } from './write-findings.ts';
 

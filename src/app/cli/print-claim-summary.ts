@@ -59,7 +59,7 @@ function factsOf(claim: ClaimSummary): Run[] {
 }
 
 /** `rests on 1 to 2 origins`. */
-export function originWords({ atLeast, atMost }: ClaimSummary['origins']): string {
+function originWords({ atLeast, atMost }: ClaimSummary['origins']): string {
   if (atMost === 0) return 'rests on nobody’s word';
   const most = count(atMost, 'origin');
   return `rests on ${atLeast === atMost ? most : `${atLeast} to ${most}`}`;
