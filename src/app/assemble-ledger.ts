@@ -1,4 +1,5 @@
 import type { ClaimJudgement } from '../lineage/decided/claim-judgement.ts';
+import { findDerivations } from '../lineage/derivations/find-derivations.ts';
 import { groupClaims } from '../lineage/group-claims.ts';
 import type { Document } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
@@ -25,7 +26,8 @@ export function assembleLedger(
 ): Ledger {
   const pile = inDocumentOrder(findings).map((found) => asActors(found, who));
   const entities = withDecisions(mergeEntities(pile.flatMap((found) => found.entities)), who);
-  const { statements, claims } = groupClaims(pile, entities, judgements);
+  const derivations = findDerivations(pile);
+  const { statements, claims } = groupClaims(pile, entities, { derivations, judgements });
   return {
     hearsay: 1,
     documents: pile.map((found) => found.document),
@@ -34,7 +36,7 @@ export function assembleLedger(
     attributions: pile.flatMap((found) => found.attributions),
     statements: inTextOrder(withNames(statements, entities), pile),
     claims,
-    derivations: [],
+    derivations,
     alerts: [],
   };
 }

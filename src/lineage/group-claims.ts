@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Claim, Contradiction, Join } from '../model/claim.ts';
+import type { Derivation } from '../model/derivation.ts';
 import type { Document } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Findings, UngroupedStatement } from '../model/findings.ts';
@@ -11,8 +12,9 @@ import { spanningPairs } from './claims/spanning-pairs.ts';
 import { towardsOpposite } from './claims/towards.ts';
 import type { ClaimJudgement } from './decided/claim-judgement.ts';
 import { type DecidedStatements, decideGroups } from './decided/decide-groups.ts';
-import { findOrigins } from './find-origins.ts';
 import { foldWording } from './fold-wording.ts';
+import { findOrigins } from './origins/find-origins.ts';
+import { type DocumentLineage, findTransmissions } from './origins/find-transmissions.ts';
 
 export interface GroupedClaims {
   /** In the order of documents by path, then of the text. */
@@ -21,18 +23,25 @@ export interface GroupedClaims {
   readonly claims: readonly Claim[];
 }
 
+/** What else is known when statements are grouped. */
+export interface GroupingContext {
+  /** Among the documents. */
+  readonly derivations: readonly Derivation[];
+  /** What persons decided of claims, the earliest first. */
+  readonly judgements: readonly ClaimJudgement[];
+}
+
 /**
  * Groups the statements of a pile into claims, however they are worded: see claims/. Stances are then towards the claim, which a statement may
  * say the opposite of. The order of `findings` makes no difference to which statements go together.
  *
  * @param findings in the order in which the statements are wanted
  * @param known all that is known of the entities in the chains; as the documents have them if not given
- * @param judgements what persons decided of claims, the earliest first
  */
 export function groupClaims(
   findings: readonly Findings[],
   known: readonly Entity[] = findings.flatMap((one) => one.entities),
-  judgements: readonly ClaimJudgement[] = [],
+  { derivations = [], judgements = [] }: Partial<GroupingContext> = {},
 ): GroupedClaims {
   const pile = new Pile(findings);
   const entities = new Map(known.map((entity) => [entity.id, entity]));
@@ -48,8 +57,12 @@ export function groupClaims(
   const byClaim = Map.groupBy(statements, ({ claim }) => claim);
   const against = contradictionsBetween(contradictions, draftAt);
   const draftOfId = new Map(drafts.map((draft) => [draft.id, draft]));
+  const lineage = {
+    published: new Map(findings.map(({ document }) => [document.id, document.published])),
+    derivations: Map.groupBy(derivations, ({ derived }) => derived),
+  };
   const claims = [...byClaim].map(([id, members]) =>
-    claimOf(draftOfId.get(id) as Draft, members, against.get(id) ?? [], pile, entities),
+    claimOf(draftOfId.get(id) as Draft, members, against.get(id) ?? [], { pile, entities, lineage }),
   );
   return { statements, claims };
 }
@@ -179,13 +192,21 @@ function claimId(wording: string): string {
   return `c-${bytesToHex(sha256(utf8ToBytes(wording))).slice(0, 16)}`;
 }
 
+/** All that a claim is seen in. */
+interface Surroundings {
+  readonly pile: Pile;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly lineage: DocumentLineage;
+}
+
 function claimOf(
   { id, text, group }: Draft,
   members: readonly Statement[],
   contradictions: readonly Contradiction[],
-  pile: Pile,
-  entities: ReadonlyMap<string, Entity>,
+  { pile, entities, lineage }: Surroundings,
 ): Claim {
+  const transmissions = findTransmissions(members, lineage);
+  const inOrder = members.toSorted((a, b) => (pile.timeOf(a.id) < pile.timeOf(b.id) ? -1 : 1));
   const dates = members
     .map(({ document }) => pile.documents.get(document)?.published ?? null)
     .filter((date) => date !== null);
@@ -195,8 +216,8 @@ function claimOf(
     statements: members.map((member) => member.id),
     firstSeen: dates.map((date) => date.slice(0, 10)).sort()[0] ?? null,
     joins: group.decided?.joins ?? spanningPairs(group.pairs).map(joinOf),
-    origins: findOrigins(members, entities),
-    transmissions: [],
+    origins: findOrigins(inOrder, entities, { transmissions, change: null }),
+    transmissions,
     contradicts: contradictions.map(({ claim }) => claim),
     contradictions,
     distorts: null,

@@ -10,11 +10,27 @@ export interface Origin {
   readonly via: readonly string[];
 }
 
+/** That a claim came back to a voice which had passed it on before, as if it were news from others. */
+export interface SelfCitation {
+  /** Id of the entity that cites itself. */
+  readonly entity: string;
+  /** Id of the statement in which it does. */
+  readonly statement: string;
+  /** Ids of the entities by which the claim came back to it, in the order of its way; empty where it cites itself outright. */
+  readonly through: readonly string[];
+}
+
 /** The number of independent origins as an interval: unnamed sources may or may not be the same. */
 export interface Origins {
   readonly atLeast: number;
   readonly atMost: number;
   readonly groups: readonly Origin[];
+  /**
+   * Ids of the relays through which every way leads from an origin to a document, in the order of the way. Empty where one voice
+   * alone states the claim.
+   */
+  readonly chokePoints: readonly string[];
+  readonly selfCitations: readonly SelfCitation[];
 }
 
 /** That two statements make one claim, and what speaks for it. */

@@ -3,19 +3,24 @@ import type { Document, Part } from '../../model/document.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { UngroupedStatement } from '../../model/findings.ts';
 import type { Span } from '../../model/span.ts';
-import type { Link, Stance } from '../../model/statement.ts';
+import type { Link } from '../../model/statement.ts';
 import { idOf } from '../ids.ts';
 import type { FoundTime } from '../times/find-times.ts';
 import { timeOf } from '../times/time-of.ts';
+import { type Chain, chainOf } from './chain-of.ts';
+import { isFirsthand } from './first-hand.ts';
 import { type PartLocator, partLocator } from './part-locator.ts';
 import { saidWhen } from './said-when.ts';
+import type { StatementRules } from './statement-rules.ts';
 
-/** What the languages of a document tell, all words in lower case. */
-export interface WordsOfStatements {
-  /** By which a cue denies what it passes on. */
-  readonly ofDenial: ReadonlySet<string>;
-  /** Behind which a time is that of an event and not of the saying. */
-  readonly beforeEvents: ReadonlySet<string>;
+/** A stretch of text in one language, with who says what in it. */
+export interface AttributedText {
+  /** Of the body and the comments, in order. */
+  readonly sentences: readonly Span[];
+  readonly attributions: readonly Attribution[];
+  /** By the id of an attribution the entity that was told and passes it on. */
+  readonly hearers: ReadonlyMap<string, string>;
+  readonly rules: StatementRules;
 }
 
 /** What does not make a sentence: fewer words than this are an exclamation or a heading. */
@@ -24,42 +29,70 @@ const fewestWords = 3;
 /**
  * One statement for each sentence in which a voice takes a position: the sentences of a content that are not wholly
  * the word of a further voice, and the sentences that a part says in its own voice. Questions and demands are none.
- *
- * @param sentences of the body and the comments, in order
- * @param words of the languages that the document is in
  */
 export function findStatements(
   document: Document,
-  sentences: readonly Span[],
-  attributions: readonly Attribution[],
-  entities: readonly Entity[],
+  { sentences, attributions, hearers, rules }: AttributedText,
+  entities: ReadonlyMap<string, Entity>,
   times: readonly FoundTime[],
-  words: WordsOfStatements,
 ): UngroupedStatement[] {
-  const types = new Map(entities.map(({ id, type }) => [id, type]));
-  const speech = { text: document.text, sentences, times, wordsBeforeEvents: words.beforeEvents };
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const speech = { text: document.text, sentences, times, wordsBeforeEvents: rules.wordsBeforeEvents };
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
+  const context = { byId, entities, hearers, rules, isStatement: document.kind === 'statement' };
   const nested = Map.groupBy(attributions, ({ parent }) => parent);
   const partAt = partLocator(document.parts);
   const attributed = attributions.filter(takesPosition).flatMap((attribution) => {
     const part = partAt(attribution.content.spans[0]?.[0] ?? 0);
     if (part === null || isTitling(part)) return [];
-    const inner = (nested.get(attribution.id) ?? []).flatMap(allSpans);
+    const inner = (nested.get(attribution.id) ?? []).filter(takesPosition).flatMap(allSpans);
     const taken = bySentence(inner, sentences);
-    const chain = chainOf(part, attribution, byId, names, words.ofDenial);
-    const said = saidWhen(attribution, types.get(attribution.source?.entity ?? '') ?? null, speech);
-    return [...bySentence(attribution.content.spans, sentences)]
+    const chain = chainOf(part, attribution, context);
+    const type = entities.get(attribution.source?.entity ?? '')?.type ?? null;
+    const said = saidWhen(attribution, type, speech);
+    return [...bySentence(contentOf(attribution, document.text, rules), sentences)]
       .filter(([index, spans]) => !isRelay(document.text, spans, taken.get(index) ?? [], inner.length > 0))
-      .map(([, spans]) => statement(document, spans, chain, times, said));
+      .map(([index, spans]) => {
+        const links = takenBack(chain, sentences[index + 1], document.text, rules);
+        return statement(document, spans, links, { times, said, entities, rules });
+      });
   });
   const own = ownSentences(document, partAt, sentences, attributions).map(({ span, part }) => {
     const voice: Link = { name: part.voiceName, entity: part.voice, attribution: null, stance: 'affirms' };
-    return statement(document, [span], [voice], times, null);
+    return statement(document, [span], [voice], { times, said: null, entities, rules });
   });
-  return [...attributed, ...own].sort(
+  return [...attributed, ...own];
+}
+
+/** What a statement by an attribution is worded in: its content, with source and cue where that says nothing without them. */
+function contentOf(attribution: Attribution, text: string, rules: StatementRules): readonly Span[] {
+  const { cue, content } = attribution;
+  if (cue === null || !rules.needsItsCue(cue.text, content.text)) return content.spans;
+  const [start, end] = hullOf(allSpans(attribution));
+  return end - start <= longestClause && !/\n\s*\n/u.test(text.slice(start, end))
+    ? [[start, end]]
+    : content.spans;
+}
+
+/** Characters of the longest clause that is a statement for a content of a word or two. */
+const longestClause = 300;
+
+/** By where they start, shorter chains first. */
+export function inTextOrder(statements: readonly UngroupedStatement[]): UngroupedStatement[] {
+  return statements.toSorted(
     (a, b) => startOf(a) - startOf(b) || a.chain.length - b.chain.length || (a.id < b.id ? -1 : 1),
   );
+}
+
+/** `We reported that … This was untrue.`: who takes back what it said before denies it. */
+function takenBack(
+  { links, citesItself }: Chain,
+  next: Span | undefined,
+  text: string,
+  rules: StatementRules,
+): readonly Link[] {
+  const [own] = links;
+  if (!citesItself || own === undefined || next === undefined) return links;
+  return rules.takesBack(text.slice(...next)) ? [{ ...own, stance: 'denies' }] : links;
 }
 
 function startOf({ spans }: UngroupedStatement): number {
@@ -150,48 +183,6 @@ function without(spans: readonly Span[], taken: readonly Span[]): Span[] {
   return pieces;
 }
 
-function chainOf(
-  part: Part,
-  attribution: Attribution,
-  byId: ReadonlyMap<string, Attribution>,
-  names: ReadonlyMap<string, string>,
-  wordsOfDenial: ReadonlySet<string>,
-): Link[] {
-  const voices: Attribution[] = [];
-  for (
-    let voice: Attribution | undefined = attribution;
-    voice !== undefined;
-    voice = byId.get(voice.parent ?? '')
-  )
-    voices.unshift(voice);
-  const links = voices.map((voice, index) => linkOf(voice, index === voices.length - 1, names));
-  const chain: Link[] = [
-    { name: part.voiceName, entity: part.voice, attribution: null, stance: 'reports' },
-    ...links,
-  ];
-  return chain.map((link, index) =>
-    isDisowned(voices[index], wordsOfDenial) ? { ...link, stance: 'denies' } : link,
-  );
-}
-
-/** `dispatched a totally false report`: whoever words the cue so denies what it reports. */
-function isDisowned(next: Attribution | undefined, wordsOfDenial: ReadonlySet<string>): boolean {
-  const words = next?.cue?.text.toLowerCase().split(/[^\p{L}]+/u) ?? [];
-  return next?.attitude === 'affirms' && words.some((word) => wordsOfDenial.has(word));
-}
-
-function linkOf(voice: Attribution, innermost: boolean, names: ReadonlyMap<string, string>): Link {
-  const entity = voice.source?.entity ?? null;
-  const name = (entity === null ? null : names.get(entity)) ?? voice.source?.text ?? null;
-  return { name, entity, attribution: voice.id, stance: stanceOf(voice, innermost) };
-}
-
-/** A voice between two others passes on what it does not deny or doubt. */
-function stanceOf({ attitude }: Attribution, innermost: boolean): Stance {
-  if (attitude === 'denies' || attitude === 'doubts') return attitude;
-  return innermost ? 'affirms' : 'reports';
-}
-
 /** Sentences that no attribution reaches into, with their part. */
 function ownSentences(
   document: Document,
@@ -232,12 +223,26 @@ function isDeclarative(sentence: string): boolean {
   return wordsIn(sentence) >= fewestWords && /[.!…]["”’)\]]*$/u.test(sentence);
 }
 
+/** What is known when a statement is put together. */
+interface StatementContext {
+  readonly times: readonly FoundTime[];
+  readonly said: string | null;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly rules: StatementRules;
+}
+
+/** The innermost voice and the bodies for which it speaks, as far as they are known. */
+function speakersOf(chain: readonly Link[], entities: ReadonlyMap<string, Entity>): Entity[] {
+  const source = entities.get(chain.at(-1)?.entity ?? '');
+  if (source === undefined) return [];
+  return [source, ...source.memberOf.flatMap((body) => entities.get(body) ?? [])];
+}
+
 function statement(
   document: Document,
   spans: readonly Span[],
   chain: readonly Link[],
-  times: readonly FoundTime[],
-  said: string | null,
+  { times, said, entities, rules }: StatementContext,
 ): UngroupedStatement {
   const text = spans.map(([start, end]) => document.text.slice(start, end)).join(' … ');
   const voices = chain.map(({ attribution }) => attribution ?? '').join(',');
@@ -251,6 +256,7 @@ function statement(
     mood: 'assertion',
     checkWorthiness: 0.5,
     chain,
+    firsthand: isFirsthand(document.text, spans, speakersOf(chain, entities), chain.length > 1, rules),
     when,
     said,
   };

@@ -34,6 +34,7 @@ function statement(n: number, words = 'that the quay had burned'): ShownStatemen
       text: words,
       mood: 'assertion',
       checkWorthiness: 0,
+      firsthand: false,
       chain: [
         { name: 'The Lantern', entity: 'e-1', attribution: null, stance: 'reports' },
         { name: 'Ana Ruiz', entity: 'e-2', attribution: 'a-1', stance: 'affirms' },
@@ -71,7 +72,7 @@ const shown: ShownClaim = {
       },
     ],
     firstSeen: '2031-05-08',
-    origins: { atLeast: 1, atMost: 1, groups: [] },
+    origins: { atLeast: 1, atMost: 1, groups: [], chokePoints: [], selfCitations: [] },
     transmissions: [],
     contradicts: ['c-2'],
     contradictions: [],

@@ -1,4 +1,4 @@
-import type { Span } from '../../../model/span.ts';
+import type { Span, Spans } from '../../../model/span.ts';
 import { agrees } from './agreement.ts';
 import { Discourse } from './discourse.ts';
 import type { Mention } from './mention.ts';
@@ -158,10 +158,14 @@ class Reading {
         return this.#discourse.pair()?.at(mention.pronoun === 'former' ? 0 : 1) ?? null;
       default: {
         const excluded = this.#speakerKeys(mention);
+        const own = sighting.isVoice ? (this.#bySource.get(mention.start)?.content ?? []) : [];
         const { sentence, paragraph, quotation, isVoice } = sighting;
         const { spokeLast } = this.#discourse;
         const setting = { mention, sentence, paragraph, quotation, isVoice, spokeLast };
-        const meant = this.#discourse.meant(setting, (one) => [...excluded].some((key) => one.keys.has(key)));
+        const meant = this.#discourse.meant(
+          setting,
+          (one) => [...excluded].some((key) => one.keys.has(key)) || isQuotedOf(one, own),
+        );
         return (
           meant ?? (mention.pronoun === 'person' ? this.#discourse.enterUntold(mention, sighting) : null)
         );
@@ -234,6 +238,12 @@ class Reading {
     const own = this.#byStart.get(source[0])?.key ?? '';
     return new Set([...(known?.keys ?? []), own].filter((key) => key !== ''));
   }
+}
+
+/** `“The governor’s people gave it to me,” he said`: in their own words nobody is called so. */
+function isQuotedOf({ last }: Referent, content: Spans): boolean {
+  if (last.quotation < 0 || last.form === 'pronoun') return false;
+  return content.some(([start, end]) => start <= last.quotation && last.start < end);
 }
 
 /** `who` and `which` mean what they follow: the nearest mention before them that can be meant, a comma between or not. */
