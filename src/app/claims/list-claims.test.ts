@@ -156,8 +156,8 @@ test('a claim is shown with its statements by origin, and what a person decided'
     ]),
   ).toEqual([
     ['Bo Lind', 'd.md'],
-    ['Cleo', 'e.md'],
     ['Dov', 'f.md'],
+    ['Cleo', 'e.md'],
   ]);
   expect(shown.claim.joins.map(({ decision }) => decision)).toContain(joined.decision);
   lockClaim(workspace, id('quay'), { by });
