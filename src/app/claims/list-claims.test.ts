@@ -165,7 +165,7 @@ test('a claim is shown with its statements by origin, and what a person decided'
     published: '2031-05-31',
   });
   const locked = listClaims(workspace, { words: 'quay', minDocuments: 2 }).claims;
-  expect(locked.map((claim) => [claim.documents, claim.locked === null])).toEqual([[3, false]]);
+  expect(locked.map((claim) => [claim.documents, claim.locked?.suggested])).toEqual([[3, 1]]);
   expect(showClaim(workspace, locked[0]?.id ?? '').suggested.map(({ place }) => place.path)).toEqual([
     'g.md',
   ]);
