@@ -58,7 +58,8 @@ export function analyseWithin(document: Document, most: number): Findings {
     // Not spread into one call: a document may hold more of them than a call may have arguments.
     for (const one of found.attributions) attributions.push(one);
     if (part.kind === 'headline' || part.kind === 'caption') continue;
-    texts.push({ ...found, sentences: [...layout.paragraphs.sentences()], rules: rules.statements });
+    const { paragraphs } = layout;
+    texts.push({ ...found, paragraphs, sentences: [...paragraphs.sentences()], rules: rules.statements });
   }
   const all = runs.flat();
   const times = findTimesInRuns(document, language.read, all);

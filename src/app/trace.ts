@@ -1,9 +1,9 @@
 import { type Trace, traceClaim } from '../lineage/trace/trace-claim.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
-import type { Ledger } from '../model/ledger.ts';
+import { type ClaimsPile, statementsOf } from './claims/claims-pile.ts';
 
-/** A claim with whatever else the ledger knows that must be said beside it. */
+/** A claim with whatever else must be said beside it. */
 export interface TracedClaim {
   readonly trace: Trace;
   /** Of the statements, by id. */
@@ -16,27 +16,43 @@ export interface TracedClaim {
   readonly distortions: readonly string[];
 }
 
-/** Traces a claim of a ledger; null where the ledger has none of this id. */
-export function traceIn(ledger: Ledger, id: string): TracedClaim | null {
-  const claim = ledger.claims.find((one) => one.id === id);
+/** Traces a claim of a pile; null where it has none of this id. */
+export function traceIn(
+  pile: Pick<ClaimsPile, 'claims' | 'statements' | 'documents'>,
+  id: string,
+): TracedClaim | null {
+  const claim = pile.claims.get(id);
   if (claim === undefined) return null;
-  const statements = ledger.statements.filter((one) => one.claim === id);
-  const stating = new Set(statements.map(({ document }) => document));
+  const statements = statementsOf(claim, pile);
   const documents = new Map(
-    ledger.documents.filter((one) => stating.has(one.id)).map((one) => [one.id, one]),
+    statements.flatMap(({ document }) => {
+      const one = pile.documents.get(document);
+      return one === undefined ? [] : [[document, one] as const];
+    }),
   );
   const published = new Map([...documents].map(([document, one]) => [document, one.published]));
-  const distortions = ledger.claims.filter(({ distorts }) => distorts?.of === id);
-  const related = new Set([
+  const distortions = [...pile.claims.values()]
+    .filter(({ distorts }) => distorts?.of === id)
+    .map((one) => one.id);
+  const related = [
     ...claim.contradicts,
     ...(claim.distorts === null ? [] : [claim.distorts.of]),
-    ...distortions.map((one) => one.id),
-  ]);
+    ...distortions,
+  ];
   return {
     trace: traceClaim(claim, statements, published),
     documents,
-    names: new Map(ledger.entities.map((entity) => [entity.id, entity.name])),
-    related: new Map(ledger.claims.filter((one) => related.has(one.id)).map((one) => [one.id, one])),
-    distortions: distortions.map((one) => one.id),
+    names: new Map(
+      statements.flatMap(({ chain }) =>
+        chain.flatMap(({ entity, name }) => (entity === null ? [] : [[entity, name ?? entity] as const])),
+      ),
+    ),
+    related: new Map(
+      related.flatMap((other) => {
+        const one = pile.claims.get(other);
+        return one === undefined ? [] : [[other, one] as const];
+      }),
+    ),
+    distortions,
   };
 }

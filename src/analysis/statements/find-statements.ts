@@ -3,78 +3,79 @@ import type { Document, Part } from '../../model/document.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { UngroupedStatement } from '../../model/findings.ts';
 import type { Span } from '../../model/span.ts';
-import type { Link } from '../../model/statement.ts';
+import type { Link, Mood } from '../../model/statement.ts';
+import type { Word } from '../build-stretches.ts';
 import { idOf } from '../ids.ts';
+import type { Paragraph } from '../paragraphs.ts';
 import type { FoundTime } from '../times/find-times.ts';
-import { timeOf } from '../times/time-of.ts';
+import { firstFrom, timeOf } from '../times/time-of.ts';
 import { type Chain, chainOf } from './chain-of.ts';
+import { checkWorthinessOf } from './check-worthiness.ts';
 import { isFirsthand } from './first-hand.ts';
-import { type PartLocator, partLocator } from './part-locator.ts';
+import { partLocator } from './part-locator.ts';
 import { saidWhen } from './said-when.ts';
+import { allSpans, bySentence, hullOf, within, without, wordsIn } from './sentence-spans.ts';
 import type { StatementRules } from './statement-rules.ts';
 
 /** A stretch of text in one language, with who says what in it. */
 export interface AttributedText {
   /** Of the body and the comments, in order. */
   readonly sentences: readonly Span[];
+  /** The same sentences, by paragraph. */
+  readonly paragraphs: Iterable<Pick<Paragraph, 'words'>>;
   readonly attributions: readonly Attribution[];
   /** By the id of an attribution the entity that was told and passes it on. */
   readonly hearers: ReadonlyMap<string, string>;
   readonly rules: StatementRules;
 }
 
-/** What does not make a sentence: fewer words than this are an exclamation or a heading. */
+/** What one voice says within one sentence. */
+interface Piece {
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly spans: readonly Span[];
+  readonly chain: readonly Link[];
+  readonly said: string | null;
+  /** What its cue makes of it; null where its words tell. */
+  readonly mood: Mood | null;
+  /** Where further voices speak in it. */
+  readonly taken: readonly Span[];
+}
+
+/** Fewer words than this are an exclamation or a heading. */
 const fewestWords = 3;
 
 /**
- * One statement for each sentence in which a voice takes a position: the sentences of a content that are not wholly
- * the word of a further voice, and the sentences that a part says in its own voice. Questions and demands are none.
+ * One statement for each proposition on which a voice takes a position:
+ *
+ *     pieces         what each voice says within each sentence: of a content, and of what a part says in its own voice
+ *     propositions   split where each could be so without the other
+ *     moods          put forward, asked, wanted or valued: by the cue, else by the words
+ *     ranks          how much could be checked
+ *
+ * What is wholly the word of a further voice is no statement of the one that passes it on. A question that only asks who or why puts no
+ * proposition, and is none.
  */
 export function findStatements(
   document: Document,
-  { sentences, attributions, hearers, rules }: AttributedText,
+  text: AttributedText,
   entities: ReadonlyMap<string, Entity>,
   times: readonly FoundTime[],
 ): UngroupedStatement[] {
-  const speech = { text: document.text, sentences, times, wordsBeforeEvents: rules.wordsBeforeEvents };
-  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
-  const context = { byId, entities, hearers, rules, isStatement: document.kind === 'statement' };
-  const nested = Map.groupBy(attributions, ({ parent }) => parent);
-  const partAt = partLocator(document.parts);
-  const attributed = attributions.filter(takesPosition).flatMap((attribution) => {
-    const part = partAt(attribution.content.spans[0]?.[0] ?? 0);
-    if (part === null || isTitling(part)) return [];
-    const inner = (nested.get(attribution.id) ?? []).filter(takesPosition).flatMap(allSpans);
-    const taken = bySentence(inner, sentences);
-    const chain = chainOf(part, attribution, context);
-    const type = entities.get(attribution.source?.entity ?? '')?.type ?? null;
-    const said = saidWhen(attribution, type, speech);
-    return [...bySentence(contentOf(attribution, document.text, rules), sentences)]
-      .filter(([index, spans]) => !isRelay(document.text, spans, taken.get(index) ?? [], inner.length > 0))
-      .map(([index, spans]) => {
-        const links = takenBack(chain, sentences[index + 1], document.text, rules);
-        return statement(document, spans, links, { times, said, entities, rules });
-      });
-  });
-  const own = ownSentences(document, partAt, sentences, attributions).map(({ span, part }) => {
-    const voice: Link = { name: part.voiceName, entity: part.voice, attribution: null, stance: 'affirms' };
-    return statement(document, [span], [voice], { times, said: null, entities, rules });
-  });
-  return [...attributed, ...own];
+  const pieces = [...attributedPieces(document, text, entities, times), ...ownPieces(document, text)];
+  const bySentences = Map.groupBy(pieces, ({ sentence }) => sentence);
+  const statements: UngroupedStatement[] = [];
+  let sentence = 0;
+  for (const { words: inParagraph } of text.paragraphs) {
+    for (const words of inParagraph) {
+      for (const piece of bySentences.get(sentence) ?? [])
+        for (const one of statementsIn(document, piece, words, { rules: text.rules, times, entities }))
+          statements.push(one);
+      sentence += 1;
+    }
+  }
+  return statements;
 }
-
-/** What a statement by an attribution is worded in: its content, with source and cue where that says nothing without them. */
-function contentOf(attribution: Attribution, text: string, rules: StatementRules): readonly Span[] {
-  const { cue, content } = attribution;
-  if (cue === null || !rules.needsItsCue(cue.text, content.text)) return content.spans;
-  const [start, end] = hullOf(allSpans(attribution));
-  return end - start <= longestClause && !/\n\s*\n/u.test(text.slice(start, end))
-    ? [[start, end]]
-    : content.spans;
-}
-
-/** Characters of the longest clause that is a statement for a content of a word or two. */
-const longestClause = 300;
 
 /** By where they start, shorter chains first. */
 export function inTextOrder(statements: readonly UngroupedStatement[]): UngroupedStatement[] {
@@ -82,6 +83,66 @@ export function inTextOrder(statements: readonly UngroupedStatement[]): Ungroupe
     (a, b) => startOf(a) - startOf(b) || a.chain.length - b.chain.length || (a.id < b.id ? -1 : 1),
   );
 }
+
+function startOf({ spans }: UngroupedStatement): number {
+  return spans[0]?.[0] ?? 0;
+}
+
+/** What the attributions of a text say, cut at the ends of sentences. */
+function attributedPieces(
+  document: Document,
+  { sentences, attributions, hearers, rules }: AttributedText,
+  entities: ReadonlyMap<string, Entity>,
+  times: readonly FoundTime[],
+): Piece[] {
+  const speech = { text: document.text, sentences, times, wordsBeforeEvents: rules.wordsBeforeEvents };
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
+  const context = { byId, entities, hearers, rules, isStatement: document.kind === 'statement' };
+  const nested = Map.groupBy(attributions, ({ parent }) => parent);
+  const partAt = partLocator(document.parts);
+  return attributions.flatMap((attribution) => {
+    const part = partAt(attribution.content.spans[0]?.[0] ?? 0);
+    if (part === null || isTitling(part)) return [];
+    const inner = (nested.get(attribution.id) ?? []).filter(takesPosition).flatMap(allSpans);
+    const taken = bySentence(inner, sentences);
+    const chain = chainOf(part, attribution, context);
+    const type = entities.get(attribution.source?.entity ?? '')?.type ?? null;
+    const said = saidWhen(attribution, type, speech);
+    const contents = bySentence(contentOf(attribution, document.text, rules), sentences);
+    return [...contents].map(([sentence, spans]): Piece => {
+      const links = takenBack(chain, sentences[sentence + 1], document.text, rules);
+      return {
+        sentence,
+        spans,
+        chain: links,
+        said,
+        mood: moodOfCue(attribution),
+        taken: taken.get(sentence) ?? [],
+      };
+    });
+  });
+}
+
+function takesPosition({ attitude }: Attribution): boolean {
+  return attitude !== 'asks' && attitude !== 'wants';
+}
+
+function moodOfCue({ attitude }: Attribution): Mood | null {
+  if (attitude === 'asks') return 'question';
+  return attitude === 'wants' ? 'wish' : null;
+}
+
+/** What a statement by an attribution is worded in: its content, with source and cue where that says nothing without them. */
+function contentOf(attribution: Attribution, text: string, rules: StatementRules): readonly Span[] {
+  const { cue, content } = attribution;
+  if (cue === null || !rules.needsItsCue(cue.text, content.text)) return content.spans;
+  const [start, end] = hullOf(allSpans(attribution));
+  const isOneClause = end - start <= longestClause && !/\n\s*\n/u.test(text.slice(start, end));
+  return isOneClause ? [[start, end]] : content.spans;
+}
+
+/** Characters of the longest clause that is a statement for a content of a word or two. */
+const longestClause = 300;
 
 /** `We reported that … This was untrue.`: who takes back what it said before denies it. */
 function takenBack(
@@ -95,118 +156,32 @@ function takenBack(
   return rules.takesBack(text.slice(...next)) ? [{ ...own, stance: 'denies' }] : links;
 }
 
-function startOf({ spans }: UngroupedStatement): number {
-  return spans[0]?.[0] ?? 0;
-}
-
-function takesPosition({ attitude }: Attribution): boolean {
-  return attitude !== 'asks' && attitude !== 'wants';
-}
-
-/** Spans cut at the ends of sentences, by the index of the sentence, in order. */
-function bySentence(
-  spans: readonly Span[],
-  sentences: readonly Span[],
-): ReadonlyMap<number, readonly Span[]> {
-  const gathered = new Map<number, Span[]>();
-  for (const [start, end] of spans) {
-    for (const [index, [from, to]] of overlapping(sentences, start, end)) {
-      const cut: Span = [Math.max(start, from), Math.min(end, to)];
-      const cuts = gathered.get(index);
-      if (cuts === undefined) gathered.set(index, [cut]);
-      else cuts.push(cut);
-    }
-  }
-  return new Map([...gathered].sort(([a], [b]) => a - b));
-}
-
-/** The sentences that share text with a range, found from the first one on that reaches it. */
-function overlapping(sentences: readonly Span[], start: number, end: number): [number, Span][] {
-  const found: [number, Span][] = [];
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sentences[middle]?.[1] ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; index < sentences.length; index += 1) {
-    const sentence = sentences[index];
-    if (sentence === undefined || sentence[0] >= end) break;
-    found.push([index, sentence]);
-  }
-  return found;
-}
-
-/**
- * Whether what is left of a content without the inner attributions says nothing by itself: `that`, a comma, or too
- * few words. That somebody said something is no statement; what they said is, in a chain of its own.
- */
-function isRelay(
-  text: string,
-  spans: readonly Span[],
-  taken: readonly Span[],
-  holdsVoices: boolean,
-): boolean {
-  const end = spans.at(-1)?.[1] ?? 0;
-  if (/\?[”"’']?$/u.test(text.slice(Math.max(end - 2, spans.at(-1)?.[0] ?? 0), end))) return true;
-  const rest = without(spans, taken).map(([from, to]) => text.slice(from, to));
-  return wordsIn(rest.join(' ')) < (holdsVoices ? fewestWords + 1 : 1);
-}
-
-function allSpans({ source, cue, content }: Attribution): Span[] {
-  return [...(source?.spans ?? []), ...(cue?.spans ?? []), ...content.spans];
-}
-
-/** Runs between blanks that hold a letter or digit. */
-function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-}
-
-/** The pieces of spans (in order, apart) that no other span covers. */
-function without(spans: readonly Span[], taken: readonly Span[]): Span[] {
-  if (taken.length === 0) return [...spans];
-  const sorted = taken.toSorted((a, b) => a[0] - b[0]);
-  const pieces: Span[] = [];
-  let next = 0;
-  let covered = 0;
-  for (const [start, end] of spans) {
-    let reached = Math.max(start, covered);
-    for (let other = sorted[next]; other !== undefined && other[0] < end; other = sorted[next]) {
-      if (other[0] > reached) pieces.push([reached, other[0]]);
-      covered = Math.max(covered, other[1]);
-      reached = Math.max(reached, covered);
-      next += 1;
-    }
-    if (reached < end) pieces.push([reached, end]);
-  }
-  return pieces;
-}
-
-/** Sentences that no attribution reaches into, with their part. */
-function ownSentences(
-  document: Document,
-  partAt: PartLocator,
-  sentences: readonly Span[],
-  attributions: readonly Attribution[],
-) {
-  const taken = attributions
-    .filter(({ parent }) => parent === null)
-    .map((attribution) => hullOf(allSpans(attribution)))
-    .sort((a, b) => a[0] - b[0]);
-  const own: { span: Span; part: Part }[] = [];
-  let reached = 0;
-  let next = 0;
-  for (const span of sentences) {
-    for (let other = taken[next]; other !== undefined && other[0] < span[1]; other = taken[next]) {
-      reached = Math.max(reached, other[1]);
-      next += 1;
-    }
+/** What the parts of a text say in their own voice: its sentences, without what is said in them by others. */
+function ownPieces(document: Document, { sentences, attributions }: AttributedText): Piece[] {
+  const outer = attributions.filter(({ parent }) => parent === null);
+  const taken = Map.groupBy(
+    outer.flatMap((one) =>
+      [...bySentence(allSpans(one), sentences)].map(([at, spans]) => ({ at, hull: hullOf(spans) })),
+    ),
+    ({ at }) => at,
+  );
+  const partAt = partLocator(document.parts);
+  return sentences.flatMap((span, sentence): Piece[] => {
     const part = partAt(span[0]);
-    if (reached > span[0] || part === null || isTitling(part)) continue;
-    if (isDeclarative(document.text.slice(...span))) own.push({ span, part });
-  }
-  return own;
+    if (part === null || isTitling(part) || !isSentence(document.text.slice(...span))) return [];
+    const hulls = (taken.get(sentence) ?? []).map(({ hull }) => hull);
+    const chain: Link[] = [
+      { name: part.voiceName, entity: part.voice, attribution: null, stance: 'affirms' },
+    ];
+    return without([span], hulls).map((rest) => ({
+      sentence,
+      spans: [rest],
+      chain,
+      said: null,
+      mood: null,
+      taken: hulls,
+    }));
+  });
 }
 
 /** Headlines and captions say in short what the report says: to count it there would count it twice. */
@@ -214,21 +189,15 @@ function isTitling({ kind }: Part): boolean {
   return kind === 'headline' || kind === 'caption';
 }
 
-/** From the first start to the last end. */
-function hullOf(spans: readonly Span[]): Span {
-  return spans.reduce((hull, [start, end]): Span => [Math.min(hull[0], start), Math.max(hull[1], end)]);
+function isSentence(text: string): boolean {
+  return wordsIn(text) >= fewestWords && /[.!?…]["”’)\]]*$/u.test(text);
 }
 
-function isDeclarative(sentence: string): boolean {
-  return wordsIn(sentence) >= fewestWords && /[.!…]["”’)\]]*$/u.test(sentence);
-}
-
-/** What is known when a statement is put together. */
+/** What is known when statements are put together. */
 interface StatementContext {
-  readonly times: readonly FoundTime[];
-  readonly said: string | null;
-  readonly entities: ReadonlyMap<string, Entity>;
   readonly rules: StatementRules;
+  readonly times: readonly FoundTime[];
+  readonly entities: ReadonlyMap<string, Entity>;
 }
 
 /** The innermost voice and the bodies for which it speaks, as far as they are known. */
@@ -238,26 +207,83 @@ function speakersOf(chain: readonly Link[], entities: ReadonlyMap<string, Entity
   return [source, ...source.memberOf.flatMap((body) => entities.get(body) ?? [])];
 }
 
+/** @param words of the sentence */
+function statementsIn(
+  document: Document,
+  piece: Piece,
+  words: readonly Word[],
+  context: StatementContext,
+): UngroupedStatement[] {
+  const { rules } = context;
+  const own = wordsWithin(words, piece.spans);
+  const isRest = piece.chain.length === 1 && piece.taken.length > 0;
+  if (isRest && !rules.isClause(withoutJoint(own))) return [];
+  return rules.propositionsIn(own).flatMap((bounds) => {
+    const spans = within(piece.spans, bounds);
+    const [first, last] = [spans[0], spans.at(-1)];
+    if (first === undefined || last === undefined || isRelay(document.text, spans, piece.taken)) return [];
+    const said = wordsWithin(own, spans);
+    const mood = piece.mood ?? rules.moodOf(said);
+    return mood === null ? [] : [statement(document, piece, spans, mood, said, context)];
+  });
+}
+
+/** Without the marks and conjunctions at either end. */
+function withoutJoint(words: readonly Word[]): readonly Word[] {
+  const first = words.findIndex(({ tag }) => tag !== 'CC' && /^\w/u.test(tag));
+  return first < 0 ? [] : words.slice(first);
+}
+
+function wordsWithin(words: readonly Word[], spans: readonly Span[]): readonly Word[] {
+  const [first, last] = [words[0], words.at(-1)];
+  const isAll = spans.some(([from, to]) => from <= (first?.start ?? 0) && (last?.end ?? 0) <= to);
+  return isAll
+    ? words
+    : words.filter(({ start, end }) => spans.some(([from, to]) => from <= start && end <= to));
+}
+
+/**
+ * Whether what is left of a content without the inner attributions says nothing by itself: `that`, a comma, or too
+ * few words. That somebody said something is no statement; what they said is, in a chain of its own.
+ */
+function isRelay(text: string, spans: readonly Span[], taken: readonly Span[]): boolean {
+  const rest = without(spans, taken);
+  const isTouched =
+    rest.length !== spans.length ||
+    rest.some(([start], at) => start !== spans[at]?.[0]) ||
+    rest.some(([, end], at) => end !== spans[at]?.[1]);
+  const words = wordsIn(rest.map(([from, to]) => text.slice(from, to)).join(' '));
+  return words < (isTouched ? fewestWords + 1 : 1);
+}
+
 function statement(
   document: Document,
+  { chain, said }: Piece,
   spans: readonly Span[],
-  chain: readonly Link[],
-  { times, said, entities, rules }: StatementContext,
+  mood: Mood,
+  words: readonly Word[],
+  { rules, times, entities }: StatementContext,
 ): UngroupedStatement {
   const text = spans.map(([start, end]) => document.text.slice(start, end)).join(' … ');
   const voices = chain.map(({ attribution }) => attribution ?? '').join(',');
-  const id = idOf('s', document.id, JSON.stringify(spans), voices);
-  const when = timeOf(spans, times);
+  const hasTime = spans.some(([start, end]) => (times[firstFrom(start, times)]?.end ?? end + 1) <= end);
   return {
-    id,
+    id: idOf('s', document.id, JSON.stringify(spans), voices),
     document: document.id,
     spans,
     text,
-    mood: 'assertion',
-    checkWorthiness: 0.5,
-    chain,
+    mood,
+    checkWorthiness: checkWorthinessOf(rules.signsOf(words), mood, hasTime),
+    chain: withPosition(chain, mood, rules.leavesOpen(text)),
     firsthand: isFirsthand(document.text, spans, speakersOf(chain, entities), chain.length > 1, rules),
-    when,
+    when: timeOf(spans, times),
     said,
   };
+}
+
+/** Who asks, or says that nobody knows, leaves open what the words put. */
+function withPosition(chain: readonly Link[], mood: Mood, isOpen: boolean): readonly Link[] {
+  const last = chain.at(-1);
+  if (last === undefined || last.stance !== 'affirms' || !(isOpen || mood === 'question')) return chain;
+  return [...chain.slice(0, -1), { ...last, stance: 'doubts' }];
 }

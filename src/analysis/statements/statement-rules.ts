@@ -1,4 +1,8 @@
 import type { EntityType } from '../../model/entity.ts';
+import type { Span } from '../../model/span.ts';
+import type { Mood } from '../../model/statement.ts';
+import type { Word } from '../build-stretches.ts';
+import type { CheckableSigns } from './check-worthiness.ts';
 
 /** How a language words whose a statement is and what kind it is. Sources, labels and cues are handed over as the text has them. */
 export interface StatementRules {
@@ -28,4 +32,16 @@ export interface StatementRules {
   readonly pronounsFor: (type: EntityType) => ReadonlySet<string>;
   /** Whether a sentence takes back what the one before it told: `This was untrue.` */
   readonly takesBack: (sentence: string) => boolean;
+  /** Whether a sentence leaves open what was asked: `I do not know.` */
+  readonly leavesOpen: (sentence: string) => boolean;
+  /**
+   * The propositions in words of one sentence, each as the stretches of the text that hold it, half-open and from the start of the text
+   * (0) to its end (infinite) where a bound is that of the words. At least one.
+   */
+  readonly propositionsIn: (words: readonly Word[]) => readonly (readonly Span[])[];
+  /** Whether words have a subject and its verb, so that they say something without those around them. */
+  readonly isClause: (words: readonly Word[]) => boolean;
+  /** What is done with a proposition by its words alone; null where they put none. */
+  readonly moodOf: (words: readonly Word[]) => Mood | null;
+  readonly signsOf: (words: readonly Word[]) => CheckableSigns;
 }

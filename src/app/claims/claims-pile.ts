@@ -38,7 +38,10 @@ export function claimsPile(workspace: Workspace, day: string | null = null): Cla
 }
 
 /** The statements of a claim. */
-export function statementsOf({ statements }: Pick<Claim, 'statements'>, pile: ClaimsPile): Statement[] {
+export function statementsOf(
+  { statements }: Pick<Claim, 'statements'>,
+  pile: Pick<ClaimsPile, 'statements'>,
+): Statement[] {
   return statements.flatMap((id) => pile.statements.get(id) ?? []);
 }
 

@@ -1,6 +1,6 @@
 import type { Change } from '../../lineage/trace/changes-between.ts';
 import type { TraceNode } from '../../lineage/trace/trace-claim.ts';
-import type { Origin } from '../../model/claim.ts';
+import type { Origin, SelfCitation } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
 import { lineLocator } from '../../text/line-anchors.ts';
 import { lineUnit } from '../place.ts';
@@ -8,6 +8,7 @@ import type { TracedClaim } from '../trace.ts';
 import { cellWidth } from './cell-width.ts';
 import { count } from './count.ts';
 import { placeInFile } from './place-words.ts';
+import { originWords } from './print-claim-summary.ts';
 import { displayDate, type Page } from './print-document.ts';
 import { chainLine } from './print-statement.ts';
 import { gap, paint, type Run, type StyledText, styled } from './styled-text.ts';
@@ -63,22 +64,19 @@ function heading({ trace: { claim, dissent }, documents, names }: TracedClaim): 
       gap,
       styled(`in ${count(documents.size, 'document')}`),
       gap,
-      styled(restsOn(atLeast, atMost), 'stance'),
+      styled(originWords({ atLeast, atMost }), 'stance'),
       ...(dissent.length > 0 ? [gap, styled(`denied or doubted in ${documentsIn(dissent)}`, 'stance')] : []),
     ],
     ...(chokePoints.length > 0 ? [[styled(`all of it came through ${through}`)]] : []),
-    ...claim.origins.selfCitations.map(({ entity, through: by }): StyledText => {
-      const way = by.length > 0 ? ` by way of ${by.map(nameOf).join(' and ')}` : '';
-      return [styled(`${nameOf(entity)} cites itself${way}`, 'warning')];
-    }),
+    ...[...new Set(claim.origins.selfCitations.map((one) => selfCitationWords(one, nameOf)))].map(
+      (words): StyledText => [styled(words, 'warning')],
+    ),
   ];
 }
 
-/** `rests on 1 to 2 origins`; nobody vouches for what is only denied. */
-export function restsOn(atLeast: number, atMost: number): string {
-  if (atMost === 0) return 'nobody states it';
-  const range = atLeast === atMost ? `${atMost}` : `${atLeast} to ${atMost}`;
-  return `rests on ${range} ${atMost === 1 ? 'origin' : 'origins'}`;
+function selfCitationWords({ entity, through }: SelfCitation, nameOf: (id: string) => string): string {
+  const way = through.length > 0 ? ` by way of ${through.map(nameOf).join(' and ')}` : '';
+  return `${nameOf(entity)} cites itself${way}`;
 }
 
 function documentsIn(nodes: readonly TraceNode[]): string {

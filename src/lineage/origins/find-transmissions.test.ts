@@ -105,7 +105,7 @@ describe('findTransmissions', () => {
       'two parents',
       'a: Wire affirms | b: Radio affirms | c: Post affirms',
       'a>c|b>c',
-      ['0→2 citation', '1→2 citation'],
+      ['0→2 paraphrase', '1→2 paraphrase'],
     ],
     ['no circle on one day', 'a1: Post > Wire reports | a2: Wire > Post reports', '', ['0→1 citation']],
     ['of a document without a date', '?a: Wire affirms | b: Post > Wire reports', '', ['0→1 citation']],

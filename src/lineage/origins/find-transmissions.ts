@@ -68,12 +68,19 @@ function alongDerivation(
 ): { readonly transmission: Transmission; readonly voice: string | null }[] {
   const from = mostLike(there, to, (one) => (isShared(one, to, derivation) ? 1 : 0));
   if (from === undefined) return [];
-  const { kind, confidence } = derivation;
+  const { confidence } = derivation;
   const isTaken = isShared(from, to, derivation) || hasItFrom(from, to);
   if (!isTaken) return [];
-  return [
-    { transmission: { from: from.id, to: to.id, kind, confidence }, voice: outermost(from)?.entity ?? null },
-  ];
+  const voice = outermost(from)?.entity ?? null;
+  const isCredited = voice !== null && namedVoices(to).includes(voice);
+  const kind = wayOf(derivation, isShared(from, to, derivation), isCredited);
+  return [{ transmission: { from: from.id, to: to.id, kind, confidence }, voice }];
+}
+
+/** A document that cites another may state a thing from there without saying so. */
+function wayOf({ kind }: Derivation, isWorded: boolean, isCredited: boolean): Transmission['kind'] {
+  if (kind === 'copy') return isWorded ? 'copy' : isCredited ? 'citation' : 'paraphrase';
+  return isCredited || (kind === 'quotation' && isWorded) ? kind : 'paraphrase';
 }
 
 function isShared(from: UngroupedStatement, to: UngroupedStatement, { shared }: Derivation): boolean {

@@ -86,10 +86,10 @@ export class Hearers {
 
   #phraseAt(first: number): Range | null {
     const end = baseNounPhraseEnd(this.#words, first);
-    const time = this.#words.findIndex(
-      ({ lower }, at) => at > first && at < end && (timesOf.has(lower) || dayWords.has(lower)),
-    );
-    return end > first ? { first, end: time < 0 ? end : time } : null;
+    if (end === first) return null;
+    const behind = this.#words.slice(first + 1, end);
+    const time = behind.findIndex(({ lower }) => timesOf.has(lower) || dayWords.has(lower));
+    return { first, end: time < 0 ? end : first + 1 + time };
   }
 
   #spanOf({ first, end }: Range): Span | null {

@@ -5,6 +5,9 @@ import { wordsOfDenial } from '../predicates.ts';
 import { reportingVerbs } from '../reporting-verbs.ts';
 import { wordsBeforeEvents } from '../times/times.ts';
 import { pronounsFor, tellsDeed, tellsOwnDeed } from './deeds.ts';
+import { moodOf } from './mood.ts';
+import { isClause, propositionsIn } from './propositions.ts';
+import { signsOf } from './signs.ts';
 
 export const statements: StatementRules = {
   wordsOfDenial,
@@ -20,6 +23,11 @@ export const statements: StatementRules = {
   tellsDeed,
   pronounsFor,
   takesBack,
+  leavesOpen,
+  propositionsIn,
+  isClause: (words) => isClause(words, 0, words.length),
+  moodOf,
+  signsOf,
 };
 
 /** Talk without an owner: `unconfirmed reports on social media`; not `a report by the union`. */
@@ -151,4 +159,16 @@ const longestRetraction = 200;
 
 function takesBack(sentence: string): boolean {
   return sentence.length <= longestRetraction && pointing.test(sentence) && retraction.test(sentence);
+}
+
+/** A voice that says it cannot tell, and no more. */
+const notKnowing =
+  /^[“"‘']?(?:I|we|nobody|no one)(?: (?:do|does|did|can|could|would) ?n[o’']t| cannot| can[’']t)? (?:know|knows|say|tell|confirm)(?: (?:yet|whether|if) [^.]*)?[.!]?[”"’']?$/iu;
+
+function leavesOpen(sentence: string): boolean {
+  return (
+    sentence.length <= longestRetraction &&
+    notKnowing.test(sentence.trim()) &&
+    /not\b|n[’']t\b|nobody|no one/iu.test(sentence)
+  );
 }

@@ -87,8 +87,10 @@ class Reading {
       sentence += 1;
     }
     const antecedents = new Map<number, Span>();
-    for (const [start, { naming }] of this.#meant)
-      if (naming.start !== start && naming.form !== 'pronoun') antecedents.set(start, this.#wholeOf(naming));
+    for (const [start, { naming }] of this.#meant) {
+      if (naming.form === 'pronoun') continue;
+      if (naming.start !== start || this.#saysMore(naming)) antecedents.set(start, this.#wholeOf(naming));
+    }
     for (const [start, source] of this.#spoken) {
       const meant = this.#pronouns.has(source[0]) ? antecedents.get(source[0]) : undefined;
       antecedents.set(start, meant ?? source);
@@ -98,9 +100,15 @@ class Reading {
   }
 
   /** The words of a naming; where it opens a source, the whole source, so that it is bound as that one is. */
-  #wholeOf({ start, end }: Mention): Span {
+  #wholeOf({ start, whole }: Mention): Span {
     const source = this.#bySource.get(start)?.source;
-    return source !== undefined && source !== null && source[1] > end ? source : [start, end];
+    return source !== undefined && source !== null && source[1] > whole ? source : [start, whole];
+  }
+
+  /** Whether the words behind a source say who that is, and are no part of it: `a doctor, who asked not to be named, said`. */
+  #saysMore({ start, whole, form, definite }: Mention): boolean {
+    const source = this.#bySource.get(start)?.source ?? null;
+    return form === 'description' && !definite && source !== null && source[1] < whole;
   }
 
   #readSentence(mentions: readonly Mention[], place: Place): void {
