@@ -64,7 +64,7 @@ function lockWords({ suggested }: NonNullable<ClaimSummary['locked']>): string {
 }
 
 /** `rests on 1 to 2 origins`. */
-function originWords({ atLeast, atMost }: ClaimSummary['origins']): string {
+export function originWords({ atLeast, atMost }: ClaimSummary['origins']): string {
   if (atMost === 0) return 'rests on nobody’s word';
   const most = count(atMost, 'origin');
   return `rests on ${atLeast === atMost ? most : `${atLeast} to ${most}`}`;
