@@ -89,6 +89,13 @@ describe('where both are of one day', () => {
     ['a credit does', 'a 01 Northern Lights Agency', text, `(NLA) – ${text}`, 'a | '],
     ['a short credit does', 'a 01 Evening Courier', text, `(Courier) ${text}`, 'a | '],
     ['its own credit does', 'a 01 Lantern', `${text}First in the Weir Post.`, text, ' | '],
+    [
+      'its own name does not, where another’s is part of it',
+      'a 01 The Post',
+      `${text}`,
+      `Weir Post. ${text}`,
+      ' | a',
+    ],
     ['a credit to agencies does', 'a 01 Halden Wire', text, `${text}With agency material.`, 'a | '],
     ['an update of one outlet may be the longer', 'a 01 Weir Post', text + divers + bakers, text, ' | a'],
     [

@@ -1,3 +1,4 @@
+import { computedOnce } from './computed-once.ts';
 import type { ReadReport } from './read-report.ts';
 import { scanWords, type Words } from './scan-words.ts';
 
@@ -20,15 +21,24 @@ export function namingOf({ publisher, isAgency }: ReadReport, report: ReadReport
     writings.some((one) => one.counts !== 'in brackets' && findRow(byline, one).length > 0)
   )
     return 'credit';
+  const isOwn = ownPlaces(report);
   let naming: Naming | null = null;
   for (const writing of writings) {
     for (const at of findRow(report.all, writing)) {
+      if (isOwn.has(at)) continue;
       if (isCredit(report.all, at, writing)) return 'credit';
       if (writing.counts === 'anywhere') naming = 'mention';
     }
   }
   return naming;
 }
+
+/** Words of the report’s own publisher: the *Sunday Herald* that names itself does not name the *Herald*. */
+const ownPlaces = computedOnce(({ publisher, all }: ReadReport): ReadonlySet<number> => {
+  const [name] = publisher === null ? [] : writingsOf(publisher);
+  if (name === undefined) return new Set();
+  return new Set(findRow(all, name).flatMap((at) => [...name.keys.keys()].map((step) => at + step)));
+});
 
 function isCredit(words: Words, at: number, { counts }: Writing): boolean {
   const isNear = at < edge.head || at >= words.count - edge.foot;
