@@ -89,6 +89,22 @@ describe('where both are of one day', () => {
     ['a credit does', 'a 01 Northern Lights Agency', text, `(NLA) – ${text}`, 'a | '],
     ['a short credit does', 'a 01 Evening Courier', text, `(Courier) ${text}`, 'a | '],
     ['its own credit does', 'a 01 Lantern', `${text}First in the Weir Post.`, text, ' | '],
+    [
+      'its own name does not, where another’s is part of it',
+      'a 01 The Post',
+      `${text}`,
+      `Weir Post. ${text}`,
+      ' | a',
+    ],
+    ['a credit to agencies does', 'a 01 Halden Wire', text, `${text}With agency material.`, 'a | '],
+    ['an update of one outlet may be the longer', 'a 01 Weir Post', text + divers + bakers, text, ' | a'],
+    [
+      'a word that may be a name does not',
+      'a 01 The Waking Owl',
+      text,
+      `${text}TWO OF THEM WERE WAKING.`,
+      ' | a',
+    ],
     ['an agency is first', 'a 01 State News Agency', text, text, 'a | '],
     ['the shorter one is made from the longer', 'a 01', text + divers + bakers, text, 'a | '],
   ])('%s', (_, head, first, second, expected) => {

@@ -41,7 +41,9 @@ export function findDirection(
     ...byNames(a, b),
     byAgency(a, b),
     byHabit(a, b, habit),
-    byAbridgement(containment.ofA, containment.ofB),
+    a.publisher !== null && a.publisher === b.publisher
+      ? null
+      : byAbridgement(containment.ofA, containment.ofB),
   ];
   return found.filter((one) => one !== null).sort((x, y) => y.weight - x.weight);
 }
@@ -63,8 +65,8 @@ function byTime({ published: a }: ReadReport, { published: b }: ReadReport): Dir
 
 function byNames(a: ReadReport, b: ReadReport): DirectionEvidence[] {
   if (a.publisher === b.publisher) return [];
-  const inB = namingOf(a.publisher, b);
-  const inA = namingOf(b.publisher, a);
+  const inB = namingOf(a, b);
+  const inA = namingOf(b, a);
   return [
     ...(inB === null ? [] : [{ kind: inB, first: 'a', weight: weights[inB] } as const]),
     ...(inA === null ? [] : [{ kind: inA, first: 'b', weight: weights[inA] } as const]),
@@ -81,7 +83,7 @@ function byHabit(a: ReadReport, b: ReadReport, habit: Habit | undefined): Direct
   return odds === 0 ? null : { kind: 'habit', first: odds > 0 ? 'a' : 'b', weight: Math.abs(odds) };
 }
 
-/** Nearly all of one, and a good part less of the other. */
+/** Nearly all of one, and a good part less of the other. Of one outlet it tells nothing: its reports grow as the news comes in. */
 function byAbridgement(ofA: number, ofB: number): DirectionEvidence | null {
   if (Math.max(ofA, ofB) < 0.85 || Math.abs(ofA - ofB) < 0.2) return null;
   return { kind: 'abridged', first: ofB > ofA ? 'a' : 'b', weight: weights.abridged };
