@@ -121,6 +121,7 @@ const ledger: Ledger = {
     {
       origin: id('d', '1'),
       derived: id('d', '2'),
+      directed: true,
       kind: 'copy',
       confidence: 1,
       shared: [{ origin: [0, 10], derived: [3, 13] }],

@@ -1,5 +1,4 @@
 import { type ComparableTrace, relatedness } from './comparable-trace.ts';
-import { daysBetween } from './compare-dates.ts';
 import type { Features } from './features.ts';
 import { likelihoodOf } from './likelihood.ts';
 import { matchIssuer } from './match-issuer.ts';
@@ -56,13 +55,18 @@ function weigh(at: number, place: number, pair: Pair): Evidence | null {
     fit,
     isDated: isDatedBy(reference, pair),
     isSelf,
-    isQuoted: reference.quotes.some((quote) => quote.length > 6 && stands(quote, earlier)),
+    isQuoted: reference.quotes.some(
+      (quote) => quote.length > shortestQuote && earlier.wording.includes(quote),
+    ),
     isOutlet: earlier.trace.issuer.isOutlet,
     relatedness: pair.relatedness,
-    days: daysBetween(earlier.trace.published, later.trace.published),
+    days: daysBetween(earlier, later),
   };
   return { reference: at, naming: place, features, passage, likelihood: likelihoodOf(features) };
 }
+
+/** Letters of a quotation that can be found again; shorter ones stand anywhere. */
+const shortestQuote = 6;
 
 /** What stands in another's words is not the document's to refer to; who said nothing, or said it to somebody, said it in no statement. */
 function canRefer(
@@ -80,11 +84,6 @@ function nameOf(naming: Naming, { earlier, isSelf }: Pair): number {
   if (!isSelf) return matchIssuer(naming, issuer);
   if (naming.form === 'self') return naming.relation === 'mention' ? 0.5 : 1;
   return matchIssuer(naming, { ...issuer, speakers: [] });
-}
-
-/** Whether a quotation stands word for word in a passage. */
-function stands(quote: string, { trace }: ComparableTrace): boolean {
-  return trace.passages.some(({ wording }) => wording.includes(quote));
 }
 
 /** Times of the day on which the later one appeared itself do not tell. */
@@ -105,13 +104,15 @@ const shareOfNeighbours = 0.5;
 /** The best of: what is on the word of whoever is named, the whole sentence, and it with its neighbours. */
 function bestFit(at: number, naming: Naming, { earlier, later }: Pair): Fit {
   const { references } = later.trace;
-  const near = references.slice(Math.max(0, at - 1), at + 2).flatMap(({ terms }) => terms);
-  const telling = (terms: readonly Term[]) =>
-    terms.filter(({ key }) => !earlier.ownStems.has(key) && !later.ownStems.has(key));
+  const terms = references[at]?.terms ?? [];
+  const told = naming.told?.flatMap((place) => terms[place] ?? []) ?? terms;
+  const near = references.slice(Math.max(0, at - 1), at + 2).flatMap((one) => one.terms);
+  const telling = (all: readonly Term[]) =>
+    all.filter(({ key }) => !earlier.ownStems.has(key) && !later.ownStems.has(key));
   const around = fitOf(telling(near), earlier);
   return [
-    fitOf(telling(naming.terms), earlier),
-    fitOf(telling(references[at]?.terms ?? []), earlier),
+    fitOf(telling(told), earlier),
+    fitOf(telling(terms), earlier),
     { ...around, fit: around.fit * shareOfNeighbours },
   ].reduce((best, one) => (one.fit > best.fit ? one : best));
 }
@@ -143,4 +144,13 @@ function fitOf(terms: readonly Term[], { passages, terms: all }: ComparableTrace
   for (const [key, weight] of weights) if (all.has(key)) everywhere += weight;
   best = Math.max(best, shareOfAll * everywhere);
   return { fit: Math.min(1, best / enough) * Math.min(1, Math.max(best / total, best / plenty)), passage };
+}
+
+const day = 86_400_000;
+
+function daysBetween(
+  { report: { published: a } }: ComparableTrace,
+  { report: { published: b } }: ComparableTrace,
+): number | null {
+  return a === null || b === null ? null : Math.floor(Math.abs(b.earliest - a.earliest) / day);
 }

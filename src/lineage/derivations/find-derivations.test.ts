@@ -133,7 +133,7 @@ describe('who is named as where it is from', () => {
           'Vale Courier',
           '2040-03-03',
           'article',
-          'The paper mill at Lanset closes in June. Workers heard it at the gate.',
+          'Lanset is to lose its mill before the summer. Workers heard it at the gate.',
         ],
       ],
       [],
