@@ -2,7 +2,16 @@ import { parseArgs } from 'node:util';
 import { ProblemError, problem } from '../../model/problem.ts';
 
 /** What can be scored. */
-export const kinds = ['attribution', 'passages', 'speakers', 'cases', 'pages', 'dates', 'names'] as const;
+export const kinds = [
+  'attribution',
+  'passages',
+  'speakers',
+  'cases',
+  'pages',
+  'dates',
+  'names',
+  'lineage',
+] as const;
 
 export type ScoredKind = (typeof kinds)[number];
 
@@ -43,7 +52,7 @@ export type Command = ScoreCommand | CompareCommand;
 
 /** Shown after a usage error. */
 export const usage =
-  'usage: npm run evaluate -- attribution|passages|speakers|cases|pages|dates|names PATH\n' +
+  'usage: npm run evaluate -- attribution|passages|speakers|cases|pages|dates|names|lineage PATH\n' +
   '         [--by kind|depth|publisher] [--reliability] [--annotators] [--limit N]\n' +
   '         [--errors FILE [--sample N]] [--format text|json]\n' +
   '       npm run evaluate -- compare BEFORE.json AFTER.json [--format text|json]';

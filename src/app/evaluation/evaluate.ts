@@ -17,6 +17,10 @@ import { compareDates } from './dates/match-dates.ts';
 import { readDates } from './dates/read-dates.ts';
 import { scoreDates } from './dates/score-dates.ts';
 import { writeDateErrors } from './dates/write-date-errors.ts';
+import { lineagePiles, synthetic } from './lineage/lineage-piles.ts';
+import { scoreReport, scoreStory } from './lineage/score-lineage.ts';
+import { type TracedReport, tracePile } from './lineage/trace-pile.ts';
+import { writeLineageErrors } from './lineage/write-lineage-errors.ts';
 import { readPairs } from './names/read-pairs.ts';
 import { comparePair, scorePair } from './names/score-pair.ts';
 import { writePairErrors } from './names/write-pair-errors.ts';
@@ -67,6 +71,8 @@ export async function evaluate(command: ScoreCommand): Promise<Evaluation> {
       return scoreDatedTexts(path, most);
     case 'names':
       return scoreNames(path, most);
+    case 'lineage':
+      return scoreLineages(path, most);
   }
 }
 
@@ -205,6 +211,30 @@ function scoreNames(path: string, most: number): Evaluation {
     tables: [tableOf(`${path}: ${units.length} pairs of names`, units)],
     errors: writePairErrors(`Differences in ${path}`, pairs),
   };
+}
+
+function scoreLineages(path: string, most: number): Evaluation {
+  const piles = lineagePiles(path, most).map(tracePile);
+  const reports = piles.flatMap((pile) => {
+    const byId = new Map(pile.map((one) => [one.id, one]));
+    return pile.map((one): Unit => ({ name: one.id, sheet: scoreReport(one, byId), forecasts: [] }));
+  });
+  const stories = piles
+    .flatMap(storiesOf)
+    .map(([name, members]): Unit => ({ name, sheet: scoreStory(members), forecasts: [] }));
+  const where = path === synthetic ? `${piles.length} made-up piles` : path;
+  return {
+    tables: [
+      tableOf(`${where}: ${reports.length} reports`, reports),
+      ...(stories.length < 2 ? [] : [tableOf(`${where}: ${stories.length} stories`, stories)]),
+    ],
+    errors: writeLineageErrors(`Differences in ${where}`, piles.flat()),
+  };
+}
+
+function storiesOf(pile: readonly TracedReport[]): [string, TracedReport[]][] {
+  const told = pile.filter(({ story }) => story !== null);
+  return [...Map.groupBy(told, ({ story }) => story ?? '')];
 }
 
 function scoreDatedTexts(path: string, most: number): Evaluation {

@@ -38,7 +38,7 @@ export interface Knowledge {
  * A second parent must explain this much that the first does not, in bits: two sentences. Less is what two hands that rewrite one text have in common by
  * chance.
  */
-const leastOwnBits = 24;
+const leastOwnBits = 50;
 
 /** More parents than these are a digest, whose parts are told by its passages. */
 const mostParents = 6;
@@ -102,7 +102,8 @@ function trace(report: ReadReport, candidate: ReadReport, reuse: Reuse): Candida
  */
 function assign(candidates: readonly Candidate[], isExplained: Uint8Array): Parent[] {
   const parents: Parent[] = [];
-  const leaves = (one: Candidate): boolean => bitsOf(ownPassages(one, isExplained)) >= leastOwnBits;
+  const leaves = (one: Candidate): boolean =>
+    !isExplained.includes(1) || bitsOf(ownPassages(one, isExplained)) >= leastOwnBits;
   let left = candidates.filter(leaves);
   while (left.length > 0 && parents.length < mostParents) {
     const best = left.reduce((champion, other) => (preference(other, champion) > 0 ? other : champion));

@@ -24,7 +24,7 @@ export type Habit = (publisher: string | null, other: string | null) => number;
  * Chosen by how each fails, not counted: days are wrong where a page was brought up to date; a paper may name another whose report it answers; agencies take
  * from papers too, though seldom; shortening is commoner than lengthening, but not by much.
  */
-const weights = { day: 8, clock: 5, credit: 3, mention: 1.5, agency: 2, abridged: 0.5 };
+const weights = { day: 8, clock: 5, credit: 3, mention: 1.5, agency: 2, abridged: 1.1 };
 
 /** Below this the evidence does not decide: one signal of the weaker kinds alone must not. */
 export const leastDecisive = 1;
@@ -83,6 +83,6 @@ function byHabit(a: ReadReport, b: ReadReport, habit: Habit | undefined): Direct
 
 /** Nearly all of one, and a good part less of the other. */
 function byAbridgement(ofA: number, ofB: number): DirectionEvidence | null {
-  if (Math.max(ofA, ofB) < 0.75 || Math.abs(ofA - ofB) < 0.2) return null;
+  if (Math.max(ofA, ofB) < 0.85 || Math.abs(ofA - ofB) < 0.2) return null;
   return { kind: 'abridged', first: ofB > ofA ? 'a' : 'b', weight: weights.abridged };
 }
