@@ -53,7 +53,7 @@ function weigh(at: number, place: number, pair: Pair): Evidence | null {
     relation: naming.relation,
     form: naming.form,
     fit,
-    isDated: isDatedBy(reference, pair),
+    isDated: isDatedBy(at, reference, pair),
     isSelf,
     isQuoted: reference.quotes.some(
       (quote) => quote.length > shortestQuote && earlier.wording.includes(quote),
@@ -62,8 +62,20 @@ function weigh(at: number, place: number, pair: Pair): Evidence | null {
     relatedness: pair.relatedness,
     days: daysBetween(earlier, later),
   };
+  if (!canBeMeant(features)) return null;
   return { reference: at, naming: place, features, passage, likelihood: likelihoodOf(features) };
 }
+
+/** A body is spoken of for much besides its statements: something of what is told must stand there, or the day be named. */
+function canBeMeant({ isOutlet, fit, isDated, isQuoted, name }: Features): boolean {
+  if (isOutlet || isDated || isQuoted) return true;
+  return fit >= (name < sureName ? leastFitOfSpeaker : leastFit);
+}
+
+const leastFit = 0.1;
+/** Persons who speak for a body say most of what they say elsewhere. */
+const leastFitOfSpeaker = 0.4;
+const sureName = 0.61;
 
 /** Letters of a quotation that can be found again; shorter ones stand anywhere. */
 const shortestQuote = 6;
@@ -75,21 +87,29 @@ function canRefer(
   { isSelf, earlier }: Pair,
 ): boolean {
   if (isQuoted || (isRefusal && relation === 'source')) return false;
-  if (isTold && relation === 'source' && !earlier.trace.issuer.isOutlet) return false;
+  if (isTold && relation === 'source' && !isReporting(earlier)) return false;
   return !isSelf || (relation !== 'recipient' && form !== 'noun');
 }
 
-function nameOf(naming: Naming, { earlier, isSelf }: Pair): number {
+/** Whether it tells what others said: then it may be said to have told what somebody told it. */
+function isReporting({ trace: { issuer } }: ComparableTrace): boolean {
+  return issuer.kind === 'article' || issuer.kind === 'transcript';
+}
+
+function nameOf(naming: Naming, { earlier, later, isSelf }: Pair): number {
   const { issuer } = earlier.trace;
-  if (!isSelf) return matchIssuer(naming, issuer);
+  if (!isSelf) {
+    const match = matchIssuer(naming, issuer);
+    return naming.form !== 'noun' && matchIssuer(naming, later.trace.issuer) > match ? 0 : match;
+  }
   if (naming.form === 'self') return naming.relation === 'mention' ? 0.5 : 1;
   return matchIssuer(naming, { ...issuer, speakers: [] });
 }
 
-/** Times of the day on which the later one appeared itself do not tell. */
-function isDatedBy({ days }: Reference, { earlier, later }: Pair): boolean {
+/** The day on which the later one appeared itself does not tell in its first sentence, which opens with it. */
+function isDatedBy(at: number, { days }: Reference, { earlier, later }: Pair): boolean {
   const day = earlier.trace.published?.slice(0, 10) ?? '';
-  if (day.length !== 10 || later.trace.published?.slice(0, 10) === day) return false;
+  if (day.length !== 10 || (at === 0 && later.trace.published?.slice(0, 10) === day)) return false;
   return days.some(([first, last]) => first === day && last === day);
 }
 

@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts';
 import { bodyNouns, ownNouns, smallNameWords } from './citing-words.ts';
 import type { Form } from './features.ts';
 import type { Scene } from './scenes.ts';
+import { tellingWords } from './telling-words.ts';
 import { rarityOf } from './terms.ts';
 import { isCapitalised, type Word } from './words.ts';
 
@@ -46,19 +47,27 @@ function nameRuns(words: readonly Word[], text: string): Occurrence[] {
 
 /** Whether nothing but blanks and marks of emphasis stand between two words. */
 function touch(one: Word | undefined, other: Word, text: string): boolean {
-  return one !== undefined && /^[\s*_]{0,8}$/u.test(text.slice(one.span[1], other.span[0]));
+  return one !== undefined && /^[\s*_'’]{0,8}$/u.test(text.slice(one.span[1], other.span[0]));
 }
 
 const mostWords = 12;
 
+/** A word that only opens the sentence is no part of a name, and days and months are none. */
 function nameOf(words: readonly Word[], from: number, to: number): Occurrence[] {
+  const first = from === 0 && isOrdinary(words[0]?.folded ?? '') ? nextCapital(words, to) : from;
   const name = words
-    .slice(from, to + 1)
+    .slice(first, to + 1)
     .map(({ folded }) => folded)
     .filter((word) => !smallNameWords.has(word))
     .slice(0, mostWords);
-  const isOpening = from === 0 && to === 0 && isOrdinary(name[0] ?? '');
-  return name.length === 0 || isOpening ? [] : [{ name, form: 'name', from, to }];
+  return name.every((word) => tellingWords.has(word)) ? [] : [{ name, form: 'name', from: first, to }];
+}
+
+/** The place of the second capitalised word of a sentence; behind `to` where there is none before. */
+function nextCapital(words: readonly Word[], to: number): number {
+  for (let at = 1; at <= to; at += 1)
+    if (words[at] !== undefined && isCapitalised(words[at] as Word)) return at;
+  return to + 1;
 }
 
 /** Whether a word that opens a sentence most likely is no name: more than one report in thirty has it (five bits). */

@@ -97,7 +97,7 @@ function namingOf({ name, form, from, to }: Occurrence, scene: Scene, terms: rea
   const { words, attributions, findings } = scene;
   const at: Span = [words[from]?.span[0] ?? 0, words[to]?.span[1] ?? 0];
   const own = attributions.find((one) => isSourceAt(one, at, findings.document.text));
-  const relation = relationOf(words, from, to, own !== undefined && form !== 'self');
+  const relation = relationOf(words, from, to, own !== undefined && form !== 'self', findings.document.text);
   return { name, form, relation, ...placed(at, own, scene, terms) };
 }
 

@@ -9,12 +9,34 @@ import type { Word } from './words.ts';
  *
  * @param isSource whether an attribution has it as its source
  */
-export function relationOf(words: readonly Word[], from: number, to: number, isSource: boolean): Relation {
+export function relationOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  isSource: boolean,
+  text: string,
+): Relation {
   const before = words.slice(Math.max(0, from - 4), from).map(({ folded }) => folded);
-  const after = words.slice(to + 1, to + 4).map(({ folded }) => folded);
+  const after = wordsBehind(words, to, text);
   if (before.some((word) => tellingVerbs.has(word)) || isTold(after)) return 'recipient';
   if (isSource || before.slice(-3).join(' ').includes('according to')) return 'source';
   return isOfWork(before, after) ? 'work' : 'mention';
+}
+
+/** Words of an apposition, at most. */
+const mostOfApposition = 14;
+
+/** The three words behind a name, or behind the apposition that follows it: `The Lamp, a newspaper of wide circulation, put …`. */
+function wordsBehind(words: readonly Word[], to: number, text: string): string[] {
+  const gap = (at: number) => text.slice(words[at]?.span[1] ?? 0, words[at + 1]?.span[0] ?? 0);
+  let last = to;
+  if (words[to + 1] !== undefined && gap(to).startsWith(','))
+    for (let at = to + 1; at < Math.min(words.length - 1, to + mostOfApposition); at += 1)
+      if (gap(at).startsWith(',')) {
+        last = at;
+        break;
+      }
+  return words.slice(last + 1, last + 4).map(({ folded }) => folded);
 }
 
 /** `The Post was told …` */
@@ -23,8 +45,8 @@ function isTold(after: readonly string[]): boolean {
 }
 
 function isOfWork(before: readonly string[], after: readonly string[]): boolean {
-  const isAddressee = before.slice(-2).includes('to');
-  if (!isAddressee && after.some((word) => publishingVerbs.has(word))) return true;
+  const isBeside = before.slice(-2).some((word) => /^(?:to|at|of|in|for|from|near|inside|with)$/.test(word));
+  if (!isBeside && after.some((word) => publishingVerbs.has(word))) return true;
   if (before.some((word) => works.has(word) || citingWords.has(word))) return true;
   const [next = '', second = ''] = after;
   return works.has(next) || (works.has(second) && !/^(?:of|in|on|to|and|for)$/.test(next));
@@ -40,6 +62,8 @@ export function isSourceAt({ source }: Attribution, at: Span, text: string): boo
   return (source?.spans ?? []).some(([start, end]) => {
     if (at[0] < start || at[1] > end || at[0] - start > longest) return false;
     const before = text.slice(start, at[0]);
+    if (/['’]s$/.test(text.slice(at[1] - 2, at[1])))
+      return speaker.test(text.slice(at[1], Math.min(end, at[1] + longest)));
     return speaker.test(before) || !besideOthers.test(before);
   });
 }
