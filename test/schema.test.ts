@@ -124,6 +124,7 @@ const ledger: Ledger = {
     {
       origin: id('d', '1'),
       derived: id('d', '2'),
+      directed: true,
       kind: 'copy',
       confidence: 1,
       directed: true,

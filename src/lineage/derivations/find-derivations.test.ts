@@ -30,6 +30,12 @@ async function edges(rows: readonly Row[]): Promise<string[]> {
   );
 }
 
+/** What a report has beside that, of its own. */
+const own = [
+  'The valley has had snow since Monday. Buses to the coast run every two hours.',
+  'A bakery in the high street sells rolls in the shape of a boot, which nobody can explain.',
+] as const;
+
 const mill: Row = [
   'Orrin Herald',
   '2040-03-02T06:00:00Z',
@@ -56,6 +62,7 @@ describe('who is named as where it is from', () => {
           '2040-03-03T06:00:00Z',
           'article',
           'A paper mill at Lanset is to close in June, the Orrin Herald reported on Friday.',
+          ...own,
         ],
       ],
       ['b<a citation'],
@@ -69,6 +76,7 @@ describe('who is named as where it is from', () => {
           '2040-03-03T06:00:00Z',
           'article',
           'A foreman told the Orrin Herald that the mill would close in June.',
+          ...own,
         ],
       ],
       ['b<a citation'],
@@ -82,6 +90,7 @@ describe('who is named as where it is from', () => {
           '2040-03-04',
           'article',
           'The Mill Workers’ Union says that the owners promised to replace the second boiler.',
+          ...own,
         ],
       ],
       ['b<a citation'],
@@ -95,6 +104,7 @@ describe('who is named as where it is from', () => {
           '2040-03-04',
           'article',
           'The union said that “the second boiler would be replaced”, by a promise of the owners.',
+          ...own,
         ],
       ],
       ['b<a quotation'],
@@ -108,6 +118,7 @@ describe('who is named as where it is from', () => {
           '2040-03-04',
           'article',
           'The Mill Workers’ Union put the number of strikers at ninety.',
+          ...own,
         ],
       ],
       [],
@@ -121,6 +132,7 @@ describe('who is named as where it is from', () => {
           '2040-03-04',
           'article',
           'The Mill Workers’ Union declined to comment on the boiler.',
+          ...own,
         ],
       ],
       [],
@@ -133,7 +145,8 @@ describe('who is named as where it is from', () => {
           'Vale Courier',
           '2040-03-03',
           'article',
-          'The paper mill at Lanset closes in June. Workers heard it at the gate.',
+          'Lanset is to lose its mill before the summer. Workers heard it at the gate.',
+          ...own,
         ],
       ],
       [],
@@ -147,12 +160,14 @@ describe('who is named as where it is from', () => {
           '2040-03-03',
           'article',
           'A paper mill at Lanset is to close in June, the Orrin Herald reported on Friday.',
+          ...own,
         ],
         [
           'Tannet Post',
           '2040-03-04',
           'article',
-          'The Vale Courier writes that, according to the Orrin Herald, the paper mill at Lanset is to close in June.',
+          'The Vale Courier writes that, according to the Orrin Herald, the mill in Lanset has only until June.',
+          ...own,
         ],
       ],
       ['b<a citation', 'c<b citation'],
@@ -178,6 +193,7 @@ describe('who is named as where it is from', () => {
           '2040-03-01',
           'article',
           'The Orrin Herald reported that the mill at Lanset would close in June.',
+          ...own,
         ],
         mill,
       ],
