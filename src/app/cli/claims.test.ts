@@ -79,6 +79,8 @@ test('claims are listed, shown, joined, split and locked, and all of it is taken
   expect(await ids()).toHaveLength(2);
   expect(await decide('lock', statement)).toMatchObject({ status: 0 });
   expect((await run('tractors')).stdout).toContain(' · locked\n');
+  const alone = await runHearsay(folder, ['show', 'pile/pier.md', '--format', 'json', ...inside]);
+  expect(JSON.parse(alone.stdout).claims).toMatchObject([{ locked: { suggested: [] } }]);
   expect(await decide('join', '--undo', decision)).toMatchObject({ status: 0 });
 
   const all = await runHearsay(folder, ['decisions', '--format', 'json', ...inside]);
