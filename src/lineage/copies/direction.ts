@@ -1,5 +1,5 @@
 import { namingOf } from './credits.ts';
-import { compareTimes } from './publication-time.ts';
+import { compareTimes, type PublicationTime } from './publication-time.ts';
 import type { ReadReport } from './read-report.ts';
 
 /** Something that tells which of two reports was there first. */
@@ -53,14 +53,23 @@ export function oddsOfFirst(evidence: readonly DirectionEvidence[]): number {
   return evidence.reduce((sum, { first, weight }) => sum + (first === 'a' ? weight : -weight), 0);
 }
 
+/** Whether one was published on a later day than another: no other evidence outweighs that, and they need not be aligned to know. */
+export function isOfLaterDay({ published: one }: ReadReport, { published: other }: ReadReport): boolean {
+  return compareTimes(one, other) > 0 && !isSameDay(other, one);
+}
+
 const dayLength = 86_400_000;
+
+function isSameDay(earlier: PublicationTime | null, later: PublicationTime | null): boolean {
+  if (earlier === null || later === null) return false;
+  return Math.floor(earlier.earliest / dayLength) === Math.floor(later.latest / dayLength);
+}
 
 function byTime({ published: a }: ReadReport, { published: b }: ReadReport): DirectionEvidence | null {
   const order = compareTimes(a, b);
-  if (order === 0 || a === null || b === null) return null;
-  const [earlier, later] = order < 0 ? [a, b] : [b, a];
-  const isSameDay = Math.floor(earlier.earliest / dayLength) === Math.floor(later.latest / dayLength);
-  return { kind: 'time', first: order < 0 ? 'a' : 'b', weight: isSameDay ? weights.clock : weights.day };
+  if (order === 0) return null;
+  const isOneDay = order < 0 ? isSameDay(a, b) : isSameDay(b, a);
+  return { kind: 'time', first: order < 0 ? 'a' : 'b', weight: isOneDay ? weights.clock : weights.day };
 }
 
 function byNames(a: ReadReport, b: ReadReport): DirectionEvidence[] {
