@@ -1,4 +1,4 @@
-import { featureNames, featuresOf } from './pair-features.ts';
+import { areApart, featureNames, featuresOf } from './pair-features.ts';
 import type { Signature } from './signature.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -23,6 +23,7 @@ const likeFiguresDiffer = featureNames.indexOf('like figures differ');
 
 /** Whether two statements make the same claim, by themselves alone. Symmetric. */
 export function compareStatements(a: Signature, b: Signature): StatementComparison {
+  if (areApart(a, b)) return { relation: 'none', score: unrelated, confidence: 1 };
   const features = featuresOf(a, b);
   const odds = sumOver(features, () => true);
   if (features[likeFiguresDiffer] === 1) {
@@ -47,6 +48,9 @@ const leastOfContradiction = -1;
  * casebook that do, 1 of 113 makes one claim.
  */
 const apart = -12;
+
+/** The score of statements of unrelated reports in different words. */
+const unrelated = -6;
 
 function sumOver(features: readonly number[], counts: (at: number) => boolean): number {
   return features.reduce((sum, value, at) => (counts(at) ? sum + value * (values[at] ?? 0) : sum), 0);

@@ -24,6 +24,9 @@ export const featureNames = [
   'in full most',
   'in topic',
   'topics',
+  'story',
+  'words by story',
+  'names by story',
   // figures and times
   'figures agree',
   'figures differ',
@@ -32,6 +35,8 @@ export const featureNames = [
   'like figures agree',
   'like figures differ',
   'figures in one',
+  'figures by story',
+  'days by story',
   'same days',
   'other days',
   'same when',
@@ -67,7 +72,7 @@ export function featuresOf(a: Signature, b: Signature): number[] {
     1,
     ...ofOwnWords(covers),
     ...ofContext(covers),
-    ...ofFigures(a, b),
+    ...ofFigures(a, b, covers),
     ...ofTimes(a, b),
     Number(a.isDenial !== b.isDenial),
     Number(a.isDenial && b.isDenial),
@@ -77,6 +82,22 @@ export function featuresOf(a: Signature, b: Signature): number[] {
   ];
 }
 
+/** Of what their documents come back to, how much two reports share at the least that tell one story. Of the pairs of the casebook that make one claim 97 in 100 share more. */
+const leastStory = 0.08;
+
+/** Of their words, how many two statements share at the least that make one claim in reports of different stories. */
+const leastStems = 0.5;
+
+/** Whether two statements stand in reports of different stories and are worded differently: nothing more is looked at. */
+export function areApart(a: Signature, b: Signature): boolean {
+  if (a.document === b.document || storyOf(a, b) >= leastStory) return false;
+  return both(coverOf(a.own, b.own, false).stems, coverOf(b.own, a.own, false).stems) < leastStems;
+}
+
+function storyOf({ story: a }: Signature, { story: b }: Signature): number {
+  return both(coverOf(a, b, false).all, coverOf(b, a, false).all);
+}
+
 /** How much of one is in the other, both ways: by their own words, by all that stands around them, and of one’s own in the other’s all. */
 interface Covers {
   readonly own: readonly [Cover, Cover];
@@ -84,6 +105,8 @@ interface Covers {
   readonly inFull: readonly [number, number];
   readonly inTopic: number;
   readonly topics: number;
+  /** How near what their documents are about is. */
+  readonly story: number;
   /** Weight of the own words. */
   readonly sizes: readonly [number, number];
 }
@@ -95,6 +118,7 @@ function coversOf(a: Signature, b: Signature): Covers {
     inFull: [coverOf(a.own, b.full, true).all, coverOf(b.own, a.full, true).all],
     inTopic: Math.max(coverOf(a.own, b.topic, true).all, coverOf(b.own, a.topic, true).all),
     topics: both(coverOf(a.topic, b.topic, false).all, coverOf(b.topic, a.topic, false).all),
+    story: storyOf(a, b),
     sizes: [weightOf(a.own), weightOf(b.own)],
   };
 }
@@ -114,7 +138,7 @@ function ofOwnWords({ own: [ab, ba], sizes: [sizeA, sizeB] }: Covers): number[] 
   ];
 }
 
-function ofContext({ full: [ab, ba], inFull, inTopic, topics }: Covers): number[] {
+function ofContext({ own, full: [ab, ba], inFull, inTopic, topics, story }: Covers): number[] {
   return [
     both(ab.all, ba.all),
     both(ab.names, ba.names),
@@ -123,16 +147,26 @@ function ofContext({ full: [ab, ba], inFull, inTopic, topics }: Covers): number[
     Math.max(...inFull),
     inTopic,
     topics,
+    story,
+    story * both(own[0].words, own[1].words),
+    story * both(own[0].names, own[1].names),
   ];
 }
 
-function ofFigures(a: Signature, b: Signature): number[] {
+function ofFigures(a: Signature, b: Signature, { story }: Covers): number[] {
   const own = figuresAgree(a.figures, b.figures);
   const near =
     own !== 0 ? 0 : figuresAgree([...a.figures, ...a.figuresNear], [...b.figures, ...b.figuresNear]);
   const like = likeFiguresAgree(a.figures, b.figures);
   const inOne = Number((a.figures.length === 0) !== (b.figures.length === 0));
-  return [...forAndAgainst(own), ...forAndAgainst(near), ...forAndAgainst(like), inOne];
+  return [
+    ...forAndAgainst(own),
+    ...forAndAgainst(near),
+    ...forAndAgainst(like),
+    inOne,
+    story * Math.max(0, own),
+    story * Math.max(0, daysAgree(a.days, b.days)),
+  ];
 }
 
 function forAndAgainst(agreement: number): [number, number] {

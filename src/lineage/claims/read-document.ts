@@ -18,6 +18,8 @@ export interface DocumentReading {
   /** Where somebody is meant by a pronoun or a description, in order, with the words of the name. */
   readonly meant: readonly { readonly span: Span; readonly entries: readonly Entry[] }[];
   readonly topic: readonly Entry[];
+  /** The words that it comes back to most. */
+  readonly story: readonly Entry[];
   /** By id of an attribution where its source stands. */
   readonly sources: ReadonlyMap<string, Spans>;
   /** In order of where they start. */
@@ -37,6 +39,7 @@ export function readDocument(findings: Findings): DocumentReading {
     counts,
     meant: meantIn(findings, counts),
     topic: topicOf(document, words, sentences, counts),
+    story: storyOf(words, counts),
     sources: new Map(findings.attributions.map(({ id, source }) => [id, source?.spans ?? []])),
     times: findings.times.toSorted((a, b) => a.start - b.start || a.end - b.end),
   };
@@ -142,6 +145,18 @@ function topicOf(
   const opening = sentences.find(([start]) => body !== undefined && start >= body.start);
   const opens = opening === undefined ? [] : entriesIn(wordsWithin(words, opening), counts);
   return [...entriesIn(wordsIn((title ?? '').slice(0, longestTitle)), counts), ...scaled(opens, 0.8)];
+}
+
+/** Words that say what a document is about: enough that two reports of one event share several, few enough that two of one country do not share most. */
+const storyWords = 15;
+
+function storyOf(words: readonly Word[], counts: ReadonlyMap<number, number>): Entry[] {
+  const byHash = new Map(words.map((word) => [word.hash, word]));
+  const entries = entriesIn([...byHash.values()], new Map()).map((entry) => ({
+    ...entry,
+    weight: entry.weight * Math.log2(1 + (counts.get(entry.hash) ?? 1)),
+  }));
+  return entries.sort((a, b) => b.weight - a.weight || a.hash - b.hash).slice(0, storyWords);
 }
 
 /** UTF-16 code units. */

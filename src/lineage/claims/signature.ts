@@ -12,6 +12,8 @@ export interface Signature {
   readonly full: Bag;
   /** Headline and opening of its document. */
   readonly topic: Bag;
+  /** The words that its document comes back to most. */
+  readonly story: Bag;
   readonly figures: readonly Figure[];
   /** Those in the rest of its sentence. */
   readonly figuresNear: readonly Figure[];

@@ -47,6 +47,7 @@ function signatureOf(statement: UngroupedStatement, place: number, reading: Docu
     own: bagOf(ownEntries),
     full: bagOf([...ownEntries, ...scaled(entriesIn(rest, counts), 0.6), ...before, ...scaled(topic, 0.35)]),
     topic: bagOf(topic),
+    story: bagOf(reading.story),
     figures,
     figuresNear: figuresOf(rest, reading).filter(({ start }) => !figures.some((one) => one.start === start)),
     isNegated: negated,
