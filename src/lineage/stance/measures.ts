@@ -1,5 +1,5 @@
 import { type Alignment, carriesMeaning } from './align-words.ts';
-import { bitOf, cueKinds } from './cues.ts';
+import { bitOf, cueKinds, kindsIn } from './cues.ts';
 import type { Word } from './read-words.ts';
 
 /** Distances beyond it, in words, are one: in a headline what stands so far off belongs to something else. */
@@ -13,11 +13,7 @@ const late = 30;
  * are and how far from the repeated words they stand, and what form it has. Nothing depends on which words a name is made of.
  */
 export function measure(alignment: Alignment): Float64Array {
-  return Float64Array.from([
-    ...measureOverlap(alignment),
-    ...measureCues(alignment),
-    ...measureForm(alignment),
-  ]);
+  return new Float64Array(measureOverlap(alignment).concat(measureCues(alignment), measureForm(alignment)));
 }
 
 function measureOverlap({ text, claim, toClaim, toText, nearness, isOpposite }: Alignment): number[] {
@@ -67,22 +63,56 @@ function measureOrder(places: readonly number[]): number[] {
 }
 
 /** Of each kind of cue: how many, how near a repeated word, on which side of it, and where. */
-function measureCues({ text, claim, toClaim }: Alignment): number[] {
+function measureCues(alignment: Alignment): number[] {
+  const sightings = sightCues(alignment);
+  return sightings.flatMap(({ all, own, before, after, first, last, claimed }) => [
+    all,
+    own,
+    Math.min(before, after),
+    after,
+    before,
+    first,
+    last,
+    claimed,
+  ]);
+}
+
+/** What was seen of one kind of cue. Words that the text shares with the claim count in `all` only. */
+interface CueSighting {
+  all: number;
+  own: number;
+  /** Words from the nearest repeated word before it, and to the nearest after it. */
+  before: number;
+  after: number;
+  /** Words before the first, and from the last to the end. */
+  first: number;
+  last: number;
+  /** How many the claim has. */
+  claimed: number;
+}
+
+/** One pass over each text, since most words are no cue. */
+function sightCues({ text, claim, toClaim }: Alignment): CueSighting[] {
+  const sightings = cueKinds.map(
+    (): CueSighting => ({ all: 0, own: 0, before: far, after: far, first: late, last: late, claimed: 0 }),
+  );
   const isShared = (at: number): boolean => (toClaim[at] ?? -1) >= 0;
   const { before, after } = distancesTo(text, isShared);
-  const measures: number[] = [];
-  for (const kind of cueKinds) {
-    const bit = bitOf(kind);
-    const all = indexesOf(text, ({ cues }) => (cues & bit) !== 0);
-    const own = all.filter((at) => !isShared(at));
-    const least = (distances: Uint8Array): number =>
-      own.reduce((low, at) => Math.min(low, distances[at] ?? far), far);
-    const [nearBefore, nearAfter] = [least(before), least(after)];
-    const claimed = claim.filter(({ cues }) => (cues & bit) !== 0).length;
-    measures.push(all.length, own.length, Math.min(nearBefore, nearAfter), nearAfter, nearBefore);
-    measures.push(own[0] ?? late, own.length === 0 ? late : text.length - (own.at(-1) ?? 0), claimed);
-  }
-  return measures;
+  text.forEach(({ cues }, at) => {
+    for (const kind of kindsIn(cues)) {
+      const sighting = sightings[kind] as CueSighting;
+      sighting.all += 1;
+      if (isShared(at)) continue;
+      if (sighting.own === 0) sighting.first = at;
+      sighting.own += 1;
+      sighting.last = text.length - at;
+      sighting.before = Math.min(sighting.before, before[at] ?? far);
+      sighting.after = Math.min(sighting.after, after[at] ?? far);
+    }
+  });
+  for (const { cues } of claim)
+    for (const kind of kindsIn(cues)) (sightings[kind] as CueSighting).claimed += 1;
+  return sightings;
 }
 
 /** For each word: how far the nearest repeated word before and after it is; `far` where there is none so near. */

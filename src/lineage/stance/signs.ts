@@ -1,5 +1,5 @@
 import { type Alignment, carriesMeaning } from './align-words.ts';
-import { bitOf, cueKinds } from './cues.ts';
+import { bitOf, kindsIn } from './cues.ts';
 import { hashOf, mix } from './hash.ts';
 import type { Word } from './read-words.ts';
 
@@ -71,11 +71,12 @@ export function signsOf(alignment: Alignment, knows: Knows): Int32Array {
   const outlines = [edge, ...withoutRepeats(outlined, [shared, other]), edge];
   addRuns(signs, outlines, [outline, outlineThree, outlineFour]);
   addCues(signs, alignment);
-  return Int32Array.from(signs);
+  return new Int32Array([...signs]);
 }
 
 function outlineOf({ kind, cues: bits, hash }: Word): number {
-  if (bits !== 0) return 31 - Math.clz32(bits & -bits);
+  const [first] = kindsIn(bits);
+  if (first !== undefined) return first;
   return kind === 'content' || kind === 'number' ? other : hash;
 }
 
@@ -103,7 +104,7 @@ const weighed = (
 
 function addCues(signs: Set<number>, { text, claim, toClaim, toText, isOpposite }: Alignment): void {
   const bits = text.reduce((all, one, at) => ((toClaim[at] ?? -1) >= 0 ? all : all | one.cues), 0);
-  const kinds = cueKinds.map((_, at) => at).filter((at) => (bits & (1 << at)) !== 0);
+  const kinds = kindsIn(bits);
   if (kinds.length === 0) signs.add(cue);
   kinds.forEach((one, at) => {
     signs.add(mix(cue, one));
