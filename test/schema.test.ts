@@ -127,7 +127,6 @@ const ledger: Ledger = {
       directed: true,
       kind: 'copy',
       confidence: 1,
-      directed: true,
       shared: [{ origin: [0, 10], derived: [3, 13] }],
     },
   ],
