@@ -72,7 +72,7 @@ test('claims are listed, shown, joined, split and locked, and all of it is taken
     ) ?? [];
   const [both = ''] = await ids();
   const shown = await run('show', both);
-  expect(shown.stdout).toContain('on the word of Ana Vell (named, 2 statements)\n');
+  expect(shown.stdout).toContain('on the word of Ana Vell (named, 2 statements)');
   expect(shown.stdout).toContain(`  ${decision}  a person decided so\n`);
   const [, statement = ''] = /pier\.md:6 {2}(s-[0-9a-f]{16})\n/.exec(shown.stdout) ?? [];
   expect(await decide('split', statement)).toMatchObject({ status: 0 });
