@@ -54,7 +54,12 @@ const newsRead = 120;
 const newsTaken = 9;
 const weightOfNews = 0.1;
 
-/** Pairs of statements of different reports. Reports of the same days may tell the same, so those of one week are left out. */
+/** A report may say one thing twice, in much the same words. */
+function isRepeated(a: Signature, b: Signature): boolean {
+  return (featuresOf(a, b)[featureNames.indexOf('own')] ?? 0) > 0.4;
+}
+
+/** Pairs of statements that make two claims: of one report in other words, or of reports that are more than a week apart, since those of the same days may tell the same. */
 async function unrelatedIn(file: string): Promise<Example[]> {
   const rows = readFileSync(file, 'utf8').split('\n').slice(0, newsRead);
   const found = await Promise.all(
@@ -73,7 +78,11 @@ async function unrelatedIn(file: string): Promise<Example[]> {
   const signatures = findings.flatMap(signaturesOf);
   return candidatePairs(signatures.map(keysOf))
     .map(([a, b]) => [signatures[a] as Signature, signatures[b] as Signature] as const)
-    .filter(([a, b]) => Math.abs((days.get(a.document) ?? 0) - (days.get(b.document) ?? 0)) > 7)
+    .filter(([a, b]) =>
+      a.document === b.document
+        ? !isRepeated(a, b)
+        : Math.abs((days.get(a.document) ?? 0) - (days.get(b.document) ?? 0)) > 7,
+    )
     .filter((_, at) => at % newsTaken === 0)
     .map(([a, b]) => ({ values: featuresOf(a, b), right: false, weight: weightOfNews }));
 }

@@ -1,4 +1,4 @@
-import { areApart, featureNames, featuresOf } from './pair-features.ts';
+import { areApart, featureNames, featuresOf, shareNothing } from './pair-features.ts';
 import type { Signature } from './signature.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -24,6 +24,7 @@ const likeFiguresDiffer = featureNames.indexOf('like figures differ');
 /** Whether two statements make the same claim, by themselves alone. Symmetric. */
 export function compareStatements(a: Signature, b: Signature): StatementComparison {
   if (areApart(a, b)) return { relation: 'none', score: unrelated, confidence: 1 };
+  if (shareNothing(a, b)) return { relation: 'none', score: noEdge, confidence: 1 - logistic(noEdge) };
   const features = featuresOf(a, b);
   const odds = sumOver(features, () => true);
   if (features[likeFiguresDiffer] === 1) {
@@ -48,6 +49,9 @@ const leastOfContradiction = -1;
  * casebook that do, 1 of 113 makes one claim.
  */
 const apart = -12;
+
+/** The score of statements that share nothing: they are not joined for their own sake, and among others they count little against it. */
+const noEdge = -1;
 
 /** The score of statements of unrelated reports in different words. */
 const unrelated = -6;

@@ -94,6 +94,18 @@ export function areApart(a: Signature, b: Signature): boolean {
   return both(coverOf(a.own, b.own, false).stems, coverOf(b.own, a.own, false).stems) < leastStems;
 }
 
+/**
+ * Whether two statements that each say enough by themselves have next to no word or meaning in common: what stands around them alone does not
+ * make them one claim, however alike it is. Most pairs end here.
+ */
+export function shareNothing(a: Signature, b: Signature): boolean {
+  if (Math.min(weightOf(a.own), weightOf(b.own)) < 1 || Math.max(a.pointing, b.pointing) > 0.25) return false;
+  return coverOf(a.own, b.own, true).all < leastShare && coverOf(b.own, a.own, true).all < leastShare;
+}
+
+/** Share of the words of either, by weight. */
+const leastShare = 0.15;
+
 function storyOf({ story: a }: Signature, { story: b }: Signature): number {
   return both(coverOf(a, b, false).all, coverOf(b, a, false).all);
 }
