@@ -80,7 +80,10 @@ const sureName = 0.61;
 /** Letters of a quotation that can be found again; shorter ones stand anywhere. */
 const shortestQuote = 6;
 
-/** What stands in another's words is not the document's to refer to; who said nothing, or said it to somebody, said it in no statement. */
+/**
+ * What stands in another's words is not the document's to refer to; who said nothing, or said it to somebody, said it in no statement; and a body that
+ * names itself mostly does so for other reasons.
+ */
 function canRefer(
   { isRefusal, isTold }: Reference,
   { isQuoted, relation, form }: Naming,
@@ -88,7 +91,8 @@ function canRefer(
 ): boolean {
   if (isQuoted || (isRefusal && relation === 'source')) return false;
   if (isTold && relation === 'source' && !isReporting(earlier)) return false;
-  return !isSelf || (relation !== 'recipient' && form !== 'noun');
+  if (!isSelf || form === 'self') return true;
+  return form !== 'noun' && (relation === 'source' || relation === 'work');
 }
 
 /** Whether it tells what others said: then it may be said to have told what somebody told it. */

@@ -69,10 +69,16 @@ function citationOf(
     origin: earlier.trace.document,
     derived: later.trace.document,
     directed: true,
-    kind: wording?.kind ?? (isQuoted ? 'quotation' : 'citation'),
+    kind: kindOf(wording, isQuoted),
     confidence: rounded(Math.max(best, wording?.confidence ?? 0)),
     shared: wording?.shared ?? passages,
   };
+}
+
+/** A sentence that both have is taken from whoever is named for it. */
+function kindOf(wording: SharedWording | undefined, isQuoted: boolean): Derivation['kind'] {
+  if (wording !== undefined && wording.kind !== 'paraphrase') return wording.kind;
+  return isQuoted ? 'quotation' : 'citation';
 }
 
 function wordingOf(

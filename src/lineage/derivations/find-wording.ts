@@ -47,14 +47,24 @@ function copied(
   { confidence, explained, shared }: Parent,
   directed: boolean,
 ): SharedWording | null {
-  if (other === undefined || (sameIssuer(other, later) && explained < leastOfOwn)) return null;
-  const kind = isMostly(
-    shared.map(({ b }) => b),
-    later.trace.quoted,
+  if (
+    other === undefined ||
+    wordsOf(shared) < leastOfLength ||
+    (sameIssuer(other, later) && explained < leastOfOwn)
   )
-    ? 'quotation'
-    : 'copy';
+    return null;
+  const places = shared.map(({ b }) => b);
+  const kind = isMostly(places, later.trace.quoted) ? 'quotation' : 'copy';
   return { other, directed, kind, confidence, shared: shared.map(toPassage) };
+}
+
+/** Words in a row of shared passages from which wording is reused at length: two sentences. */
+const leastOfLength = 25;
+/** Fewer shared words are a phrase. */
+const leastOfSentence = 7;
+
+function wordsOf(shared: readonly AlignedPassage[]): number {
+  return shared.reduce((sum, { words }) => sum + words, 0);
 }
 
 /** What an outlet prints under each of its reports is no part of them; a good part of a report is. */
@@ -88,7 +98,12 @@ function reworded(
     )
     .filter((other) => relatedness(other, later) >= leastRelated)
     .map((other) => ({ other, reuse: reuseBetween(other.report, later.report) }))
-    .filter(({ reuse }) => reuse.confidence >= leastOfRewording && isOwn(reuse.shared.map(({ b }) => b)))
+    .filter(
+      ({ reuse }) =>
+        reuse.confidence >= leastOfRewording &&
+        wordsOf(reuse.shared) >= leastOfSentence &&
+        isOwn(reuse.shared.map(({ b }) => b)),
+    )
     .sort((x, y) => y.reuse.bits - x.reuse.bits || (x.other.report.id < y.other.report.id ? -1 : 1));
   return found.slice(0, 1).map(({ other, reuse }) => ({
     other,
@@ -105,10 +120,26 @@ function toPassage({ a, b }: AlignedPassage): SharedPassage {
 
 /** Whether more than half of the letters of some passages stand within others. */
 export function isMostly(passages: readonly Span[], within: readonly Span[]): boolean {
-  let [inside, all] = [0, 0];
-  for (const [start, end] of passages) {
-    all += end - start;
-    for (const [from, to] of within) inside += Math.max(0, Math.min(end, to) - Math.max(start, from));
+  const [inner, outer] = [joined(passages), joined(within)];
+  let inside = 0;
+  let at = 0;
+  for (const [start, end] of inner) {
+    while ((outer[at]?.[1] ?? end) <= start) at += 1;
+    for (let next = at; (outer[next]?.[0] ?? end) < end; next += 1) {
+      const [from, to] = outer[next] ?? [0, 0];
+      inside += Math.min(end, to) - Math.max(start, from);
+    }
   }
-  return inside * 2 > all;
+  return inside * 2 > inner.reduce((sum, [start, end]) => sum + end - start, 0);
+}
+
+/** In order, and those that overlap or touch as one. */
+function joined(spans: readonly Span[]): Span[] {
+  const apart: Span[] = [];
+  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
+    const last = apart.at(-1);
+    if (last === undefined || last[1] < start) apart.push([start, end]);
+    else apart[apart.length - 1] = [last[0], Math.max(last[1], end)];
+  }
+  return apart;
 }
