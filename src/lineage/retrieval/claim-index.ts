@@ -144,7 +144,7 @@ export class ClaimIndex {
   #collection(): Collection {
     const countOf = (stem: string): number => this.#postings.get(stem)?.count ?? 0;
     return {
-      weightOf: (stem) => inverseFrequency(this.size, countOf(stem)),
+      weightOf: remembered((stem) => inverseFrequency(this.size, countOf(stem))),
       weightOfGram: remembered((gram) => inverseFrequency(this.size, this.#vocabulary.countOfGram(gram))),
       meanLength: this.#length / this.size,
       isKnown: (stem) => countOf(stem) > 0,

@@ -3,6 +3,7 @@ import { contentOf, readWords, type Word } from './read-words.ts';
 import { splitRun } from './split-run.ts';
 import { takeApart } from './take-apart.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { pairsIn } from './word-pairs.ts';
 
 /** What is searched for: a post, a sentence, or a few words. */
 export interface Post {
@@ -21,6 +22,8 @@ export interface Query {
   readonly handle: ReadonlyMap<string, Word>;
   /** The words of the body in their order, function words among them. */
   readonly sequence: readonly Word[];
+  /** Pairs of its content words that stand near each other. */
+  readonly pairs: ReadonlyMap<string, readonly [string, string]>;
   /** The grams of body and author. */
   readonly grams: ReadonlySet<string>;
   readonly date: string | null;
@@ -42,6 +45,7 @@ export function readQuery({ text, date }: Post, vocabulary: Vocabulary): Query {
     author,
     handle,
     sequence,
+    pairs: pairsIn(sequence),
     grams: new Set(spelled.flatMap((word) => gramsOf(word.text))),
     date: date ?? parts.date,
   };

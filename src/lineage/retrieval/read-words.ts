@@ -26,15 +26,15 @@ const mostUnits = 16 * mostWords;
 
 /** The words of a text in their order, function words among them; the first 256 of a longer one. */
 export function readWords(text: string): Word[] {
-  const plain = plainLetters(text.slice(0, mostUnits));
   const words: Word[] = [];
-  for (const [written] of plain.matchAll(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+(?:'\p{L}+)*/gu)) {
-    const isCapital = /^\p{Lu}/u.test(written);
-    for (const known of knownForms(written.toLowerCase())) words.push(isCapital ? inCapital(known) : known);
+  for (const [written] of plainLetters(text.slice(0, mostUnits)).matchAll(wordsAndNumbers)) {
+    for (const word of wordsOf(written)) words.push(word);
     if (words.length >= mostWords) break;
   }
   return words;
 }
+
+const wordsAndNumbers = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
 
 /** The words that are searched for, each once, by their stems. */
 export function contentOf(words: readonly Word[]): Map<string, Word> {
@@ -45,27 +45,23 @@ export function contentOf(words: readonly Word[]): Map<string, Word> {
 
 /** Without accents, with straight apostrophes, and acronyms without their full stops. */
 function plainLetters(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’‘]/g, "'")
-    .replace(/\b\p{Lu}\.(?:\p{Lu}\.)+/gu, (acronym) => acronym.replaceAll('.', ''));
+  const plain = /^[\x00-\x7f]*$/.test(text)
+    ? text
+    : text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'");
+  return plain.replace(/\b\p{Lu}\.(?:\p{Lu}\.)+/gu, (acronym) => acronym.replaceAll('.', ''));
 }
 
-const knownForms = remembered((written: string): readonly Word[] => {
-  const bare = written.replace(/'s$|[',]/g, '');
+/** One word as it is written; several where it is short for them. */
+const wordsOf = remembered((written: string): readonly Word[] => {
+  const bare = written.toLowerCase().replace(/'s$|[',]/g, '');
   return (longForms.get(bare) ?? bare).split(' ').map((text) => ({
     text,
     stem: stem(text),
     isContent: !functionWords.has(text),
-    isCapital: false,
+    isCapital: /^\p{Lu}/u.test(written),
     isNumber: /^\p{N}/u.test(text),
   }));
 });
-
-function inCapital(word: Word): Word {
-  return { ...word, isCapital: true };
-}
 
 /** Short forms of titles, bodies, places, media and months, and what a claim has in their place. */
 const longForms: ReadonlyMap<string, string> = new Map(

@@ -70,10 +70,10 @@ test.each(cases)('%s has the stem %s', (word, expected) => {
 
 test('whatever the word, its stem is no more than a letter longer, and never empty', () => {
   fc.assert(
-    fc.property(fc.stringMatching(/^[a-z']{0,9}(?:ational|ement|ingly|ies|'s|eed)?$/), (word) => {
+    fc.property(fc.stringMatching(/^[a-z][a-z']{0,9}(?:ational|ement|ingly|ies|'s|eed)?$/), (word) => {
       const found = stem(word);
       expect(found.length).toBeLessThanOrEqual(word.length + 1);
-      if (/[a-z]/.test(word)) expect(found).not.toBe('');
+      expect(found).not.toBe('');
     }),
   );
 });

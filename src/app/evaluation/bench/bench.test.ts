@@ -40,6 +40,7 @@ test.each([
   ['growth x'],
   ['memory x'],
   ['pile x'],
+  ['retrieval x'],
   ['pile --files 0'],
   ['analysis a b'],
   ['--tokens 0'],
@@ -79,7 +80,7 @@ test.each([
   });
 });
 
-test.each(['growth', 'memory', 'pile'])('reads “%s”', (task) => {
+test.each(['growth', 'memory', 'pile', 'retrieval'])('reads “%s”', (task) => {
   expect(readBenchOptions([task]).task).toBe(task);
 });
 

@@ -2,10 +2,13 @@ import { parseArgs } from 'node:util';
 import { ProblemError, problem } from '../../../model/problem.ts';
 import { workloads } from './workloads.ts';
 
+/** What is measured in place of the speed of workloads. */
+const otherTasks = ['growth', 'memory', 'pile', 'retrieval'] as const;
+
 /** What to measure, and how long. */
 export interface BenchOptions {
-  /** `speed` of the workloads; `growth` of the cost with the size of a text; `memory` with the same; `pile` of adding large piles. */
-  readonly task: 'speed' | 'growth' | 'memory' | 'pile';
+  /** `speed` of the workloads; `growth` of the cost with the size of a text; `memory` with the same; `pile` of adding large piles; `retrieval` of searching many claims. */
+  readonly task: 'speed' | (typeof otherTasks)[number];
   /** Names of workloads, in the order of the table. */
   readonly workloads: readonly string[];
   readonly path: string;
@@ -42,7 +45,7 @@ export function readBenchOptions(words: readonly string[]): BenchOptions {
   const { files = defaultFiles, mebibytes = defaultMebibytes } = values;
   if (format !== 'text' && format !== 'json') throw usageFault(`“${format}” is no format.`);
   const [first = '', ...others] = positionals;
-  const task = first === 'growth' || first === 'memory' || first === 'pile' ? first : 'speed';
+  const task = otherTasks.find((one) => one === first) ?? 'speed';
   if (task !== 'speed' && others.length > 0) throw usageFault(`“${others.join(' ')}” is too much.`);
   const paths = task === 'speed' ? positionals.filter((word) => !Object.hasOwn(workloads, word)) : [];
   const [path = defaultPath, ...rest] = paths;
@@ -88,6 +91,6 @@ function readCount(written: string): number {
 
 function usageFault(message: string): ProblemError {
   const advice =
-    'Usage: npm run bench -- [growth | memory | pile | WORKLOAD…] [PATH] [--tokens N] [--runs N] [--files N] [--mebibytes N] [--format text|json].';
+    'Usage: npm run bench -- [growth | memory | pile | retrieval | WORKLOAD…] [PATH] [--tokens N] [--runs N] [--files N] [--mebibytes N] [--format text|json].';
   return new ProblemError(problem('error', 'usage', message, advice));
 }
