@@ -164,6 +164,7 @@ test.each([
     annotators: false,
     by: null,
     reliability: false,
+    claims: null,
     shipped,
   });
   expect(tables[0]?.heading).toContain(`: 12 pairs of 4 claims, ${way}`);
