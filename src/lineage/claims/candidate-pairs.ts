@@ -1,5 +1,5 @@
 /** Items beyond which a block says too little to compare all that are in it. */
-export const largestBlock = 300;
+const largestBlock = 300;
 
 /** The pairs of items that share a key whose block holds at most `cap` items; as `[less, greater]`, each once, in order. */
 export function candidatePairs(

@@ -48,16 +48,18 @@ export function nearness(a: number, b: number): number {
   const place = (Math.imul(a ^ b, 0x9e3779b1) >>> (32 - cacheBits)) * 2;
   const [less, more] = a < b ? [a, b] : [b, a];
   if (cachedPairs[place] === less && cachedPairs[place + 1] === more) return cached[place >> 1] ?? 0;
-  const found = sharedNearness(a, b);
+  // rounded as it is remembered, so that it makes no difference whether it was
+  const found = Math.fround(sharedNearness(a, b));
   cachedPairs[place] = less;
   cachedPairs[place + 1] = more;
   cached[place >> 1] = found;
   return found;
 }
 
-const cacheBits = 16;
+/** Pairs of stems that are remembered, as a power of two: 6 MB, against looking classes up for each pair of words of each pair of statements. */
+const cacheBits = 19;
 const cachedPairs = new Uint32Array(2 << cacheBits);
-const cached = new Float64Array(1 << cacheBits);
+const cached = new Float32Array(1 << cacheBits);
 
 function sharedNearness(a: number, b: number): number {
   const [one, two] = [classes.get(a), classes.get(b)];
