@@ -55,11 +55,27 @@ function bestOf(bids: readonly Bid[]): Bid[] {
       compareText(b.earlier.trace.published ?? '', a.earlier.trace.published ?? '') ||
       compareText(a.earlier.trace.document, b.earlier.trace.document),
   );
-  if (best === undefined) return [];
+  if (best === undefined || shareOfBest(best, bids) < leastLikelihood) return [];
   const isDated = ({ evidence }: Bid) => evidence.features.isDated;
   return bids.filter(
     (bid) => bid === best || (isDated(bid) && isDated(best) && sameIssuer(bid.earlier, best.earlier)),
   );
+}
+
+/**
+ * How likely the best bid is right where others of its issuer bid for the same place: their odds, and those of none, count against it. The strongest rival
+ * does not: of two reports of one outlet on one story the better is right more often than not (of 115 edges in four cases two are lost otherwise); of a dozen hardly ever (of
+ * 924 unrelated reports, 54 of 144 false edges go).
+ */
+function shareOfBest(best: Bid, bids: readonly Bid[]): number {
+  const rivals = bids.filter((bid) => bid !== best && !bid.evidence.features.isDated).map(oddsOf);
+  const strongest = rivals.reduce((most, odds) => Math.max(most, odds), 0);
+  const against = rivals.reduce((sum, odds) => sum + odds, 0) - strongest;
+  return oddsOf(best) / (1 + oddsOf(best) + against);
+}
+
+function oddsOf({ evidence: { likelihood } }: Bid): number {
+  return likelihood / (1 + 1e-9 - likelihood);
 }
 
 function compareText(a: string, b: string): number {
