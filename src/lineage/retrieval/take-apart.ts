@@ -10,15 +10,18 @@ export interface PostParts {
   readonly date: string | null;
 }
 
+/** Posts have a few hundred characters; of anything longer its beginning is read, so that a search takes a bounded time. */
+const longestPost = 8192;
+
 /** Of what stands behind the dash: a name of fifty letters, an account of fifteen and a date, and room to spare. */
 const longestSignature = 160;
 
 /**
  * Takes a post apart. Where it ends as posts do that are set into a page, `— Name (@account) May 9, 2031`, that is read
- * as its signature. Any other text is all body.
+ * as its signature. Any other text is all body. Of more than 8,192 code units the first ones are read.
  */
 export function takeApart(text: string): PostParts {
-  const plain = decodeEntities(text);
+  const plain = decodeEntities(text.slice(0, longestPost));
   const tail = plain.slice(-longestSignature);
   const signature = /[—–]\s{0,9}([^—–]{0,99}?)\(@(\w{1,30})\)\s{0,9}([^()]{0,40})$/u.exec(tail);
   if (!signature) return { body: withoutAddresses(plain), author: '', handle: '', date: null };
