@@ -489,6 +489,7 @@ function listsOf(
     lists.push({
       ...first,
       end: last.end,
+      whole: last.end,
       form: first.form === 'name' && last.form === 'name' ? 'name' : 'description',
       sort: sorts.size === 1 ? first.sort : sorts.has('person') ? 'person' : 'open',
       gender: 'either',
