@@ -42,6 +42,7 @@ const tables = [
   'older_reading',
   'decision',
   'identity_decision',
+  'claim_decision',
   'name_list',
   'name_list_entry',
   'custody',

@@ -61,11 +61,14 @@ export interface Corrected {
   readonly hash: string;
 }
 
-/** A person decided who is who, or withdrew that. What exactly is not here: names may be redacted later. */
+/** A person decided who is who or which statements make one claim, or withdrew that. What exactly is not here: it may be redacted later. */
 export interface Decided {
   /** Id of the decision (`p-…`). */
   readonly decision: string;
-  /** `merge`, `split`, `rename`, `affiliation`, `disaffiliation` or `withdrawal`. */
+  /**
+   * Of who is who: `merge`, `split`, `rename`, `affiliation`, `disaffiliation` or `withdrawal`; of claims: `claim-join`,
+   * `claim-split`, `claim-lock` or `withdrawal`.
+   */
   readonly kind: string;
   /** Over the decision. */
   readonly hash: string;
@@ -101,7 +104,7 @@ export interface Redacted extends Corrected {
 export interface Withheld {
   /** Evidence of which the original, the older readings with their problems, and the decisions are not in the copy. At most a thousand. */
   readonly evidence: readonly string[];
-  /** Identity decisions (`p-…`) that are not in the copy, since they hold words that were redacted. Left out where there are none. */
+  /** Decisions of who is who and of claims (`p-…`) that are not in the copy, since they hold words that were redacted. Left out where there are none. */
   readonly decisions?: readonly string[];
   /** The same of lists of names (`l-…`). */
   readonly lists?: readonly string[];
@@ -145,7 +148,7 @@ export type CustodyEvent =
   | { readonly action: 'discarded'; readonly about: Discarded }
   | { readonly action: 'corrected'; readonly about: Corrected }
   | { readonly action: 'redacted'; readonly about: Redacted }
-  | { readonly action: 'decided'; readonly about: Decided }
+  | { readonly action: 'decided' | 'grouped'; readonly about: Decided }
   | { readonly action: 'listed'; readonly about: Listed }
   | { readonly action: 'unlisted'; readonly about: Unlisted }
   | { readonly action: 'withheld'; readonly about: Withheld }

@@ -145,6 +145,59 @@ export type IdentityDecision = IdentityDecisionContent & {
   readonly id: string;
 };
 
+/** A statement by what it keeps when its document is read anew. */
+export interface StatementAnchor extends DocumentAnchor {
+  /** Id of the statement as it was when this was decided. */
+  readonly statement: string;
+  /** From its first word to its last. */
+  readonly passage: Passage;
+  /** How many voices its chain had, by which statements in the same words are told apart. At least one. */
+  readonly voices: number;
+  /** Whether it says, of that of which the others in the decision say it, that it is not so. */
+  readonly opposite: boolean;
+}
+
+/** Statements make one claim. */
+export interface ClaimJoin extends Made {
+  readonly kind: 'claim-join';
+  /** At least two. */
+  readonly statements: readonly StatementAnchor[];
+}
+
+/** Statements do not make the claim that others make. */
+export interface ClaimSplit extends Made {
+  readonly kind: 'claim-split';
+  /** At least one. */
+  readonly statements: readonly StatementAnchor[];
+  /** Whose claim they do not make. At least one. */
+  readonly from: readonly StatementAnchor[];
+  /** Whether they make one claim among themselves; else nothing is said of that. */
+  readonly isOne: boolean;
+}
+
+/** Statements make one claim, and as long as nobody decides otherwise no others make it. */
+export interface ClaimLock extends Made {
+  readonly kind: 'claim-lock';
+  /** At least one. */
+  readonly statements: readonly StatementAnchor[];
+}
+
+/** A claim decision that no longer counts. */
+export interface ClaimWithdrawal extends Made {
+  readonly kind: 'withdrawal';
+  /** Id of the decision. */
+  readonly withdrawn: string;
+}
+
+/** Something that a person can decide of which statements make one claim. */
+export type ClaimDecisionContent = ClaimJoin | ClaimSplit | ClaimLock | ClaimWithdrawal;
+
+/** Such a decision as it is kept: only ever added, never changed. */
+export type ClaimDecision = ClaimDecisionContent & {
+  /** `p-` and 16 hex digits, from its hash. */
+  readonly id: string;
+};
+
 /** Something that a person can decide of a document. */
 export type DecisionContent = Redaction | Correction | Withdrawal;
 

@@ -77,7 +77,8 @@ const shapes: Readonly<Record<CustodyEntry['action'], (about: Fields) => boolean
   corrected: ({ record, hash }) => isText(record) && isText(hash),
   redacted: ({ record, hash, passages, reason }) =>
     isText(record) && isText(hash) && isCount(passages) && isText(reason),
-  decided: ({ decision, kind, hash }) => isText(decision) && isText(kind) && isText(hash),
+  decided: isDecided,
+  grouped: isDecided,
   listed: (about) =>
     isRowsHash(about) &&
     isText(about.list) &&
@@ -93,6 +94,10 @@ const shapes: Readonly<Record<CustodyEntry['action'], (about: Fields) => boolean
   signed: ({ head, key, signature }) => isHead(head) && isText(key) && isText(signature),
   stamped: ({ head, stamped, response }) => isHead(head) && isText(stamped) && isText(response),
 };
+
+function isDecided({ decision, kind, hash }: Fields): boolean {
+  return isText(decision) && isText(kind) && isText(hash);
+}
 
 function isReading({ evidence, documents, problems, entries }: Fields): boolean {
   return (

@@ -16,6 +16,7 @@ export class Logged {
   readonly #problemsFrom: StatementSync;
   readonly #decision: StatementSync;
   readonly #identity: StatementSync;
+  readonly #claims: StatementSync;
   readonly #list: StatementSync;
   readonly #forgetList: StatementSync;
   readonly #withheld: StatementSync;
@@ -38,6 +39,7 @@ export class Logged {
     this.#problemsFrom = database.prepare('INSERT OR REPLACE INTO logged_problems_from VALUES (?, ?, ?)');
     this.#decision = database.prepare('INSERT INTO logged_decision (document, hash, entry) VALUES (?, ?, ?)');
     this.#identity = database.prepare('INSERT INTO logged_identity (id, hash, entry) VALUES (?, ?, ?)');
+    this.#claims = database.prepare('INSERT INTO logged_claims (id, hash, entry) VALUES (?, ?, ?)');
     this.#list = database.prepare('INSERT OR REPLACE INTO logged_list VALUES (?, ?, ?, ?)');
     this.#forgetList = database.prepare('DELETE FROM logged_list WHERE id = ?');
     this.#withheldRow = database.prepare('INSERT OR IGNORE INTO logged_withheld_row VALUES (?)');
@@ -58,6 +60,7 @@ export class Logged {
       this.#decision.run(entry.about.record, entry.about.hash, entry.n);
     }
     if (entry.action === 'decided') this.#identity.run(entry.about.decision, entry.about.hash, entry.n);
+    if (entry.action === 'grouped') this.#claims.run(entry.about.decision, entry.about.hash, entry.n);
     if (entry.action === 'listed') {
       this.#list.run(entry.about.list, entry.about.rows, entry.about.hash, entry.n);
     }
@@ -114,6 +117,7 @@ const tables = `
   CREATE TEMP TABLE logged_problems_from (evidence TEXT PRIMARY KEY, "first" INTEGER, entry INTEGER) WITHOUT ROWID;
   CREATE TEMP TABLE logged_decision (n INTEGER PRIMARY KEY, document TEXT, hash TEXT, entry INTEGER);
   CREATE TEMP TABLE logged_identity (n INTEGER PRIMARY KEY, id TEXT, hash TEXT, entry INTEGER);
+  CREATE TEMP TABLE logged_claims (n INTEGER PRIMARY KEY, id TEXT, hash TEXT, entry INTEGER);
   CREATE TEMP TABLE logged_list (id TEXT PRIMARY KEY, rows TEXT, hash TEXT, entry INTEGER) WITHOUT ROWID;
   CREATE TEMP TABLE logged_withheld_row (id TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TEMP TABLE logged_withheld (evidence TEXT PRIMARY KEY) WITHOUT ROWID;

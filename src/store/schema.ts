@@ -256,4 +256,15 @@ export const migrations: readonly string[] = [
     version TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  CREATE TABLE claim_decision (     -- what persons decided of which statements make one claim, in the whole workspace
+    n INTEGER PRIMARY KEY,          -- the order in which they were made
+    id TEXT NOT NULL UNIQUE,        -- p-…
+    record TEXT NOT NULL            -- the log has the hash of it
+  ) STRICT;
+  CREATE TRIGGER claim_decision_is_not_changed BEFORE UPDATE ON claim_decision
+    BEGIN SELECT RAISE(ABORT, 'decisions are only added to'); END;
+  CREATE TRIGGER claim_decision_is_not_deleted BEFORE DELETE ON claim_decision
+    BEGIN SELECT RAISE(ABORT, 'decisions are only added to'); END;
+  `,
 ];

@@ -170,10 +170,15 @@ const decisionPairs: readonly string[] = [
        SELECT evidence FROM logged_older WHERE logged_older.document = logged.document
        UNION SELECT evidence FROM logged_document WHERE logged_document.id = logged.document)) AS withheld
    FROM decision AS held FULL JOIN logged_decision AS logged USING (n) ORDER BY coalesce(held.n, logged.n)`,
-  `SELECT held.id, CAST(held.record AS BLOB) AS bytes, logged.hash, logged.entry,
-     logged.id IN (SELECT id FROM logged_withheld_row) AS withheld
-   FROM identity_decision AS held FULL JOIN logged_identity AS logged USING (n) ORDER BY coalesce(held.n, logged.n)`,
+  pileDecisionPairs('identity_decision', 'logged_identity'),
+  pileDecisionPairs('claim_decision', 'logged_claims'),
 ];
+
+function pileDecisionPairs(table: string, logged: string): string {
+  return `SELECT held.id, CAST(held.record AS BLOB) AS bytes, logged.hash, logged.entry,
+     logged.id IN (SELECT id FROM logged_withheld_row) AS withheld
+   FROM ${table} AS held FULL JOIN ${logged} AS logged USING (n) ORDER BY coalesce(held.n, logged.n)`;
+}
 
 /** Those that are withheld leave holes. */
 function* verifyDecisions(database: DatabaseSync, pairs: string): Generator<CustodyFault> {

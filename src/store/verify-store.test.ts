@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Damage, inDatabase, originalDamage, rowDamage } from '../../test/damage-workspace.ts';
 import { markedFindings } from '../../test/marked-findings.ts';
-import type { DecisionContent, IdentityDecisionContent } from '../model/decision.ts';
+import type { ClaimDecisionContent, DecisionContent, IdentityDecisionContent } from '../model/decision.ts';
 import type { ListEntry, NameList } from '../model/name-list.ts';
 import { ProblemError, problem } from '../model/problem.ts';
 import type { CustodyFault } from './custody-fault.ts';
@@ -59,6 +59,12 @@ const whoIsWho: readonly IdentityDecisionContent[] = [
   { kind: 'rename', ...made, entity: anchor, name: 'Josefina Vell' },
   { kind: 'merge', ...made, entities: [anchor, { ...anchor, id: 'e-2' }] },
 ];
+const passage = { start: 0, end: 9, text: 'it rained', before: '', after: '' };
+const said = { ...tide, statement: 's-1', passage, voices: 1, opposite: false } as const;
+const grouped: readonly ClaimDecisionContent[] = [
+  { kind: 'claim-join', ...made, statements: [said, { ...said, statement: 's-2' }] },
+  { kind: 'claim-lock', ...made, statements: [said] },
+];
 const vell: ListEntry = { id: 'Q1', type: 'person', names: ['Jo Vell', 'J. Vell'], weakNames: [] };
 
 function list(id: string): NameList {
@@ -82,6 +88,7 @@ beforeAll(() => {
   workspace.addNameList(list('l-1'), [vell, vell], 99);
   workspace.addNameList(list('l-2'), [vell], 98);
   workspace.removeNameList('l-2', { time: made.time });
+  for (const one of grouped) workspace.decideClaims(one);
   workspace.close();
 });
 
@@ -130,7 +137,7 @@ test('a workspace that nobody touched is sound, and verifying leaves it so', asy
   const file = copy();
   const { verified, faults } = await verify(file);
   expect(faults).toEqual([]);
-  expect(verified).toMatchObject({ entries: 17, originals: 4, documents: 3, head: { n: 17 } });
+  expect(verified).toMatchObject({ entries: 19, originals: 4, documents: 3, head: { n: 19 } });
   expect(await verify(file)).toEqual({ verified, faults });
 });
 
@@ -181,10 +188,11 @@ describe('in a copy that withholds what was redacted', () => {
         rereading.finish();
       }
       const renamed = workspace.identityDecisions()[0]?.id ?? '';
+      const joined = workspace.claimDecisions()[0]?.id ?? '';
       workspace.close();
       withholdIn(
         file,
-        { evidence: [tideAnew.evidence], decisions: [renamed], lists: ['l-1'] },
+        { evidence: [tideAnew.evidence], decisions: [renamed, joined], lists: ['l-1'] },
         { time: made.time },
       );
       rmSync(join(`${file}.originals`, pathUnderOriginals(tideAnew.evidence)));
@@ -206,10 +214,11 @@ describe('in a copy that withholds what was redacted', () => {
   });
 
   test.each<[string, string, object]>([
-    ['DELETE FROM decision', 'entry-without-row', { entry: 18 }],
+    ['DELETE FROM decision', 'entry-without-row', { entry: 20 }],
     ['DELETE FROM identity_decision', 'entry-without-row', { entry: 14 }],
+    ['DELETE FROM claim_decision', 'entry-without-row', { entry: 19 }],
     ['DELETE FROM older_reading', 'entry-without-row', { entry: 3 }],
-    ['DELETE FROM custody WHERE n = 20', 'entry-missing', { entry: 20 }],
+    ['DELETE FROM custody WHERE n = 22', 'entry-missing', { entry: 22 }],
     ['DELETE FROM problem WHERE n = 0', 'row-changed', { entry: 3 }],
   ])('what is not withheld is missed: %s', async (text, code, place) => {
     const { faults } = await verify(withheldCopy(sql(text)));
@@ -259,6 +268,8 @@ describe('what is found says where', () => {
     ["UPDATE identity_decision SET record = replace(record, 'Jo ', 'Jon ')", 'row-changed', { entry: 13 }],
     ['UPDATE identity_decision SET n = 3 WHERE n = 1', 'entry-without-row', { entry: 13 }],
     ['DELETE FROM identity_decision WHERE n = 2', 'entry-without-row', { entry: 14 }],
+    ["UPDATE claim_decision SET record = replace(record, 's-1', 's-3')", 'row-changed', { entry: 18 }],
+    ['DELETE FROM claim_decision WHERE n = 2', 'entry-without-row', { entry: 19 }],
     ["UPDATE name_list_entry SET record = replace(record, 'Q1', 'Q2')", 'row-changed', { entry: 15 }],
     ['DELETE FROM name_list_entry; DELETE FROM name_list', 'entry-without-row', { entry: 15 }],
     ["INSERT INTO name_list VALUES ('l-2', '{}')", 'row-without-entry', { entry: null }],
@@ -323,7 +334,7 @@ test('a rewritten log is sound in itself, and betrayed by a head that was noted'
   workspace.close();
   expect((await verify(rewritten)).faults).toEqual([]);
   expect((await verify(rewritten, { heads: [noted] })).faults).toMatchObject([
-    { code: 'head-not-found', entry: 17 },
+    { code: 'head-not-found', entry: 19 },
   ]);
   expect((await verify(copy(), { heads: [noted] })).faults).toEqual([]);
 });
@@ -341,7 +352,7 @@ describe('a workspace that is older than its log', () => {
     const file = copy();
     const database = new DatabaseSync(file);
     database.exec(
-      'DROP TABLE custody; DROP TABLE custody_head; DROP TABLE stamp_request; DROP INDEX address_by_document; DROP INDEX statement_by_time; DROP INDEX document_by_date; DROP TABLE older_reading; DROP TABLE decision; DROP TABLE identity_decision; DROP TABLE name_list_entry; DROP TABLE name_list; DROP TABLE machine_link; DROP TABLE links_known; ALTER TABLE evidence DROP COLUMN problems_from; PRAGMA user_version = 3',
+      'DROP TABLE custody; DROP TABLE custody_head; DROP TABLE stamp_request; DROP INDEX address_by_document; DROP INDEX statement_by_time; DROP INDEX document_by_date; DROP TABLE older_reading; DROP TABLE decision; DROP TABLE identity_decision; DROP TABLE claim_decision; DROP TABLE name_list_entry; DROP TABLE name_list; DROP TABLE machine_link; DROP TABLE links_known; ALTER TABLE evidence DROP COLUMN problems_from; PRAGMA user_version = 3',
     );
     database.close();
     return file;

@@ -9,7 +9,7 @@ const mostInEntry = 1_000;
 export interface Withholding {
   /** Evidence in which something was redacted. */
   readonly evidence: readonly string[];
-  /** Ids of identity decisions that hold words which were redacted. */
+  /** Ids of decisions of who is who and of claims that hold words which were redacted. */
   readonly decisions: readonly string[];
   /** Ids of lists of names that do. */
   readonly lists: readonly string[];
@@ -24,18 +24,18 @@ const removals: readonly string[] = [
 
 /** What is removed of decisions and lists, by their ids. */
 const rowRemovals = {
-  decisions: ['DELETE FROM identity_decision WHERE id = ?'],
+  decisions: ['DELETE FROM identity_decision WHERE id = ?', 'DELETE FROM claim_decision WHERE id = ?'],
   lists: ['DELETE FROM name_list_entry WHERE list = ?', 'DELETE FROM name_list WHERE id = ?'],
 } as const;
 
 /** Tables with triggers that keep their rows. */
-const guarded = ['older_reading', 'decision', 'identity_decision'] as const;
+const guarded = ['older_reading', 'decision', 'identity_decision', 'claim_decision'] as const;
 
 const searchTables = ['text_search', 'statement_search', 'name_search'] as const;
 
 /**
  * Takes out of a copy of a workspace's file what was redacted in this evidence: its older readings with their problems, and
- * the decisions; and identity decisions and lists of names that hold the words. Nothing of it is left in the file, also where SQLite would have kept what was deleted. The copy's log ends with
+ * the decisions; and other decisions and lists of names that hold the words. Nothing of it is left in the file, also where SQLite would have kept what was deleted. The copy's log ends with
  * an entry that says so, which is how `verify` knows what is not to be looked for.
  */
 export function withholdIn(copy: string, withheld: Withholding, on: CustodyOccasion): void {

@@ -1,7 +1,14 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Attribution } from '../model/attribution.ts';
 import type { Actor, ChainHead, CustodyEvent } from '../model/custody.ts';
-import type { Decision, IdentityDecision, IdentityDecisionContent, Redaction } from '../model/decision.ts';
+import type {
+  ClaimDecision,
+  ClaimDecisionContent,
+  Decision,
+  IdentityDecision,
+  IdentityDecisionContent,
+  Redaction,
+} from '../model/decision.ts';
 import type { Document } from '../model/document.ts';
 import type { Findings, UngroupedStatement } from '../model/findings.ts';
 import type { ListEntry, NameList } from '../model/name-list.ts';
@@ -10,12 +17,12 @@ import type { Problem } from '../model/problem.ts';
 import { type AddressReading, readingsOf } from './addresses.ts';
 import { CustodyLog, type CustodyOccasion, type KeptEntry } from './custody-log.ts';
 import { Decisions } from './decisions.ts';
-import { IdentityDecisions } from './identity-decisions.ts';
 import { type KeptLink, KeptLinks } from './kept-links.ts';
 import { type KeptListEntry, NameLists } from './name-lists.ts';
 import { type OlderReading, type OlderReadingName, OlderReadings } from './older-readings.ts';
 import { type OpenMode, openDatabase } from './open-database.ts';
 import { Originals } from './originals.ts';
+import { PileDecisions } from './pile-decisions.ts';
 import { pileEntities } from './pile-entities.ts';
 import { FindingsReader, record, type ShownEntity } from './read-findings.ts';
 import { FindingsRemover } from './remove-findings.ts';
@@ -110,7 +117,8 @@ export class Workspace {
   readonly #stampRequests: StampRequests;
   readonly #older: OlderReadings;
   readonly #decisions: Decisions;
-  readonly #identityDecisions: IdentityDecisions;
+  readonly #identityDecisions: PileDecisions<'identity_decision'>;
+  readonly #claimDecisions: PileDecisions<'claim_decision'>;
   readonly #nameLists: NameLists;
   readonly #links: KeptLinks;
   #remover: FindingsRemover | null = null;
@@ -132,7 +140,8 @@ export class Workspace {
     this.#stampRequests = new StampRequests(database);
     this.#older = new OlderReadings(database);
     this.#decisions = new Decisions(database);
-    this.#identityDecisions = new IdentityDecisions(database);
+    this.#identityDecisions = new PileDecisions(database, 'identity_decision', 'decided');
+    this.#claimDecisions = new PileDecisions(database, 'claim_decision', 'grouped');
     this.#nameLists = new NameLists(database);
     this.#links = new KeptLinks(database);
   }
@@ -347,6 +356,23 @@ export class Workspace {
   /** Such a decision by its id (`p-…`); null when there is none. */
   maybeIdentityDecision(id: string): IdentityDecision | null {
     return orStoreFailure(this.path, () => this.#identityDecisions.maybeFind(id));
+  }
+
+  /** Keeps what a person decided of claims, and records it in the custody log. Returns the id of the decision. */
+  decideClaims(content: ClaimDecisionContent): string {
+    return orStoreFailure(this.path, () =>
+      this.#transaction(() => {
+        const { id, hash } = this.#claimDecisions.append(content);
+        const about = { decision: id, kind: content.kind, hash };
+        this.#custody.append({ action: 'grouped', about }, { time: content.time, by: content.by });
+        return id;
+      }),
+    );
+  }
+
+  /** Everything that persons decided of claims, the earliest first. */
+  claimDecisions(): ClaimDecision[] {
+    return orStoreFailure(this.path, () => this.#claimDecisions.all());
   }
 
   /**

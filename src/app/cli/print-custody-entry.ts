@@ -28,6 +28,7 @@ function whatOf(entry: CustodyEntry): string {
     case 'redacted':
       return `${count(entry.about.passages, 'passage')} in ${entry.about.record}: ${entry.about.reason}`;
     case 'decided':
+    case 'grouped':
       return `${entry.about.kind}, ${entry.about.decision}`;
     case 'listed':
       return `${count(entry.about.entries, 'entry', 'entries')} of ${entry.about.path}, ${entry.about.list}`;
