@@ -3,14 +3,16 @@ import { groupAll } from '../src/lineage/pairs/group-all.ts';
 import type { PairRule, PlacedEdge } from '../src/lineage/pairs/pair-rule.ts';
 import { inOrder } from './pairs-in-memory.ts';
 
-/** An item that is nothing but its keys and a name. */
+/** An item that is nothing but its class, its keys and a name. */
 export interface KeyedItem {
+  readonly class: string;
   readonly name: string;
   readonly keys: readonly number[];
 }
 
-/** Few names and keys, so that items are often the same and blocks often full. */
-const keyedItem: fc.Arbitrary<KeyedItem> = fc.record({
+/** Few classes and keys, so that items are often of one class and blocks often full. */
+export const keyedItem: fc.Arbitrary<KeyedItem> = fc.record({
+  class: fc.constantFrom(...'opqrstuvwxyz'),
   name: fc.constantFrom(...'abcdef'),
   keys: fc.array(fc.constantFrom(0, 1, 2, 3, 65_536, 2 ** 32 - 1), { maxLength: 4 }),
 });
@@ -19,6 +21,7 @@ const keyedItem: fc.Arbitrary<KeyedItem> = fc.record({
 export const pairRule: fc.Arbitrary<PairRule<KeyedItem, number>> = fc
   .record({ cap: fc.integer({ min: 2, max: 4 }), shared: fc.integer({ min: 1, max: 2 }), seed: fc.nat(50) })
   .map(({ cap, shared, seed }) => ({
+    classOf: (item) => item.class,
     write: (item) => JSON.stringify(item),
     read: (written) => JSON.parse(written) as KeyedItem,
     keysOf: ({ keys }) => keys,

@@ -1,55 +1,67 @@
-import type { KeptEdge, PairStore } from '../src/lineage/pairs/pair-store.ts';
+import type { KeptEdge, PairStore, Released } from '../src/lineage/pairs/pair-store.ts';
 
 /** A store of pairs that is gone with the process: plain maps, so that what it does can be seen to be right. */
 export class PairsInMemory implements PairStore {
-  readonly #nodes = new Map<number, string>();
-  readonly #numbers = new Map<string, number>();
-  readonly #items = new Map<number, number>();
+  readonly #nodes = new Map<number, { readonly itemClass: string; written: string }>();
+  readonly #items = new Map<number, { readonly node: number; readonly written: string }>();
   readonly #blocks = new Map<number, Set<number>>();
   readonly #edges = new Map<number, Map<number, string>>();
   readonly #groups = new Map<number, readonly number[]>();
   #next = 0;
 
-  maybeNode(written: string): number | null {
-    return this.#numbers.get(written) ?? null;
+  maybeNode(itemClass: string): number | null {
+    return [...this.#nodes].find(([, node]) => node.itemClass === itemClass)?.[0] ?? null;
   }
 
-  addNode(written: string): number {
+  addNode(itemClass: string, written: string): number {
     const node = this.#next++;
-    this.#nodes.set(node, written);
-    this.#numbers.set(written, node);
+    this.#nodes.set(node, { itemClass, written });
     this.#edges.set(node, new Map());
     this.#groups.set(node, [node]);
     return node;
   }
 
   removeNode(node: number): void {
-    if ([...this.#blocks.values()].some((block) => block.has(node))) throw new Error('It has keys.');
-    if (this.#edges.get(node)?.size !== 0) throw new Error('It has edges.');
-    this.#numbers.delete(this.written(node));
+    this.#requireBare(node);
     this.#nodes.delete(node);
     this.#groups.delete(node);
   }
 
   written(node: number): string {
-    const written = this.#nodes.get(node);
-    if (written === undefined) throw new Error(`There is no node ${node}.`);
-    return written;
+    return this.#node(node).written;
   }
 
-  hold(item: number, node: number): void {
+  standIn(node: number, written: string): void {
+    this.#requireBare(node);
+    this.#node(node).written = written;
+  }
+
+  #node(node: number): { written: string } {
+    const found = this.#nodes.get(node);
+    if (found === undefined) throw new Error(`There is no node ${node}.`);
+    return found;
+  }
+
+  #requireBare(node: number): void {
+    if ([...this.#blocks.values()].some((block) => block.has(node))) throw new Error('It has keys.');
+    if (this.#edges.get(node)?.size !== 0) throw new Error('It has edges.');
+  }
+
+  hold(item: number, node: number, written: string): void {
     if (this.#items.has(item)) throw new Error(`The item ${item} is held.`);
-    this.#items.set(item, node);
+    this.#items.set(item, { node, written });
   }
 
-  release(item: number): { readonly node: number; readonly isHeld: boolean } | null {
-    const node = this.#items.get(item);
-    if (node === undefined) return null;
+  release(item: number): Released | null {
+    const found = this.#items.get(item);
+    if (found === undefined) return null;
     this.#items.delete(item);
-    return { node, isHeld: [...this.#items.values()].includes(node) };
+    const left = [...this.#items.values()].filter(({ node }) => node === found.node);
+    return { node: found.node, first: left.map(({ written }) => written).sort()[0] ?? null };
   }
 
   post(key: number, node: number): void {
+    if (this.#blocks.get(key)?.has(node)) throw new Error(`The node ${node} has the key ${key}.`);
     this.#blocks.set(key, (this.#blocks.get(key) ?? new Set()).add(node));
   }
 
@@ -82,7 +94,7 @@ export class PairsInMemory implements PairStore {
 
   /** The items of each group, in order. */
   groups(): number[][] {
-    const itemsOf = Map.groupBy(this.#items.keys(), (item) => this.#items.get(item) ?? -1);
+    const itemsOf = Map.groupBy(this.#items.keys(), (item) => this.#items.get(item)?.node ?? -1);
     const groups = new Set(this.#groups.values());
     return inOrder([...groups].map((group) => group.flatMap((node) => itemsOf.get(node) ?? [])));
   }

@@ -39,18 +39,20 @@ function gather<Item, Edge>(
   items: Iterable<Item>,
 ): Pick<Grouped<Item, Edge>, 'nodes' | 'nodeOf' | 'blocks'> {
   const nodes = new Nodes<Item>(rule);
-  const [nodeOf, keys, keyed] = [new GrowingNumbers(), new GrowingNumbers(), new GrowingNumbers()];
-  for (const item of items) {
-    const known = nodes.size;
-    const node = nodes.add(rule.write(item));
-    nodeOf.push(node);
-    if (node < known) continue;
-    for (const key of new Set(rule.keysOf(item))) {
+  const nodeOf = new GrowingNumbers();
+  for (const item of items) nodeOf.push(nodes.add(rule.classOf(item), rule.write(item)));
+  return { nodes, nodeOf: nodeOf.all(), blocks: blocksOf(rule, nodes) };
+}
+
+function blocksOf<Item, Edge>(rule: PairRule<Item, Edge>, nodes: Nodes<Item>): Blocks {
+  const [keys, keyed] = [new GrowingNumbers(), new GrowingNumbers()];
+  for (let node = 0; node < nodes.size; node += 1) {
+    for (const key of new Set(rule.keysOf(nodes.item(node)))) {
       keys.push(key);
       keyed.push(node);
     }
   }
-  return { nodes, nodeOf: nodeOf.all(), blocks: sortIntoBlocks(keys.all(), keyed.all()) };
+  return sortIntoBlocks(keys.all(), keyed.all());
 }
 
 function groupsOf<Item, Edge>(

@@ -3,7 +3,10 @@ import type { PairRule } from './pair-rule.ts';
 /** So many read items are at hand: stories come together, so that most of what a node is compared with was read just before. A power of 2. */
 const atHand = 1 << 14;
 
-/** Items of which those that are the same are one, numbered in the order in which they came. Kept as they are written, and read again when they are asked for. */
+/**
+ * Items of which those of one class are one, numbered in the order in which classes came. Of each class the item is kept that is
+ * first in the order of how they are written, and read again when it is asked for: once all items have come.
+ */
 export class Nodes<Item> {
   readonly #rule: Pick<PairRule<Item, unknown>, 'read'>;
   readonly #written: string[] = [];
@@ -19,22 +22,31 @@ export class Nodes<Item> {
     return this.#written.length;
   }
 
-  /** The node of an item; a new one where none was written so. */
-  add(written: string): number {
-    const known = this.#numbers.get(written);
-    if (known !== undefined) return known;
+  /** The node of an item, by its class. */
+  add(itemClass: string, written: string): number {
+    const known = this.#numbers.get(itemClass);
+    if (known !== undefined) {
+      if (written < this.written(known)) this.#written[known] = written;
+      return known;
+    }
     const number = this.#written.push(written) - 1;
-    this.#numbers.set(written, number);
+    this.#numbers.set(itemClass, number);
     return number;
   }
 
-  /** How the item is written. Throws RangeError where there is no such node. */
+  /** The classes, in the order of their nodes. */
+  classes(): Iterable<string> {
+    return this.#numbers.keys();
+  }
+
+  /** How the item that stands for the node is written. Throws RangeError where there is no such node. */
   written(node: number): string {
     const written = this.#written[node];
     if (written === undefined) throw new RangeError(`There is no node ${node}.`);
     return written;
   }
 
+  /** The item that stands for the node. */
   item(node: number): Item {
     const place = node & (atHand - 1);
     const known = this.#read[place];

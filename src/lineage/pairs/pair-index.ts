@@ -20,14 +20,24 @@ export class PairIndex<Item, Edge> {
 
   /** Puts an item in under a number that none has. */
   add(number: number, item: Item): void {
-    const written = this.#rule.write(item);
-    this.#store.hold(number, this.#store.maybeNode(written) ?? this.#addNode(written, item));
+    const [itemClass, written] = [this.#rule.classOf(item), this.#rule.write(item)];
+    const known = this.#store.maybeNode(itemClass);
+    const node = known ?? this.#store.addNode(itemClass, written);
+    this.#store.hold(number, node, written);
+    if (known === null) this.#connect(node);
+    else if (written < this.#store.written(node)) this.#standIn(node, written);
   }
 
   /** Takes an item out; nothing happens where there is none of this number. */
   remove(number: number): void {
     const released = this.#store.release(number);
-    if (released !== null && !released.isHeld) this.#removeNode(released.node);
+    if (released === null) return;
+    const { node, first } = released;
+    if (first === null) {
+      this.#disconnect(node);
+      this.#store.removeNode(node);
+      this.#touched.delete(node);
+    } else if (first !== this.#store.written(node)) this.#standIn(node, first);
   }
 
   /** Groups the components again that are not what they were. To be called before anybody reads groups. */
@@ -39,12 +49,18 @@ export class PairIndex<Item, Edge> {
     this.#touched.clear();
   }
 
-  #addNode(written: string, item: Item): number {
-    const node = this.#store.addNode(written);
+  #standIn(node: number, written: string): void {
+    this.#disconnect(node);
+    this.#store.standIn(node, written);
+    this.#connect(node);
+  }
+
+  /** Posts a node under its keys, and finds its edges. */
+  #connect(node: number): void {
     const { cap } = this.#rule;
     const counting: number[][] = [];
     const overflown: number[][] = [];
-    for (const key of new Set(this.#rule.keysOf(item))) {
+    for (const key of this.#keysOf(node)) {
       const block = this.#store.block(key, cap + 1);
       this.#store.post(key, node);
       if (block.length < cap) counting.push(block);
@@ -53,10 +69,9 @@ export class PairIndex<Item, Edge> {
     for (const block of overflown) this.#dropUnsupported(block);
     this.#compareWith(node, counting);
     this.#touched.add(node);
-    return node;
   }
 
-  #removeNode(node: number): void {
+  #disconnect(node: number): void {
     for (const { other } of this.#store.edgesOf(node)) this.#removeEdge(node, other);
     const { cap } = this.#rule;
     const regained: number[][] = [];
@@ -65,12 +80,10 @@ export class PairIndex<Item, Edge> {
       this.#store.unpost(key, node);
       if (block.length === cap + 1) regained.push(block.filter((other) => other !== node));
     }
-    this.#store.removeNode(node);
-    this.#touched.delete(node);
     for (const block of regained) this.#compareAmong(block);
   }
 
-  /** Compares a new node with those that share enough blocks with it. */
+  /** Compares a node with those that share enough blocks with it. */
   #compareWith(node: number, blocks: readonly (readonly number[])[]): void {
     const counts = new Map<number, number>();
     for (const other of blocks.flat()) counts.set(other, (counts.get(other) ?? 0) + 1);

@@ -9,13 +9,16 @@
  * - An *edge* is what `compare` says of two candidates, where it says anything.
  * - A *component* is all items that edges lead to from one of them; `partition` cuts it into groups.
  *
- * Items that are the same, as `write` has them, are one *node* and count once, however often they come: ten thousand copies of one
- * report fill no block, and are compared once. Blocks, edges and groups are of nodes.
+ * Items of one class, as `classOf` has it, are one *node* and count once, however many they are: ten thousand copies of one report
+ * fill no block, and are compared once. The first of them in the order of how they are written stands for all. Blocks, edges and
+ * groups are of nodes.
  *
  * Every function is pure: of its arguments alone, never of what else is in the pile.
  */
 export interface PairRule<Item, Edge> {
-  /** All of an item that the functions below look at, as text, the same for the same item: what is kept of it. */
+  /** Items with the same are one without being compared: the words of copies, say. */
+  readonly classOf: (item: Item) => string;
+  /** All of an item that the functions here look at, as text, the same for the same item: what is kept of it. */
   readonly write: (item: Item) => string;
   /** The item that was written. */
   readonly read: (written: string) => Item;

@@ -3,18 +3,21 @@
  * A store only keeps: what follows from what is the index’s.
  */
 export interface PairStore {
-  /** The node that is written so; null where there is none. */
-  maybeNode(written: string): number | null;
-  /** A new node, in a group of its own, with no key, edge or item. */
-  addNode(written: string): number;
-  /** Takes out a node that has no key, edge or item any more. */
+  /** The node of a class; null where there is none. */
+  maybeNode(itemClass: string): number | null;
+  /** A new node for which this item stands, in a group of its own, with no key, edge or item. */
+  addNode(itemClass: string, written: string): number;
+  /** Takes out a node that has no key or edge any more. */
   removeNode(node: number): void;
+  /** How the item that stands for a node is written. */
   written(node: number): string;
+  /** Lets an item stand for a node. */
+  standIn(node: number, written: string): void;
 
-  /** Says that an item is of a node. */
-  hold(item: number, node: number): void;
-  /** Takes an item out. Its node, and whether that has items left; null where the item is not held. */
-  release(item: number): { readonly node: number; readonly isHeld: boolean } | null;
+  /** Puts an item into a node. */
+  hold(item: number, node: number, written: string): void;
+  /** Takes an item out. Null where it is not held. */
+  release(item: number): Released | null;
 
   post(key: number, node: number): void;
   unpost(key: number, node: number): void;
@@ -28,6 +31,14 @@ export interface PairStore {
 
   /** Puts all nodes of a component into these groups; they are in no other any more. */
   regroup(groups: readonly (readonly number[])[]): void;
+}
+
+/** An item that was taken out. */
+export interface Released {
+  /** Where it was. */
+  readonly node: number;
+  /** Of the items that are left there, the first in the order of how they are written; null where none is. */
+  readonly first: string | null;
 }
 
 /** An edge as one of its nodes has it. */
