@@ -57,9 +57,9 @@ export function groupsFromScratch(
   rule: PairRule<KeyedItem, number>,
   pile: ReadonlyMap<number, KeyedItem>,
 ): number[][] {
-  const { nodeOf, groupOf } = groupAll(rule, pile.values());
+  const { nodes, groupOf } = groupAll(rule, pile.values());
   const numbers = [...pile.keys()];
-  const groups = Map.groupBy(numbers.keys(), (at) => groupOf[nodeOf[at] ?? -1]);
+  const groups = Map.groupBy(numbers.keys(), (at) => groupOf[nodes.nodeOf[at] ?? -1]);
   return inOrder([...groups.values()].map((group) => group.map((at) => numbers[at] ?? -1)));
 }
 

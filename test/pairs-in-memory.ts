@@ -1,8 +1,8 @@
-import type { KeptEdge, PairStore, Released } from '../src/lineage/pairs/pair-store.ts';
+import type { KeptEdge, PairStore, WrittenItem } from '../src/lineage/pairs/pair-store.ts';
 
 /** A store of pairs that is gone with the process: plain maps, so that what it does can be seen to be right. */
 export class PairsInMemory implements PairStore {
-  readonly #nodes = new Map<number, { readonly itemClass: string; written: string }>();
+  readonly #nodes = new Map<number, { readonly itemClass: string; standing: number | null }>();
   readonly #items = new Map<number, { readonly node: number; readonly written: string }>();
   readonly #blocks = new Map<number, Set<number>>();
   readonly #edges = new Map<number, Map<number, string>>();
@@ -13,9 +13,9 @@ export class PairsInMemory implements PairStore {
     return [...this.#nodes].find(([, node]) => node.itemClass === itemClass)?.[0] ?? null;
   }
 
-  addNode(itemClass: string, written: string): number {
+  addNode(itemClass: string): number {
     const node = this.#next++;
-    this.#nodes.set(node, { itemClass, written });
+    this.#nodes.set(node, { itemClass, standing: null });
     this.#edges.set(node, new Map());
     this.#groups.set(node, [node]);
     return node;
@@ -23,20 +23,48 @@ export class PairsInMemory implements PairStore {
 
   removeNode(node: number): void {
     this.#requireBare(node);
+    if (this.#node(node).standing !== null) throw new Error('An item stands for it.');
     this.#nodes.delete(node);
     this.#groups.delete(node);
   }
 
-  written(node: number): string {
-    return this.#node(node).written;
+  hold(item: number, node: number, written: string): void {
+    if (this.#items.has(item)) throw new Error(`The item ${item} is held.`);
+    this.#items.set(item, { node, written });
   }
 
-  standIn(node: number, written: string): void {
-    this.#requireBare(node);
-    this.#node(node).written = written;
+  drop(item: number): void {
+    const node = this.nodeOf(item);
+    if (node !== null && this.#node(node).standing === item) throw new Error('It stands for a node.');
+    this.#items.delete(item);
   }
 
-  #node(node: number): { written: string } {
+  nodeOf(item: number): number | null {
+    return this.#items.get(item)?.node ?? null;
+  }
+
+  firstBut(item: number, node: number): WrittenItem | null {
+    const others = [...this.#items].filter(([number, one]) => one.node === node && number !== item);
+    const written = others.map(([number, one]) => ({ item: number, written: one.written }));
+    return written.sort((a, b) => (a.written < b.written ? -1 : 1))[0] ?? null;
+  }
+
+  standing(node: number): WrittenItem {
+    const item = this.#node(node).standing ?? -1;
+    const held = this.#items.get(item);
+    if (held?.node !== node) throw new Error(`Nothing stands for the node ${node}.`);
+    return { item, written: held.written };
+  }
+
+  standIn(item: number | null, node: number): void {
+    if (item !== null && this.#items.get(item)?.node !== node) throw new Error('It is of another node.');
+    const { standing } = this.#node(node);
+    const written = (one: number | null) => this.#items.get(one ?? -1)?.written;
+    if (written(item) !== written(standing)) this.#requireBare(node);
+    this.#node(node).standing = item;
+  }
+
+  #node(node: number): { standing: number | null } {
     const found = this.#nodes.get(node);
     if (found === undefined) throw new Error(`There is no node ${node}.`);
     return found;
@@ -45,19 +73,6 @@ export class PairsInMemory implements PairStore {
   #requireBare(node: number): void {
     if ([...this.#blocks.values()].some((block) => block.has(node))) throw new Error('It has keys.');
     if (this.#edges.get(node)?.size !== 0) throw new Error('It has edges.');
-  }
-
-  hold(item: number, node: number, written: string): void {
-    if (this.#items.has(item)) throw new Error(`The item ${item} is held.`);
-    this.#items.set(item, { node, written });
-  }
-
-  release(item: number): Released | null {
-    const found = this.#items.get(item);
-    if (found === undefined) return null;
-    this.#items.delete(item);
-    const left = [...this.#items.values()].filter(({ node }) => node === found.node);
-    return { node: found.node, first: left.map(({ written }) => written).sort()[0] ?? null };
   }
 
   post(key: number, node: number): void {
@@ -102,7 +117,9 @@ export class PairsInMemory implements PairStore {
   /** Both ends of each edge as they are written, and what it says. */
   edges(): string[] {
     return [...this.#edges].flatMap(([node, own]) =>
-      [...own].map(([other, edge]) => `${this.written(node)} ${this.written(other)} ${edge}`),
+      [...own].map(
+        ([other, edge]) => `${this.standing(node).written} ${this.standing(other).written} ${edge}`,
+      ),
     );
   }
 }

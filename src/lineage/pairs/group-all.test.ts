@@ -18,8 +18,8 @@ const words: PairRule<string, string> = {
 
 function grouped(line: string): string[] {
   const items = line.split(' ');
-  const { nodeOf, groupOf } = groupAll(words, items);
-  const groups = Map.groupBy(items.keys(), (at) => groupOf[nodeOf[at] ?? -1]);
+  const { nodes, groupOf } = groupAll(words, items);
+  const groups = Map.groupBy(items.keys(), (at) => groupOf[nodes.nodeOf[at] ?? -1]);
   return [...groups.values()].map((group) => group.map((at) => items[at]).join(' '));
 }
 
@@ -37,8 +37,8 @@ describe('groupAll', () => {
   });
 
   test('of nothing is nothing', () => {
-    const { nodeOf, groupOf, edges } = groupAll(words, []);
-    expect([nodeOf.length, groupOf.length, edges.length]).toEqual([0, 0, 0]);
+    const { nodes, groupOf, edges } = groupAll(words, []);
+    expect([nodes.size, groupOf.length, edges.length]).toEqual([0, 0, 0]);
   });
 
   test('does not take a rule that loses an item', () => {

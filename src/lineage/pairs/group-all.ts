@@ -6,10 +6,8 @@ import { Nodes } from './nodes.ts';
 import type { PairRule } from './pair-rule.ts';
 import { type NodeEdge, partitionComponent } from './partition-component.ts';
 
-/** All items of a pile in groups, and what led there. Nodes are numbered in the order in which they came. */
+/** All items of a pile in groups, and what led there. */
 export interface Grouped<Item, Edge> {
-  /** The node of each item, in the order in which the items were given. */
-  readonly nodeOf: Uint32Array;
   readonly nodes: Nodes<Item>;
   readonly blocks: Blocks;
   /** Each `a` before `b`. */
@@ -23,7 +21,8 @@ export interface Grouped<Item, Edge> {
  * memory, with how they are written, and 20 bytes for each of their keys.
  */
 export function groupAll<Item, Edge>(rule: PairRule<Item, Edge>, items: Iterable<Item>): Grouped<Item, Edge> {
-  const { nodes, nodeOf, blocks } = gather(rule, items);
+  const nodes = new Nodes(rule, items);
+  const blocks = blocksOf(rule, nodes);
   const edges: NodeEdge<Edge>[] = [];
   forEachCandidate(blocks, nodes.size, rule, (later, earlier) => {
     const isInOrder = nodes.written(earlier) < nodes.written(later);
@@ -31,17 +30,7 @@ export function groupAll<Item, Edge>(rule: PairRule<Item, Edge>, items: Iterable
     const edge = rule.compare(nodes.item(a), nodes.item(b));
     if (edge !== null) edges.push({ a: earlier, b: later, edge });
   });
-  return { nodeOf, nodes, blocks, edges, groupOf: groupsOf(rule, nodes, edges) };
-}
-
-function gather<Item, Edge>(
-  rule: PairRule<Item, Edge>,
-  items: Iterable<Item>,
-): Pick<Grouped<Item, Edge>, 'nodes' | 'nodeOf' | 'blocks'> {
-  const nodes = new Nodes<Item>(rule);
-  const nodeOf = new GrowingNumbers();
-  for (const item of items) nodeOf.push(nodes.add(rule.classOf(item), rule.write(item)));
-  return { nodes, nodeOf: nodeOf.all(), blocks: blocksOf(rule, nodes) };
+  return { nodes, blocks, edges, groupOf: groupsOf(rule, nodes, edges) };
 }
 
 function blocksOf<Item, Edge>(rule: PairRule<Item, Edge>, nodes: Nodes<Item>): Blocks {

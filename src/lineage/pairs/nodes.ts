@@ -1,59 +1,76 @@
+import { GrowingNumbers } from './growing-numbers.ts';
 import type { PairRule } from './pair-rule.ts';
 
 /** So many read items are at hand: stories come together, so that most of what a node is compared with was read just before. A power of 2. */
 const atHand = 1 << 14;
 
 /**
- * Items of which those of one class are one, numbered in the order in which classes came. Of each class the item is kept that is
- * first in the order of how they are written, and read again when it is asked for: once all items have come.
+ * Items, numbered in the order in which they come, and their nodes: the classes, in the order in which the first item of each came.
+ * Of a node the item stands for it that is first in the order of how they are written, and of equals the first that came.
  */
 export class Nodes<Item> {
-  readonly #rule: Pick<PairRule<Item, unknown>, 'read'>;
+  readonly #rule: Pick<PairRule<Item, unknown>, 'classOf' | 'write' | 'read'>;
   readonly #written: string[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #nodeOf = new GrowingNumbers();
+  readonly #standing: number[] = [];
+  readonly #byClass = new Map<string, number>();
   readonly #read: (Item | undefined)[] = new Array(atHand);
-  readonly #readNumbers = new Int32Array(atHand).fill(-1);
+  readonly #readNodes = new Int32Array(atHand).fill(-1);
 
-  constructor(rule: Pick<PairRule<Item, unknown>, 'read'>) {
+  constructor(rule: Pick<PairRule<Item, unknown>, 'classOf' | 'write' | 'read'>, items: Iterable<Item>) {
     this.#rule = rule;
+    for (const item of items) this.#add(rule.classOf(item), rule.write(item));
   }
 
-  get size(): number {
-    return this.#written.length;
-  }
-
-  /** The node of an item, by its class. */
-  add(itemClass: string, written: string): number {
-    const known = this.#numbers.get(itemClass);
-    if (known !== undefined) {
-      if (written < this.written(known)) this.#written[known] = written;
-      return known;
-    }
+  #add(itemClass: string, written: string): void {
     const number = this.#written.push(written) - 1;
-    this.#numbers.set(itemClass, number);
-    return number;
+    const known = this.#byClass.get(itemClass);
+    const node = known ?? this.#standing.push(number) - 1;
+    if (known === undefined) this.#byClass.set(itemClass, node);
+    else if (written < this.written(node)) this.#standing[node] = number;
+    this.#nodeOf.push(node);
   }
 
-  /** The classes, in the order of their nodes. */
+  /** How many nodes there are. */
+  get size(): number {
+    return this.#standing.length;
+  }
+
+  /** The node of each item. */
+  get nodeOf(): Uint32Array {
+    return this.#nodeOf.all();
+  }
+
+  /** How each item is written. */
+  get allWritten(): readonly string[] {
+    return this.#written;
+  }
+
+  /** The class of each node. */
   classes(): Iterable<string> {
-    return this.#numbers.keys();
+    return this.#byClass.keys();
   }
 
-  /** How the item that stands for the node is written. Throws RangeError where there is no such node. */
+  /** The item that stands for a node. Throws RangeError where there is no such node. */
+  standing(node: number): number {
+    const standing = this.#standing[node];
+    if (standing === undefined) throw new RangeError(`There is no node ${node}.`);
+    return standing;
+  }
+
+  /** How the item that stands for a node is written. */
   written(node: number): string {
-    const written = this.#written[node];
-    if (written === undefined) throw new RangeError(`There is no node ${node}.`);
-    return written;
+    return this.#written[this.standing(node)] ?? '';
   }
 
-  /** The item that stands for the node. */
+  /** The item that stands for a node, as it is read again. */
   item(node: number): Item {
     const place = node & (atHand - 1);
     const known = this.#read[place];
-    if (known !== undefined && this.#readNumbers[place] === node) return known;
+    if (known !== undefined && this.#readNodes[place] === node) return known;
     const item = this.#rule.read(this.written(node));
     this.#read[place] = item;
-    this.#readNumbers[place] = node;
+    this.#readNodes[place] = node;
     return item;
   }
 }

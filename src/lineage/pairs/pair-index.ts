@@ -22,22 +22,31 @@ export class PairIndex<Item, Edge> {
   add(number: number, item: Item): void {
     const [itemClass, written] = [this.#rule.classOf(item), this.#rule.write(item)];
     const known = this.#store.maybeNode(itemClass);
-    const node = known ?? this.#store.addNode(itemClass, written);
+    const node = known ?? this.#store.addNode(itemClass);
     this.#store.hold(number, node, written);
-    if (known === null) this.#connect(node);
-    else if (written < this.#store.written(node)) this.#standIn(node, written);
+    if (known !== null) {
+      if (this.#written(node) <= written) return;
+      this.#disconnect(node);
+    }
+    this.#store.standIn(number, node);
+    this.#connect(node);
   }
 
   /** Takes an item out; nothing happens where there is none of this number. */
   remove(number: number): void {
-    const released = this.#store.release(number);
-    if (released === null) return;
-    const { node, first } = released;
-    if (first === null) {
-      this.#disconnect(node);
-      this.#store.removeNode(node);
-      this.#touched.delete(node);
-    } else if (first !== this.#store.written(node)) this.#standIn(node, first);
+    const node = this.#store.nodeOf(number);
+    if (node === null) return;
+    const { item, written } = this.#store.standing(node);
+    if (item !== number) {
+      this.#store.drop(number);
+      return;
+    }
+    const next = this.#store.firstBut(number, node);
+    if (next?.written !== written) this.#disconnect(node);
+    this.#store.standIn(next?.item ?? null, node);
+    this.#store.drop(number);
+    if (next === null) this.#removeNode(node);
+    else if (next.written !== written) this.#connect(node);
   }
 
   /** Groups the components again that are not what they were. To be called before anybody reads groups. */
@@ -49,10 +58,9 @@ export class PairIndex<Item, Edge> {
     this.#touched.clear();
   }
 
-  #standIn(node: number, written: string): void {
-    this.#disconnect(node);
-    this.#store.standIn(node, written);
-    this.#connect(node);
+  #removeNode(node: number): void {
+    this.#store.removeNode(node);
+    this.#touched.delete(node);
   }
 
   /** Posts a node under its keys, and finds its edges. */
@@ -124,11 +132,15 @@ export class PairIndex<Item, Edge> {
   }
 
   #keysOf(node: number): Set<number> {
-    return new Set(this.#rule.keysOf(this.#rule.read(this.#store.written(node))));
+    return new Set(this.#rule.keysOf(this.#rule.read(this.#written(node))));
+  }
+
+  #written(node: number): string {
+    return this.#store.standing(node).written;
   }
 
   #compare(one: number, other: number): void {
-    const edge = compareInOrder(this.#rule, this.#store.written(one), this.#store.written(other));
+    const edge = compareInOrder(this.#rule, this.#written(one), this.#written(other));
     if (edge === null) return;
     this.#store.addEdge(one, other, JSON.stringify(edge));
     this.#touch(one, other);
@@ -165,7 +177,7 @@ export class PairIndex<Item, Edge> {
       return;
     }
     const component = nodes.map((node) => {
-      const written = this.#store.written(node);
+      const written = this.#written(node);
       return { node, written, item: this.#rule.read(written) };
     });
     this.#store.regroup(partitionComponent(this.#rule, component, edges));

@@ -5,19 +5,24 @@
 export interface PairStore {
   /** The node of a class; null where there is none. */
   maybeNode(itemClass: string): number | null;
-  /** A new node for which this item stands, in a group of its own, with no key, edge or item. */
-  addNode(itemClass: string, written: string): number;
-  /** Takes out a node that has no key or edge any more. */
+  /** A new node, in a group of its own, with no key, edge or item. */
+  addNode(itemClass: string): number;
+  /** Takes out a node that has no key, edge or item any more. */
   removeNode(node: number): void;
-  /** How the item that stands for a node is written. */
-  written(node: number): string;
-  /** Lets an item stand for a node. */
-  standIn(node: number, written: string): void;
 
   /** Puts an item into a node. */
   hold(item: number, node: number, written: string): void;
-  /** Takes an item out. Null where it is not held. */
-  release(item: number): Released | null;
+  /** Takes an item out that stands for no node. */
+  drop(item: number): void;
+  /** The node that an item is in; null where it is not held. */
+  nodeOf(item: number): number | null;
+  /** Of the items of a node but this one the first in the order of how they are written; null where there is no other. */
+  firstBut(item: number, node: number): WrittenItem | null;
+
+  /** The item that stands for a node. */
+  standing(node: number): WrittenItem;
+  /** Lets an item of a node stand for it. Null: none does. */
+  standIn(item: number | null, node: number): void;
 
   post(key: number, node: number): void;
   unpost(key: number, node: number): void;
@@ -33,12 +38,10 @@ export interface PairStore {
   regroup(groups: readonly (readonly number[])[]): void;
 }
 
-/** An item that was taken out. */
-export interface Released {
-  /** Where it was. */
-  readonly node: number;
-  /** Of the items that are left there, the first in the order of how they are written; null where none is. */
-  readonly first: string | null;
+/** An item as it is kept. */
+export interface WrittenItem {
+  readonly item: number;
+  readonly written: string;
 }
 
 /** An edge as one of its nodes has it. */
