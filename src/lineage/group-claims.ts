@@ -1,10 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Claim } from '../model/claim.ts';
+import type { Claim, Contradiction, Join } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Findings, UngroupedStatement } from '../model/findings.ts';
 import type { Statement } from '../model/statement.ts';
+import { type ComparedPair, groupStatements, type StatementGroup } from './claims/group-statements.ts';
+import { signaturesOf } from './claims/signatures-of.ts';
+import { spanningPairs } from './claims/spanning-pairs.ts';
+import { towardsOpposite } from './claims/towards.ts';
 import { findOrigins } from './find-origins.ts';
 import { foldWording } from './fold-wording.ts';
 
@@ -16,8 +20,8 @@ export interface GroupedClaims {
 }
 
 /**
- * Groups the statements of a pile into claims: those whose wording is the same once case, quotation marks and
- * punctuation are set aside. The order of `findings` makes no difference to which statements go together.
+ * Groups the statements of a pile into claims, however they are worded: see claims/. Stances are then towards the claim, which a statement may
+ * say the opposite of. The order of `findings` makes no difference to which statements go together.
  *
  * @param findings in the order in which the statements are wanted
  * @param known all that is known of the entities in the chains; as the documents have them if not given
@@ -26,18 +30,141 @@ export function groupClaims(
   findings: readonly Findings[],
   known: readonly Entity[] = findings.flatMap((one) => one.entities),
 ): GroupedClaims {
-  const ungrouped = findings.flatMap(({ statements }) => statements);
-  const documents = new Map(findings.map(({ document }) => [document.id, document]));
+  const pile = new Pile(findings);
   const entities = new Map(known.map((entity) => [entity.id, entity]));
-  const groups = Map.groupBy(ungrouped, ({ text }) => foldWording(text));
-  const statements = ungrouped.map((one): Statement => ({ ...one, claim: claimIdOf(one.text) }));
-  const claims = [...groups].map(([wording, members]) =>
-    claimOf(claimId(wording), members, documents, entities),
+  const { groups, contradictions } = groupStatements(findings.flatMap(signaturesOf));
+  const drafts = withIds(groups.map((group) => draftOf(group, pile)));
+  const draftAt = new Map(
+    drafts.flatMap((draft) => draft.group.members.map(({ statement }) => [statement, draft])),
+  );
+  const statements = findings
+    .flatMap((one) => one.statements)
+    .map((one) => statementIn(one, draftAt.get(one.id) as Draft));
+  const byClaim = Map.groupBy(statements, ({ claim }) => claim);
+  const against = contradictionsBetween(contradictions, draftAt);
+  const draftOfId = new Map(drafts.map((draft) => [draft.id, draft]));
+  const claims = [...byClaim].map(([id, members]) =>
+    claimOf(draftOfId.get(id) as Draft, members, against.get(id) ?? [], pile, entities),
   );
   return { statements, claims };
 }
 
-/** The id of the claim that a statement of this text makes. */
+/** What statements and documents are called, looked up by id. */
+class Pile {
+  readonly statements: ReadonlyMap<string, UngroupedStatement>;
+  readonly documents: ReadonlyMap<string, Document>;
+
+  constructor(findings: readonly Findings[]) {
+    this.documents = new Map(findings.map(({ document }) => [document.id, document]));
+    this.statements = new Map(
+      findings.flatMap((one) => one.statements.map((statement) => [statement.id, statement])),
+    );
+  }
+
+  /** For ordering statements by when they came; those without a date come last. */
+  timeOf(statement: string): string {
+    const { document: id, spans } = this.statements.get(statement) as UngroupedStatement;
+    const document = this.documents.get(id);
+    const place = String(spans[0]?.[0] ?? 0).padStart(9, '0');
+    return [document?.published ?? '~', document?.path, document?.record, place, statement].join('\n');
+  }
+}
+
+/** A claim before its origins are counted. */
+interface Draft {
+  readonly id: string;
+  readonly group: StatementGroup;
+  readonly text: string;
+  /** Id of its first statement. */
+  readonly first: string;
+  /** Whether the claim is that something is not so. */
+  readonly isNegated: boolean;
+}
+
+function draftOf(group: StatementGroup, pile: Pile): Draft {
+  const ids = group.members.map(({ statement }) => statement);
+  const first = ids.reduce((one, two) => (pile.timeOf(two) < pile.timeOf(one) ? two : one));
+  const isNegated = isMostlyNegated(group, first);
+  const text = clearest(group, isNegated, pile);
+  return { id: claimIdOf(pile.statements.get(first)?.text ?? ''), group, text, first, isNegated };
+}
+
+/** What most say, since a claim is denied more seldom than it is made; of as many on both sides, what was said first. */
+function isMostlyNegated({ members }: StatementGroup, first: string): boolean {
+  const negated = members.filter((one) => one.isNegated).length;
+  if (2 * negated !== members.length) return 2 * negated > members.length;
+  return members.find(({ statement }) => statement === first)?.isNegated ?? false;
+}
+
+/**
+ * The wording nearest to all others, of those that say what the claim says and do not only point to it; of equals the shortest, then the
+ * first by code units.
+ */
+function clearest({ members, pairs }: StatementGroup, isNegated: boolean, pile: Pile): string {
+  const nearness = new Map<string, number>();
+  for (const { a, b, score } of pairs)
+    for (const { statement } of [a, b])
+      nearness.set(statement, (nearness.get(statement) ?? 0) + Math.min(score, 3));
+  const rank = (at: number) =>
+    Number(members[at]?.isNegated !== isNegated) * 2 + Number((members[at]?.pointing ?? 0) > 0.25);
+  const order = [...members.keys()].map((at) => {
+    const id = members[at]?.statement ?? '';
+    return {
+      rank: rank(at),
+      near: nearness.get(id) ?? 0,
+      text: (pile.statements.get(id)?.text ?? '').replace(/\s+/gu, ' '),
+    };
+  });
+  order.sort(
+    (a, b) =>
+      a.rank - b.rank || b.near - a.near || a.text.length - b.text.length || (a.text < b.text ? -1 : 1),
+  );
+  return order[0]?.text ?? '';
+}
+
+/** Of claims whose first statements are worded alike, the earliest keeps the id of the wording. */
+function withIds(drafts: readonly Draft[]): Draft[] {
+  const byId = Map.groupBy(drafts, ({ id }) => id);
+  return drafts.map((draft) => {
+    const rivals = byId.get(draft.id) ?? [];
+    const isFirst = rivals.every(({ first }) => draft.first <= first);
+    return isFirst ? draft : { ...draft, id: claimId(`${draft.id} ${draft.first}`) };
+  });
+}
+
+function statementIn(one: UngroupedStatement, { id, group, isNegated }: Draft): Statement {
+  const own = group.members.find(({ statement }) => statement === one.id)?.isNegated ?? false;
+  return { ...one, chain: own === isNegated ? one.chain : towardsOpposite(one.chain), claim: id };
+}
+
+function contradictionsBetween(
+  pairs: readonly ComparedPair[],
+  draftAt: ReadonlyMap<string, Draft>,
+): Map<string, Contradiction[]> {
+  const found = new Map<string, Map<string, Contradiction>>();
+  for (const { a, b, confidence } of pairs)
+    for (const [one, two] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const [id = '', other = ''] = [draftAt.get(one.statement)?.id, draftAt.get(two.statement)?.id];
+      const own = found.get(id) ?? new Map<string, Contradiction>();
+      const before = own.get(other);
+      if (before === undefined || before.confidence < confidence)
+        own.set(other, {
+          claim: other,
+          kind: 'figures',
+          confidence,
+          statements: [one.statement, two.statement],
+        });
+      found.set(id, own);
+    }
+  return new Map(
+    [...found].map(([id, own]) => [id, [...own.values()].sort((a, b) => (a.claim < b.claim ? -1 : 1))]),
+  );
+}
+
+/** The id of the claim that a statement of this text makes, where it is the first to make it. */
 export function claimIdOf(text: string): string {
   return claimId(foldWording(text));
 }
@@ -48,30 +175,30 @@ function claimId(wording: string): string {
 }
 
 function claimOf(
-  id: string,
-  members: readonly UngroupedStatement[],
-  documents: ReadonlyMap<string, Document>,
+  { id, text, group }: Draft,
+  members: readonly Statement[],
+  contradictions: readonly Contradiction[],
+  pile: Pile,
   entities: ReadonlyMap<string, Entity>,
 ): Claim {
   const dates = members
-    .map(({ document }) => documents.get(document)?.published ?? null)
+    .map(({ document }) => pile.documents.get(document)?.published ?? null)
     .filter((date) => date !== null);
   return {
     id,
-    text: clearest(members),
+    text,
     statements: members.map((member) => member.id),
     firstSeen: dates.map((date) => date.slice(0, 10)).sort()[0] ?? null,
-    joins: [],
+    joins: spanningPairs(group.pairs).map(joinOf),
     origins: findOrigins(members, entities),
     transmissions: [],
-    contradicts: [],
-    contradictions: [],
+    contradicts: contradictions.map(({ claim }) => claim),
+    contradictions,
     distorts: null,
   };
 }
 
-/** Of the same words the shortest writing, which has the fewest marks around them; of equals the first by code units. */
-function clearest(members: readonly UngroupedStatement[]): string {
-  const texts = members.map(({ text }) => text.replace(/\s+/gu, ' '));
-  return texts.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? '';
+function joinOf({ a, b, confidence }: ComparedPair): Join {
+  const relation = a.isNegated === b.isNegated ? 'same' : 'opposite';
+  return { statements: [a.statement, b.statement], relation, confidence, reason: '', decision: null };
 }

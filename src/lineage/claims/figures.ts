@@ -1,0 +1,142 @@
+import type { Word } from './words.ts';
+
+/** A number of something, as a text gives it. */
+export interface Figure {
+  /** The least and the most that it can mean: `forty` is 40 to 40, `dozens` 24 to 99, `some forty` 34 to 46. */
+  readonly low: number;
+  readonly high: number;
+  /** Hashes of the stems of up to two words after it, which say what is counted; 0 where there is none. */
+  readonly unit: number;
+  readonly next: number;
+  /** Where it starts in the text. */
+  readonly start: number;
+}
+
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+const small: ReadonlyMap<string, number> = new Map([
+  ...units.map((word, value): [string, number] => [word, value]),
+  ...tens.map((word, at): [string, number] => [word, 20 + 10 * at]),
+  ...tens.flatMap((ten, at) =>
+    units.slice(1, 10).map((unit, of): [string, number] => [`${ten}-${unit}`, 21 + 10 * at + of]),
+  ),
+  ['dozen', 12],
+  ['score', 20],
+]);
+
+const factors: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['score', 20],
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1e6],
+  ['m', 1e6],
+  ['billion', 1e9],
+  ['bn', 1e9],
+  ['trillion', 1e12],
+]);
+
+/** Words for a number that is not told: a dozen at the least, and less than what is counted in the next larger unit. */
+const vague: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['dozens', [24, 150]],
+  ['scores', [40, 300]],
+  ['hundreds', [200, 1900]],
+  ['thousands', [2000, 19000]],
+  ['millions', [2e6, 19e6]],
+  ['handful', [2, 12]],
+  ['several', [3, 20]],
+  ['couple', [2, 3]],
+]);
+
+/** What widens a figure, and to what share of it. */
+const hedges: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ...['about', 'around', 'some', 'roughly', 'approximately', 'circa', 'almost', 'nearly', 'estimated'].map(
+    (word): [string, readonly [number, number]] => [word, [0.85, 1.15]],
+  ),
+  ...['over', 'least', 'exceeding'].map((word): [string, readonly [number, number]] => [word, [1, 1.5]]),
+]);
+
+/** The figures in a run of words. A year, a date or a time of day is for the caller to leave out. */
+export function figuresIn(words: readonly Word[]): Figure[] {
+  const figures: Figure[] = [];
+  for (let at = 0; at < words.length; ) {
+    const read = readFigure(words, at);
+    if (read === null) at += 1;
+    else {
+      figures.push(withUnit(read, words));
+      at = read.end;
+    }
+  }
+  return figures;
+}
+
+interface Read {
+  readonly low: number;
+  readonly high: number;
+  readonly start: number;
+  /** Place of the first word behind it. */
+  readonly end: number;
+}
+
+function readFigure(words: readonly Word[], at: number): Read | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  const told = vague.get(word.lower);
+  if (told !== undefined) return { low: told[0], high: told[1], start: word.start, end: at + 1 };
+  const exact = readNumber(words, at);
+  if (exact === null) return null;
+  const [less, more] = hedgeBefore(words, at);
+  return { low: exact.value * less, high: exact.value * more, start: word.start, end: exact.end };
+}
+
+function hedgeBefore(words: readonly Word[], at: number): readonly [number, number] {
+  const [before, one] = [words[at - 1]?.lower ?? '', words[at - 2]?.lower ?? ''];
+  if (before === 'than') return one === 'more' ? [1, 1.5] : [0.7, 1];
+  return hedges.get(before) ?? [1, 1];
+}
+
+function readNumber(words: readonly Word[], at: number): { value: number; end: number } | null {
+  const first = smallNumber(words[at]?.lower ?? '');
+  if (first === null) return null;
+  let value = first;
+  let total = 0;
+  let end = at + 1;
+  for (; end < words.length; end += 1) {
+    const { lower } = words[end] as Word;
+    const factor = factors.get(lower);
+    if (factor !== undefined) {
+      if (factor >= 1000) {
+        total += value * factor;
+        value = 0;
+      } else value *= factor;
+      continue;
+    }
+    const more = lower === 'and' ? smallNumber(words[end + 1]?.lower ?? '') : smallNumber(lower);
+    if (more === null || end === at + 1 || (value !== 0 && value % 100 !== 0)) break;
+    value += more;
+    if (lower === 'and') end += 1;
+  }
+  return { value: total + value, end };
+}
+
+function smallNumber(lower: string): number | null {
+  const named = small.get(lower);
+  if (named !== undefined) return named;
+  if (!/^\d[\d,]*(?:\.\d+)?(?:m|bn|k)?$/.test(lower)) return null;
+  const value = Number.parseFloat(lower.replace(/,/g, ''));
+  return value * (lower.endsWith('m') ? 1e6 : lower.endsWith('bn') ? 1e9 : lower.endsWith('k') ? 1e3 : 1);
+}
+
+function withUnit({ low, high, start, end }: Read, words: readonly Word[]): Figure {
+  const after = words.slice(end, end + 3).filter(({ lower }) => !/^(?:of|the|or|more|people’s)$/.test(lower));
+  return { low, high, unit: after[0]?.hash ?? 0, next: after[1]?.hash ?? 0, start };
+}
+
+/** Whether two figures can be one number: neither is out of the reach of the other. */
+export function canBeOne(a: Figure, b: Figure): boolean {
+  return a.low <= b.high && b.low <= a.high;
+}

@@ -1,0 +1,16 @@
+/** Words of English grammar, and the verbs that only say that somebody said something. */
+export const functionWords: ReadonlySet<string> = new Set(
+  `a an the this that these those some any each every all both either such what which who whom whose when where why how
+  i me my mine myself you your yours yourself he him his himself she her hers herself it its itself we us our ours ourselves they them
+  their theirs themselves one ones anybody anyone anything everybody everyone everything somebody someone something
+  and or but nor so yet if then than as because since while though although whether unless until after before
+  of in on at by for with from to into onto upon about above below over under between among through during against within
+  without toward towards across along around near off out up down again further there here also only just even still too very
+  more most much many few less least other another same own quite rather
+  be am is are was were been being have has had having do does did done doing will would shall should can could may might must ought
+  'm 's 're 've 'll 'd not no never none nobody nothing neither nor nowhere n't cannot can't won't don't didn't doesn't isn't wasn't aren't
+  weren't hasn't haven't hadn't wouldn't couldn't shouldn't
+  say said says saying tell told tells telling report reported reports reporting claim claimed claims claiming state stated states
+  according announce announced add added quote quoted cite cited insist insisted insists write wrote written
+  yes mr mrs ms dr sir now ago already soon later today yesterday tomorrow`.split(/\s+/),
+);
