@@ -31,6 +31,7 @@ export const pairRule: fc.Arbitrary<PairRule<KeyedItem, number>> = fc
       const drawn = hash(seed, JSON.stringify([a, b])) % 8;
       return drawn < 5 ? drawn : null;
     },
+    connects: (edge) => edge > 1,
     partition: (items, edges) => cut(items, edges, seed),
   }));
 

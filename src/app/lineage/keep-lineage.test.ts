@@ -29,6 +29,7 @@ const byWords: PairRule<Words, number> = {
     const common = a.words.filter((word) => b.words.includes(word)).length;
     return common > 1 ? common : null;
   },
+  connects: () => true,
   partition: (items, edges) => {
     const near = (place: number) => edges.some(({ a, b }) => a === 0 && b === place);
     const [first, rest] = [[0], [] as number[]];

@@ -13,6 +13,7 @@ const words: PairRule<string, string> = {
   cap: 3,
   shared: 1,
   compare: (a, b) => (a[0] === b[0] ? `${a}-${b}` : null),
+  connects: () => true,
   partition: (items) => [[...items.keys()]],
 };
 

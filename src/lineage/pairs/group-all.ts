@@ -50,9 +50,10 @@ function groupsOf<Item, Edge>(
   edges: readonly NodeEdge<Edge>[],
 ): Uint32Array {
   const sets = new DisjointSets(nodes.size);
-  for (const { a, b } of edges) sets.join(a, b);
+  for (const { a, b, edge } of edges) if (rule.connects(edge)) sets.join(a, b);
   const groupOf = Uint32Array.from({ length: nodes.size }, (_, node) => node);
-  for (const own of Map.groupBy(edges, ({ a }) => sets.root(a)).values()) {
+  const within = edges.filter(({ a, b }) => sets.root(a) === sets.root(b));
+  for (const own of Map.groupBy(within, ({ a }) => sets.root(a)).values()) {
     const members = [...new Set(own.flatMap(({ a, b }) => [a, b]))];
     const component = members.map((node) => ({
       node,

@@ -161,14 +161,16 @@ export class PairIndex<Item, Edge> {
     seen.add(start);
     // Those that are found are appended, and gone through in their turn.
     for (const node of nodes) {
-      for (const { other, edge } of this.#store.edgesOf(node)) {
-        if (node < other) edges.push({ a: node, b: other, edge: JSON.parse(edge) as Edge });
-        if (seen.has(other)) continue;
+      for (const { other, edge: written } of this.#store.edgesOf(node)) {
+        const edge = JSON.parse(written) as Edge;
+        if (node < other) edges.push({ a: node, b: other, edge });
+        if (seen.has(other) || !this.#rule.connects(edge)) continue;
         seen.add(other);
         nodes.push(other);
       }
     }
-    return { nodes, edges };
+    const within = new Set(nodes);
+    return { nodes, edges: edges.filter(({ a, b }) => within.has(a) && within.has(b)) };
   }
 
   #regroup({ nodes, edges }: Component<Edge>): void {

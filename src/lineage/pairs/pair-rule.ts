@@ -7,7 +7,8 @@
  * - A *block* is all items with one key. It counts when it holds at most `cap` items: what more share says nothing of any two.
  * - *Candidates* are two items that share at least `shared` keys whose blocks count.
  * - An *edge* is what `compare` says of two candidates, where it says anything.
- * - A *component* is all items that edges lead to from one of them; `partition` cuts it into groups.
+ * - A *component* is all items that edges which `connects` lead to from one of them; `partition` cuts it into groups, knowing all edges
+ *   between its items.
  *
  * Items of one class, as `classOf` has it, are one *node* and count once, however many they are: ten thousand copies of one report
  * fill no block, and are compared once. The first of them in the order of how they are written stands for all. Blocks, edges and
@@ -30,6 +31,8 @@ export interface PairRule<Item, Edge> {
   readonly shared: number;
   /** What is between two items, as JSON can hold it; null: nothing. It is asked once for the two, in the order of how they are written. */
   readonly compare: (a: Item, b: Item) => Edge | null;
+  /** Whether both ends of an edge are to be in one component. What only speaks against it, or says something else, is kept beside. */
+  readonly connects: (edge: Edge) => boolean;
   /**
    * Groups of the items of a component of two and more, as their places in `items`; each place is in one group.
    *
