@@ -30,4 +30,6 @@ export interface Signature {
   readonly when: string | null;
   /** Times that it names, each as `first day/last day`. */
   readonly days: readonly string[];
+  /** Hash of its words as they stand, folded: of all that is here only this knows their order. */
+  readonly wording: number;
 }

@@ -3,8 +3,10 @@ import type { Entity } from '../../model/entity.ts';
 import type { Findings, UngroupedStatement } from '../../model/findings.ts';
 import type { Span } from '../../model/span.ts';
 import type { Link } from '../../model/statement.ts';
+import { foldWording } from '../fold-wording.ts';
 import { bagOf, type Entry, scaled } from './bag.ts';
 import { figuresIn } from './figures.ts';
+import { hashWord } from './hash-word.ts';
 import { isNegated } from './polarity.ts';
 import type { Signature } from './signature.ts';
 import { rarityOf } from './word-knowledge.ts';
@@ -175,6 +177,7 @@ function signatureOf(statement: UngroupedStatement, place: number, reading: Read
     isOpening: place < 2,
     when: statement.when,
     days: daysIn(statement, findings),
+    wording: hashWord(foldWording(statement.text)),
   };
 }
 
