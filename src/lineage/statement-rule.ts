@@ -1,5 +1,6 @@
 import { type Bag, entriesOf } from './claims/bag.ts';
 import { compareStatements, type StatementComparison } from './claims/compare-statements.ts';
+import { type Component, componentsOf } from './claims/components.ts';
 import { partition } from './claims/partition.ts';
 import type { Signature } from './claims/signature.ts';
 import { fingerprint } from './pairs/fingerprint.ts';
@@ -20,19 +21,70 @@ export const statementRule: PairRule<Signature, StatementComparison> = {
   cap: 300,
   shared: 2,
   compare: (a, b) => {
+    if (!isWorthComparing(a, b)) return null;
     const found = compareStatements(a, b);
-    return found.relation === 'none' && found.score <= -mostAgainst ? null : found;
+    return found.relation === 'none' ? null : found;
   },
   connects: ({ score }) => score > 0,
-  partition: (items, edges) =>
-    partition({
-      items: [...items.keys()],
-      edges: edges.map(({ a, b, edge }) => ({ a, b, score: edge.score })),
-    }),
+  partition: (items, edges) => {
+    const scores = edges.map(({ a, b, edge }) => ({ a, b, score: edge.score }));
+    return partsOf({ items: [...items.keys()], edges: scores }, 0, items);
+  },
 };
 
-/** `partition` counts no pair for more than this against one claim: what is further apart need not be kept. */
-const mostAgainst = 4;
+/**
+ * Of what one of two says, the share by weight that must stand in or around the other: a comparison takes fifty times as long as this look. On the
+ * casebook the claims come out the same without it (67.5 either way, with 400 items below); 0.5 costs 2 points. Of the pairs in made documents seven in ten
+ * fall away.
+ */
+const leastCovered = 0.35;
+
+function isWorthComparing(a: Signature, b: Signature): boolean {
+  return covered(a.own, b.full) >= leastCovered || covered(b.own, a.full) >= leastCovered;
+}
+
+/** How much of the weight of a bag is of words or names that another has. 0 to 1. */
+function covered(bag: Bag, by: Bag): number {
+  let [all, hit] = [0, 0];
+  for (let at = 0, to = 0; at < bag.hashes.length; at += 1) {
+    const [hash = 0, name = 0, weight = 0] = [bag.hashes[at], bag.names[at], bag.weights[at]];
+    while (to < by.hashes.length && (by.hashes[to] ?? 0) < hash) to += 1;
+    all += weight;
+    if (by.hashes[to] === hash || (name !== 0 && by.names.includes(name))) hit += weight;
+  }
+  return all === 0 ? 0 : hit / all;
+}
+
+/**
+ * The most items of which each two are compared, so that what speaks against one claim counts too and not only what speaks for it: a tenth of a second. F1
+ * on the casebook: 64.2 with 40, 67.3 with 60, 65.5 with 100, 67.7 with 200, 67.5 with 400; 62.2 where only pairs that speak for it count.
+ */
+const mostInFull = 60;
+
+/** By so much more log-odds is asked for, until what hangs together is no larger. */
+const step = 0.5;
+
+/** Edges as sure as this hold what is one, however large it is. */
+const surest = 8;
+
+function partsOf(whole: Component, least: number, items: readonly Signature[]): number[][] {
+  return componentsOf(whole, least).flatMap((component) => {
+    if (component.items.length === 1 || least >= surest) return [[...component.items]];
+    if (component.items.length > mostInFull) return partsOf(component, least + step, items);
+    return partition(inFull(component.items, items));
+  });
+}
+
+/** With each two of the items compared. */
+function inFull(places: readonly number[], items: readonly Signature[]): Component {
+  const edges = places.flatMap((a, at) =>
+    places.slice(at + 1).map((b) => {
+      const [one, other] = [items[a] as Signature, items[b] as Signature];
+      return { a, b, score: compareStatements(one, other).score };
+    }),
+  );
+  return { items: places, edges };
+}
 
 /**
  * How many words a statement is filed under: of its own, of what stands around it, and of its own those that count twice. On the casebook
