@@ -1,3 +1,5 @@
+import { rarityOf, stemHashOf } from '../../../../lineage/claims/word-knowledge.ts';
+import table from '../../../../lineage/claims/word-table.json' with { type: 'json' };
 import type { Draw } from './drawing.ts';
 
 /** Words of one kind, commonest first, of which the n-th is drawn 1/n as often as the first (Zipf 1935). */
@@ -22,7 +24,7 @@ const vowels = 'a e i o u ai ea ou'.split(' ');
 const codas = 'l m n r s t nd rk st sh'.split(' ');
 
 /** A word that no other number has: as many syllables as it takes to write the number with them. */
-export function spelled(number: number): string {
+function spelled(number: number): string {
   let word = '';
   for (let left = number + onsets.length; left > 0; ) {
     const syllable = left % (onsets.length * vowels.length);
@@ -33,12 +35,18 @@ export function spelled(number: number): string {
 }
 
 /**
- * So many words, and so many names, are in use in 30 million words of news; counted in ours, which nobody wrote, the commonest thousand words
- * make up two thirds of a text.
+ * So many words, and so many names, are in use in 30 million words of news. The commonest are English words, as common as they are known to be in news: what
+ * tells a rare word from a common one must be able to.
  */
 const [wordCount, nameCount] = [60_000, 120_000];
 
-export const commonWords: MadeWords = new MadeWords(wordCount, spelled);
+const english: readonly string[] = table.classes
+  .map((line) => line.split(' ')[0] ?? '')
+  .map((word) => ({ word, rarity: rarityOf(stemHashOf(word)) }))
+  .sort((a, b) => a.rarity - b.rarity || (a.word < b.word ? -1 : 1))
+  .map(({ word }) => word);
+
+export const commonWords: MadeWords = new MadeWords(wordCount, (rank) => english[rank] ?? spelled(rank));
 
 /** With a capital, and apart from words by their ending. */
 export const properNames: MadeWords = new MadeWords(nameCount, (rank) => {
