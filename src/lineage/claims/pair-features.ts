@@ -1,7 +1,7 @@
 import type { Bag } from './bag.ts';
 import { canBeOne, type Figure } from './figures.ts';
 import type { Signature } from './signature.ts';
-import { nearness } from './word-knowledge.ts';
+import { classesOfAll, nearestIn, nearness } from './word-knowledge.ts';
 
 /** How much of one bag the other holds, by weight, 0 to 1: of all its words, of names, of other words, and by the same stems alone. */
 interface Cover {
@@ -41,12 +41,17 @@ function coverOf(a: Bag, b: Bag, soft: boolean): Cover {
   };
 }
 
+/** How near the nearest word of a bag is that is no name. */
 function bestIn(hash: number, b: Bag): number {
-  let best = 0;
-  for (let to = 0; to < b.hashes.length; to += 1)
-    if (b.names[to] === 0) best = Math.max(best, nearness(hash, b.hashes[to] ?? 0));
-  return best;
+  let held = meanings.get(b);
+  if (held === undefined) {
+    held = classesOfAll(b.hashes.filter((_, at) => b.names[at] === 0));
+    meanings.set(b, held);
+  }
+  return nearestIn(hash, held);
 }
+
+const meanings = new WeakMap<Bag, ReadonlySet<number>>();
 
 const both = (a: number, b: number): number => Math.sqrt(a * b);
 
