@@ -25,6 +25,7 @@ export {
   type Facts,
   withdrawCorrection,
 } from './app/correct-facts.ts';
+export type { DecidingOptions } from './app/decisions/making.ts';
 export { type Explained, maybeExplain } from './app/explain-attribution.ts';
 export { exportLedger } from './app/export-ledger.ts';
 export {
@@ -33,7 +34,7 @@ export {
   type Edge,
   type Ends,
 } from './app/identity/affiliate-actors.ts';
-export type { DecidedActor, DecidingOptions, IdentityDecided } from './app/identity/decide.ts';
+export type { DecidedActor, IdentityDecided } from './app/identity/decide.ts';
 export { type DecisionState, type DecisionSummary, listDecisions } from './app/identity/list-decisions.ts';
 export { mergeActors } from './app/identity/merge-actors.ts';
 export {

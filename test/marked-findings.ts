@@ -112,6 +112,7 @@ function statementsOf(document: Document, attributions: readonly Attribution[]):
     mood: 'assertion',
     checkWorthiness: 0,
     chain: chainOf(document, attribution, byId),
+    firsthand: false,
     when: null,
     said: null,
   }));

@@ -19,6 +19,7 @@ export type Pattern =
   | 'quoted-as'
   | 'nominal'
   | 'adverb'
+  | 'figure'
   | 'speaker-label'
   | 'signature'
   | 'free-quotation'
@@ -35,6 +36,8 @@ export interface Draft {
   readonly pattern: Pattern;
   /** Where two voices share one content (`A, citing B, said`), the inner one has 1, the outer 0. */
   readonly rank: number;
+  /** Who was told, by the words for it: `told the Courier`. Left out where the text says none. */
+  readonly hearer?: Span;
   /** 0 to 1, where the models have read this one; otherwise that of its pattern counts. */
   readonly confidence?: number;
 }

@@ -6,6 +6,7 @@ import type { MentionFinder, NamedType } from './entities/mention.ts';
 import type { SourceName } from './entities/source.ts';
 import type { DraftReasons } from './explanation.ts';
 import type { Conventions, LaidOut } from './lay-out.ts';
+import type { StatementRules } from './statements/statement-rules.ts';
 import type { TimeReader } from './times/time-reader.ts';
 
 /** All that the analysis must know of a language to find in its texts who says what. `languages.ts` lists those known. */
@@ -34,6 +35,8 @@ export interface Language extends Conventions {
    * @param names where names that the document knows of stand in it; null where nobody looked for any
    */
   readonly readSourceName: (source: string, names?: readonly Span[] | null) => SourceName;
+  /** Whether a report that opens with a source under a description can give its name with the next source. */
+  readonly isNamedLater: (description: string, read: SourceName, later: SourceName) => boolean;
   /** What the words of a name make of its bearer, where they do: `Halvane Chemicals plc` is a body. */
   readonly typeOfName: (name: string) => NamedType | null;
   /** The persons whom a byline names. */
@@ -43,8 +46,5 @@ export interface Language extends Conventions {
   /** The noun phrases of one sentence, pronouns included, that may mean somebody. */
   readonly findNounPhrases: (sentence: readonly Word[]) => readonly Mention[];
   readonly times: TimeReader;
-  /** Words, in lower case, by which a voice denies what it names: `a false report`. */
-  readonly wordsOfDenial: ReadonlySet<string>;
-  /** Words, in lower case, behind which a time is no longer that of the saying: `said after the fire on Monday`. */
-  readonly wordsBeforeEvents: ReadonlySet<string>;
+  readonly statements: StatementRules;
 }

@@ -1,7 +1,6 @@
 import type { Attribution } from '../model/attribution.ts';
 import type { Document, Gap, Part } from '../model/document.ts';
 import type { Findings } from '../model/findings.ts';
-import type { Span } from '../model/span.ts';
 import { castOf, type DocumentCast } from './cast-of-document.ts';
 import type { Draft } from './draft.ts';
 import { undetermined } from './identification/identify-language.ts';
@@ -15,7 +14,7 @@ import type { Language } from './language.ts';
 import { languages } from './languages.ts';
 import { type LaidOut, layOut } from './lay-out.ts';
 import { type Section, sectionsOf } from './sections.ts';
-import { findStatements, type WordsOfStatements } from './statements/find-statements.ts';
+import { type AttributedText, findStatements, inTextOrder } from './statements/find-statements.ts';
 import { type FoundTime, findTimes } from './times/find-times.ts';
 import { toAttributions } from './to-attributions.ts';
 import { mostDrafts } from './too-many-drafts.ts';
@@ -52,14 +51,15 @@ export function analyseWithin(document: Document, most: number): Findings {
   const cast = castOf(document, laidOut);
   const parts = document.parts.map((part) => withVoice(part, cast));
   const attributions: Attribution[] = [];
-  const sentences: Span[] = [];
+  const texts: AttributedText[] = [];
   for (const { section, layout, drafts, rules } of laidOut) {
     const part = withVoice(section.part, cast);
     const found = toAttributions(document, part, drafts, layout, cast.cast, rules, analysisVersion);
     // Not spread into one call: a document may hold more of them than a call may have arguments.
-    for (const one of found) attributions.push(one);
+    for (const one of found.attributions) attributions.push(one);
     if (part.kind === 'headline' || part.kind === 'caption') continue;
-    for (const sentence of layout.paragraphs.sentences()) sentences.push(sentence);
+    const { paragraphs } = layout;
+    texts.push({ ...found, paragraphs, sentences: [...paragraphs.sentences()], rules: rules.statements });
   }
   const all = runs.flat();
   const times = findTimesInRuns(document, language.read, all);
@@ -67,12 +67,13 @@ export function analyseWithin(document: Document, most: number): Findings {
   const gaps = untold.filter((run) => hasWords(document.text, run)).map(gapOf);
   const voiced = { ...document, language: language.known, parts, gaps };
   const entities = cast.cast.entities();
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return {
     document: voiced,
     entities,
     times: times.map((time) => ({ document: document.id, ...time })),
     attributions,
-    statements: findStatements(voiced, sentences, attributions, entities, times, wordsOfStatements(all)),
+    statements: inTextOrder(texts.flatMap((text) => findStatements(voiced, text, byId, times))),
   };
 }
 
@@ -113,16 +114,6 @@ export function languageRunsOf(document: Document): {
   return {
     language,
     runs: sectionsOf(document).map((section) => languageRuns(document.text, section, language.read)),
-  };
-}
-
-/** Those of all languages that the document is in. */
-function wordsOfStatements(runs: readonly LanguageRun[]): WordsOfStatements {
-  const tags = new Set(runs.map(({ language }) => language));
-  const known = [...tags].flatMap((tag) => languages.get(tag) ?? []);
-  return {
-    ofDenial: new Set(known.flatMap(({ wordsOfDenial }) => [...wordsOfDenial])),
-    beforeEvents: new Set(known.flatMap(({ wordsBeforeEvents }) => [...wordsBeforeEvents])),
   };
 }
 

@@ -8,11 +8,20 @@ import type { Cast, Meant } from './entities/cast.ts';
 import { idOf } from './ids.ts';
 import type { Language } from './language.ts';
 import type { LaidOut } from './lay-out.ts';
+import { nameOpening } from './name-openings.ts';
 import { nestDrafts } from './nest-drafts.ts';
 import { quotingOf } from './quoting.ts';
+import { readAt } from './read-source.ts';
 
 /** What stands between the pieces of a role that the text breaks apart. */
 const joiner = ' … ';
+
+/** What was found in one part, and who passes it on. */
+export interface FoundAttributions {
+  readonly attributions: readonly Attribution[];
+  /** By the id of an attribution the entity that was told and passes it on: `told the Courier`. */
+  readonly hearers: ReadonlyMap<string, string>;
+}
 
 /** Turns what was found in one part into attributions, nested, with their sources bound to the cast. */
 export function toAttributions(
@@ -23,13 +32,16 @@ export function toAttributions(
   cast: Cast,
   language: Language,
   by: string,
-): Attribution[] {
+): FoundAttributions {
   const drafts = inOrder(found);
   const parents = nestDrafts(drafts);
   const antecedents = bindPronouns(laidOut, drafts, language);
-  const sources = drafts.map((draft) => sourceOf(document, part, draft, cast, language, antecedents));
+  const named = nameOpening(document.text, part, drafts, cast, language);
+  const sources = drafts.map((draft, index) =>
+    sourceOf(document, part, draft, cast, language, antecedents, named.get(index) ?? null),
+  );
   const ids = drafts.map((draft) => idOf('a', document.id, keyOfDraft(draft)));
-  return drafts.map((draft, index) => ({
+  const attributions = drafts.map((draft, index) => ({
     id: ids[index] ?? '',
     document: document.id,
     parent: ids[parents[index] ?? -1] ?? null,
@@ -41,6 +53,23 @@ export function toAttributions(
     confidence: draft.confidence ?? language.confidenceOf(draft.pattern),
     by: `${by} ${draft.pattern}`,
   }));
+  const hearers = drafts.flatMap(({ hearer }, index): [string, string][] => {
+    const entity = hearer === undefined ? null : hearerOf(document, part, hearer, cast, language);
+    return entity === null ? [] : [[ids[index] ?? '', entity]];
+  });
+  return { attributions, hearers: new Map(hearers) };
+}
+
+/** The publication that was told; null for anybody else, who passes nothing on. */
+function hearerOf(
+  document: Document,
+  part: Part,
+  [start, end]: Span,
+  cast: Cast,
+  language: Language,
+): string | null {
+  const { source } = readAt(document.text, [start, end], cast, language);
+  return cast.publicationAt(source, [start, end], part.voice);
 }
 
 /** By where they start, outer before inner; of two alike one. */
@@ -79,21 +108,17 @@ function sourceOf(
   cast: Cast,
   language: Language,
   antecedents: Antecedents,
+  named: Meant | null,
 ): Attribution['source'] {
   const first = draft.source?.[0];
   if (draft.source === null || first === undefined) return null;
   const marked = markedIn(document, draft.source);
-  const { source, start, end } = readAt(marked.text, first, cast, language);
+  const { source, start, end } = readAt(document.text, first, cast, language);
   // `My wife and I`: the pronoun comes last.
-  const words = antecedents.get(source.form === 'pronoun' ? end - source.name.length : start);
-  const meant = words === undefined ? null : readAt(document.text.slice(...words), words, cast, language);
+  const at = source.form === 'pronoun' ? end - source.name.length : start;
+  const words = source.possessed ? undefined : antecedents.get(at);
+  const meant = words === undefined ? named : readAt(document.text, words, cast, language);
   return { ...marked, entity: cast.addSource(source, start, end, part.voice, meant) };
-}
-
-/** Who words are that begin at a span, with the names that the document knows in them. */
-function readAt(text: string, [start, end]: Span, cast: Cast, { readSourceName }: Language): Meant {
-  const names = cast.namesIn(start, end).map(([from, to]): Span => [from - start, to - start]);
-  return { source: readSourceName(text, names), start, end };
 }
 
 /** A role as its spans cut it out of a document. */

@@ -1,3 +1,5 @@
+import type { ClaimJudgement } from '../lineage/decided/claim-judgement.ts';
+import { findDerivations } from '../lineage/derivations/find-derivations.ts';
 import { groupClaims } from '../lineage/group-claims.ts';
 import type { Document } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
@@ -15,11 +17,17 @@ import { mergeEntities } from './merge-entities.ts';
  * it once, under its first path. The order of `findings` makes no difference.
  *
  * @param who - who is who; of a pile of files if not given
+ * @param judgements - what persons decided of claims, the earliest first; nothing if not given
  */
-export function assembleLedger(findings: readonly Findings[], who: WhoIsWho = whoIsWhoIn(findings)): Ledger {
+export function assembleLedger(
+  findings: readonly Findings[],
+  who: WhoIsWho = whoIsWhoIn(findings),
+  judgements: readonly ClaimJudgement[] = [],
+): Ledger {
   const pile = inDocumentOrder(findings).map((found) => asActors(found, who));
   const entities = withDecisions(mergeEntities(pile.flatMap((found) => found.entities)), who);
-  const { statements, claims } = groupClaims(pile, entities);
+  const derivations = findDerivations(pile);
+  const { statements, claims } = groupClaims(pile, entities, { derivations, judgements });
   return {
     hearsay: 1,
     documents: pile.map((found) => found.document),
@@ -28,7 +36,7 @@ export function assembleLedger(findings: readonly Findings[], who: WhoIsWho = wh
     attributions: pile.flatMap((found) => found.attributions),
     statements: inTextOrder(withNames(statements, entities), pile),
     claims,
-    derivations: [],
+    derivations,
     alerts: [],
   };
 }

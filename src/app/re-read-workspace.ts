@@ -2,7 +2,8 @@ import { analysisVersion } from '../analysis/pipeline.ts';
 import { READERS } from '../ingest/readers.ts';
 import type { Problem } from '../model/problem.ts';
 import type { GivenPath, Workspace } from '../store/workspace.ts';
-import { notPlacedProblems } from './identity/not-placed.ts';
+import { claimJudgements } from './claims/place-claim-decisions.ts';
+import { claimsNotPlacedProblems, notPlacedProblems } from './identity/not-placed.ts';
 import { whoIsWho } from './identity/who-is-who.ts';
 import { type Renewed, type RenewingOptions, renewOriginals } from './renew-originals.ts';
 import { workspaceProblem } from './workspace-problem.ts';
@@ -46,9 +47,12 @@ export async function reReadWorkspace(
   };
 }
 
-/** Decisions of who is who that do not count any more, or still not, now that documents say something else. */
+/** Decisions of who is who and of claims that do not count any more, or still not, now that documents say something else. */
 function homeless(workspace: Workspace): Problem[] {
-  return notPlacedProblems(whoIsWho(workspace).notPlaced);
+  return [
+    ...notPlacedProblems(whoIsWho(workspace).notPlaced),
+    ...claimsNotPlacedProblems(claimJudgements(workspace).notPlaced),
+  ];
 }
 
 /** The files that are meant, in order of their paths, and what is not held. */

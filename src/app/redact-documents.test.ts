@@ -13,6 +13,8 @@ import { Workspace } from '../store/workspace.ts';
 import { addToWorkspace } from './add-to-workspace.ts';
 import { packWorkspace } from './bundle/pack-workspace.ts';
 import { unpackBundle } from './bundle/unpack-bundle.ts';
+import { joinClaims } from './claims/join-claims.ts';
+import { lockClaim } from './claims/lock-claim.ts';
 import { correctFacts } from './correct-facts.ts';
 import { exportLedger } from './export-ledger.ts';
 import { listDecisions } from './identity/list-decisions.ts';
@@ -389,6 +391,54 @@ describe('what was decided of who is who, and lists of names,', () => {
     await redact('report.md');
     const packed = async () => packWorkspace(workspace, join(folder, `bundle-${runs}`), packing);
     expect(await codeOf(packed())).toBe('path-holds-words');
+  });
+});
+
+describe('what was decided of claims', () => {
+  const packing = { now: '2032-01-02T00:00:00.000Z', software: 'hearsay test', by };
+
+  /** Id of the statement that has these words. */
+  const saying = (words: string) =>
+    exportLedger(workspace).statements.find(({ text }) => text.includes(words))?.id ?? '';
+
+  function claimsDecided(file: string): string[] {
+    const unpacked = Workspace.open(file);
+    const states = listDecisions(unpacked).filter(({ kind }) => kind.startsWith('claim-'));
+    unpacked.close();
+    return states.map(({ kind, state }) => `${kind} ${state}`);
+  }
+
+  test('counts on in the redacted document, does not tell the words, and does not leave with them', async () => {
+    joinClaims(workspace, [saying('had been there'), saying('it had rained')], {}, options);
+    lockClaim(workspace, saying('it rained'), options);
+    await redact('report.md');
+    await redact('letters.jsonl');
+    expect(claimsDecided(workspace.path)).toEqual(['claim-join counts', 'claim-lock counts']);
+    expect(exportLedger(workspace).claims.map(({ statements }) => statements.length)).toContain(2);
+    expect(JSON.stringify([listDecisions(workspace), exportLedger(workspace)])).not.toMatch(leak);
+    const bundle = join(folder, `bundle-${runs}`);
+    packWorkspace(workspace, bundle, packing);
+    for (const [path, bytes] of bytesIn(bundle)) expect(leak.test(bytes), path).toBe(false);
+    const copy = join(bundle, 'data/workspace.hearsay');
+    expect(claimsDecided(copy)).toEqual(['claim-lock counts']);
+    expect(await faultsOf(copy)).toEqual([]);
+    const unpacked = Workspace.open(copy);
+    expect(writeLedger(exportLedger(unpacked))).toBe(readFileSync(join(bundle, 'data/ledger.json'), 'utf8'));
+    unpacked.close();
+  });
+
+  test('does not leave with half a word of what stood around a statement', async () => {
+    const file = join(folder, `mill-${runs}.txt`);
+    writeFileSync(file, 'Zorana Quell, who guards the mill at night, said that it was dark at the mill.');
+    await addToWorkspace(workspace, [file], { workers: 0 });
+    lockClaim(workspace, saying('dark at the mill'), options);
+    const [decision] = workspace.claimDecisions();
+    expect(JSON.stringify(decision)).toMatch(/"before":"[^Q]*ll, who guards/);
+    await redactDocuments(workspace, [file], name, options);
+    const bundle = join(folder, `bundle-${runs}`);
+    packWorkspace(workspace, bundle, packing);
+    expect(claimsDecided(join(bundle, 'data/workspace.hearsay'))).toEqual([]);
+    expect(claimsDecided(workspace.path)).toEqual(['claim-lock counts']);
   });
 });
 

@@ -8,7 +8,8 @@ import type { Workspace } from '../store/workspace.ts';
 import { findWords } from '../text/find-words.ts';
 import { chosenDocuments } from './decisions/chosen-documents.ts';
 import { decidedRecord } from './decisions/decided-record.ts';
-import { holdsWords, joined, passageOf } from './decisions/redact-document.ts';
+import { passageOf } from './decisions/passage.ts';
+import { holdsWords, joined } from './decisions/redact-document.ts';
 import { renewOriginals } from './renew-originals.ts';
 import { workspaceProblem } from './workspace-problem.ts';
 

@@ -16,6 +16,9 @@ export const WORKSPACE_PROBLEMS = {
   'no-such-entity': 'Give an id (e-…) or a name as `hearsay who` shows it.',
   'several-entities': 'Give one of these ids.',
   'bad-decision': 'Name two actors, dates as in 2031-05-09, and words on one line.',
+  'no-such-claim': 'Give an id (c-… or s-…) as `hearsay claims` shows it.',
+  'bad-claim-decision':
+    'Name other claims or statements; `hearsay claims show ID` lists the statements of one.',
   'no-decision': 'See `hearsay decisions` for those that count.',
   'no-list': 'See `hearsay names` for the lists that it holds.',
   'nothing-to-split': 'See `hearsay who` for its names, and where it is mentioned.',

@@ -1,22 +1,34 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Claim, Contradiction, Join } from '../model/claim.ts';
+import type { Derivation } from '../model/derivation.ts';
 import type { Document } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Findings, UngroupedStatement } from '../model/findings.ts';
 import type { Statement } from '../model/statement.ts';
-import { type ComparedPair, groupStatements, type StatementGroup } from './claims/group-statements.ts';
+import { type ComparedPair, groupStatements } from './claims/group-statements.ts';
 import { signaturesOf } from './claims/signatures-of.ts';
 import { spanningPairs } from './claims/spanning-pairs.ts';
 import { towardsOpposite } from './claims/towards.ts';
-import { findOrigins } from './find-origins.ts';
+import type { ClaimJudgement } from './decided/claim-judgement.ts';
+import { type DecidedStatements, decideGroups } from './decided/decide-groups.ts';
 import { foldWording } from './fold-wording.ts';
+import { findOrigins } from './origins/find-origins.ts';
+import { type DocumentLineage, findTransmissions } from './origins/find-transmissions.ts';
 
 export interface GroupedClaims {
   /** In the order of documents by path, then of the text. */
   readonly statements: readonly Statement[];
   /** By id of the first statement that makes them, in the order of `statements`. */
   readonly claims: readonly Claim[];
+}
+
+/** What else is known when statements are grouped. */
+export interface GroupingContext {
+  /** Among the documents. */
+  readonly derivations: readonly Derivation[];
+  /** What persons decided of claims, the earliest first. */
+  readonly judgements: readonly ClaimJudgement[];
 }
 
 /**
@@ -29,10 +41,12 @@ export interface GroupedClaims {
 export function groupClaims(
   findings: readonly Findings[],
   known: readonly Entity[] = findings.flatMap((one) => one.entities),
+  { derivations = [], judgements = [] }: Partial<GroupingContext> = {},
 ): GroupedClaims {
   const pile = new Pile(findings);
   const entities = new Map(known.map((entity) => [entity.id, entity]));
-  const { groups, contradictions } = groupStatements(findings.flatMap(signaturesOf));
+  const found = groupStatements(findings.flatMap(signaturesOf));
+  const { groups, contradictions } = decideGroups(found, judgements, joinOf);
   const drafts = withIds(groups.map((group) => draftOf(group, pile)));
   const draftAt = new Map(
     drafts.flatMap((draft) => draft.group.members.map(({ statement }) => [statement, draft])),
@@ -43,8 +57,12 @@ export function groupClaims(
   const byClaim = Map.groupBy(statements, ({ claim }) => claim);
   const against = contradictionsBetween(contradictions, draftAt);
   const draftOfId = new Map(drafts.map((draft) => [draft.id, draft]));
+  const lineage = {
+    published: new Map(findings.map(({ document }) => [document.id, document.published])),
+    derivations: Map.groupBy(derivations, ({ derived }) => derived),
+  };
   const claims = [...byClaim].map(([id, members]) =>
-    claimOf(draftOfId.get(id) as Draft, members, against.get(id) ?? [], pile, entities),
+    claimOf(draftOfId.get(id) as Draft, members, against.get(id) ?? [], { pile, entities, lineage }),
   );
   return { statements, claims };
 }
@@ -73,7 +91,7 @@ class Pile {
 /** A claim before its origins are counted. */
 interface Draft {
   readonly id: string;
-  readonly group: StatementGroup;
+  readonly group: DecidedStatements;
   readonly text: string;
   /** Id of its first statement. */
   readonly first: string;
@@ -81,7 +99,7 @@ interface Draft {
   readonly isNegated: boolean;
 }
 
-function draftOf(group: StatementGroup, pile: Pile): Draft {
+function draftOf(group: DecidedStatements, pile: Pile): Draft {
   const ids = group.members.map(({ statement }) => statement);
   const first = ids.reduce((one, two) => (pile.timeOf(two) < pile.timeOf(one) ? two : one));
   const isNegated = isMostlyNegated(group, first);
@@ -90,7 +108,7 @@ function draftOf(group: StatementGroup, pile: Pile): Draft {
 }
 
 /** What most say, since a claim is denied more seldom than it is made; of as many on both sides, what was said first. */
-function isMostlyNegated({ members }: StatementGroup, first: string): boolean {
+function isMostlyNegated({ members }: DecidedStatements, first: string): boolean {
   const negated = members.filter((one) => one.isNegated).length;
   if (2 * negated !== members.length) return 2 * negated > members.length;
   return members.find(({ statement }) => statement === first)?.isNegated ?? false;
@@ -100,7 +118,7 @@ function isMostlyNegated({ members }: StatementGroup, first: string): boolean {
  * The wording nearest to all others, of those that say what the claim says and do not only point to it; of equals the shortest, then the
  * first by code units.
  */
-function clearest({ members, pairs }: StatementGroup, isNegated: boolean, pile: Pile): string {
+function clearest({ members, pairs }: DecidedStatements, isNegated: boolean, pile: Pile): string {
   const nearness = new Map<string, number>();
   for (const { a, b, score } of pairs)
     for (const { statement } of [a, b])
@@ -174,13 +192,21 @@ function claimId(wording: string): string {
   return `c-${bytesToHex(sha256(utf8ToBytes(wording))).slice(0, 16)}`;
 }
 
+/** All that a claim is seen in. */
+interface Surroundings {
+  readonly pile: Pile;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly lineage: DocumentLineage;
+}
+
 function claimOf(
   { id, text, group }: Draft,
   members: readonly Statement[],
   contradictions: readonly Contradiction[],
-  pile: Pile,
-  entities: ReadonlyMap<string, Entity>,
+  { pile, entities, lineage }: Surroundings,
 ): Claim {
+  const transmissions = findTransmissions(members, lineage);
+  const inOrder = members.toSorted((a, b) => (pile.timeOf(a.id) < pile.timeOf(b.id) ? -1 : 1));
   const dates = members
     .map(({ document }) => pile.documents.get(document)?.published ?? null)
     .filter((date) => date !== null);
@@ -189,12 +215,13 @@ function claimOf(
     text,
     statements: members.map((member) => member.id),
     firstSeen: dates.map((date) => date.slice(0, 10)).sort()[0] ?? null,
-    joins: spanningPairs(group.pairs).map(joinOf),
-    origins: findOrigins(members, entities),
-    transmissions: [],
+    joins: group.decided?.joins ?? spanningPairs(group.pairs).map(joinOf),
+    origins: findOrigins(inOrder, entities, { transmissions, change: null }),
+    transmissions,
     contradicts: contradictions.map(({ claim }) => claim),
     contradictions,
     distorts: null,
+    ...(group.decided?.lock ? { locked: group.decided.lock } : {}),
   };
 }
 

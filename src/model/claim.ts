@@ -10,11 +10,27 @@ export interface Origin {
   readonly via: readonly string[];
 }
 
+/** That a claim came back to a voice which had passed it on before, as if it were news from others. */
+export interface SelfCitation {
+  /** Id of the entity that cites itself. */
+  readonly entity: string;
+  /** Id of the statement in which it does. */
+  readonly statement: string;
+  /** Ids of the entities by which the claim came back to it, in the order of its way; empty where it cites itself outright. */
+  readonly through: readonly string[];
+}
+
 /** The number of independent origins as an interval: unnamed sources may or may not be the same. */
 export interface Origins {
   readonly atLeast: number;
   readonly atMost: number;
   readonly groups: readonly Origin[];
+  /**
+   * Ids of the relays through which every way leads from an origin to a document, in the order of the way. Empty where one voice
+   * alone states the claim.
+   */
+  readonly chokePoints: readonly string[];
+  readonly selfCitations: readonly SelfCitation[];
 }
 
 /** That two statements make one claim, and what speaks for it. */
@@ -65,6 +81,14 @@ export interface Transmission {
   readonly confidence: number;
 }
 
+/** That a person holds the statements of a claim to be right as a whole. */
+export interface Lock {
+  /** Id of the decision. */
+  readonly decision: string;
+  /** Ids of the statements, of other claims, that the machine would add to it. */
+  readonly suggested: readonly string[];
+}
+
 /** A proposition, however worded. Whether it is true is never recorded. */
 export interface Claim {
   /** `c-` and 16 hex digits. */
@@ -84,4 +108,6 @@ export interface Claim {
   readonly contradictions: readonly Contradiction[];
   /** Null where it is no other claim, changed. */
   readonly distorts: Distortion | null;
+  /** Left out where nobody locked it. */
+  readonly locked?: Lock;
 }

@@ -13,5 +13,7 @@ export interface Derivation {
   readonly kind: 'copy' | 'quotation' | 'citation' | 'paraphrase';
   /** 0 to 1. */
   readonly confidence: number;
+  /** False where nothing tells which of the two came first; `origin` is then the one with the lesser id. */
+  readonly directed: boolean;
   readonly shared: readonly SharedPassage[];
 }

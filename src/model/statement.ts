@@ -32,6 +32,8 @@ export interface Statement {
   readonly checkWorthiness: number;
   /** From the voice of that part of the document to the innermost source named. At least one link. */
   readonly chain: readonly Link[];
+  /** Whether the words tell what the innermost voice saw, did or had done to it. */
+  readonly firsthand: boolean;
   /** ISO 8601: when what is claimed happened, where the text says; else null. */
   readonly when: string | null;
   /** ISO 8601: when the innermost voice said it, where the text says; else null, and its publication is the latest it can be. */

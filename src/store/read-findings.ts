@@ -85,7 +85,7 @@ export class FindingsReader {
 const notSaid = {
   entity: { roles: [], affiliations: [] },
   time: { precision: null, earliest: null, latest: null, rule: 'not-recorded' },
-  statement: { mood: 'assertion', checkWorthiness: 0, said: null },
+  statement: { mood: 'assertion', checkWorthiness: 0, firsthand: false, said: null },
 } as const;
 
 /**

@@ -30,6 +30,7 @@ const queries = {
   dated: inOrder('NOT NULL'),
   undated: inOrder('NULL'),
   documents: `SELECT id, ${fields.date} AS date FROM document`,
+  added: 'SELECT document.id, added AS date FROM document JOIN evidence ON evidence.id = document.evidence',
   statements: `
     SELECT record FROM statement WHERE document = ? AND "when" IS ? AND ${fields.said} IS ? ORDER BY n`,
 };
@@ -60,6 +61,12 @@ export function* statementTimes(
 export function documentDates(database: DatabaseSync): Map<string, string | null> {
   const rows = database.prepare(queries.documents).iterate();
   return new Map(rows.map(({ id, date }) => [String(id), textOrNull(date)]));
+}
+
+/** By the id of each document when its evidence was first added, an ISO 8601 date-time. */
+export function documentsAdded(database: DatabaseSync): Map<string, string> {
+  const rows = database.prepare(queries.added).iterate();
+  return new Map(rows.map(({ id, date }) => [String(id), String(date)]));
 }
 
 /** The statements of a document that tell these times, in the order of its text. */

@@ -30,7 +30,13 @@ import { FindingsRemover } from './remove-findings.ts';
 import { Rereading, type RereadingOccasion } from './rereading.ts';
 import { type NameHit, Searcher, type StatementHit, type TextHit } from './search.ts';
 import { type StampRequest, StampRequests } from './stamp-requests.ts';
-import { documentDates, type StatementTimes, statementsTelling, statementTimes } from './statement-times.ts';
+import {
+  documentDates,
+  documentsAdded,
+  type StatementTimes,
+  statementsTelling,
+  statementTimes,
+} from './statement-times.ts';
 import { orStoreFailure } from './store-failure.ts';
 import { FindingsWriter } from './write-findings.ts';
 
@@ -720,6 +726,11 @@ export class Workspace {
   /** By the id of each document when it was published, else captured; null where neither is known. */
   documentDates(): Map<string, string | null> {
     return orStoreFailure(this.path, () => documentDates(this.#database));
+  }
+
+  /** By the id of each document when its evidence was first added, an ISO 8601 date-time. */
+  documentsAdded(): Map<string, string> {
+    return orStoreFailure(this.path, () => documentsAdded(this.#database));
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { confidenceOf } from './confidence.ts';
 import { findNounPhrases } from './entities/find-noun-phrases.ts';
+import { isNamedLater } from './entities/named-later.ts';
 import { readSourceName } from './entities/source-name.ts';
 import { explainDraft } from './explain-draft.ts';
 import { findDrafts } from './find-drafts.ts';
@@ -8,9 +9,9 @@ import { marks } from './marks.ts';
 import { personsInByline } from './mentions/byline.ts';
 import { mentionFinder } from './mentions/find-mentions.ts';
 import { typeOfWords } from './mentions/name-votes.ts';
-import { wordsOfDenial } from './predicates.ts';
 import { readWords } from './read-words.ts';
-import { times, wordsBeforeEvents } from './times/times.ts';
+import { statements } from './statements/english-statements.ts';
+import { times } from './times/times.ts';
 import { writing } from './writing.ts';
 
 export const english: Language = {
@@ -22,11 +23,11 @@ export const english: Language = {
   explainDraft,
   confidenceOf,
   readSourceName,
+  isNamedLater,
   typeOfName: typeOfWords,
   personsInByline,
   mentionFinder,
   findNounPhrases,
   times,
-  wordsOfDenial,
-  wordsBeforeEvents,
+  statements,
 };

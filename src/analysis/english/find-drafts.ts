@@ -7,6 +7,7 @@ import { findRuleDrafts, type RuleDrafts } from './find-rule-drafts.ts';
 import { combineDrafts } from './learned/combine.ts';
 import { bestReadings, type Weigh, weighParagraph } from './learned/find-learned.ts';
 import { addFreeQuotations } from './patterns/find-free-quotations.ts';
+import { Hearers } from './patterns/find-hearer.ts';
 
 /**
  * Who says what in a stretch of text: what the rules find, corrected by what the models read, passage by passage; then the
@@ -56,7 +57,16 @@ export function traceDrafts(
 function draftsIn({ words, quotations, drafts, end, isTooLong }: ReadPassage, weigh: Weigh): Draft[] {
   const claimed = drafts.filter(({ pattern }) => pattern !== 'free-quotation');
   if (isTooLong) return claimed;
-  return combineDrafts(claimed, bestReadings(weigh(words, quotations, drafts)), end);
+  return withHearers(combineDrafts(claimed, bestReadings(weigh(words, quotations, drafts)), end), words);
+}
+
+function withHearers(drafts: readonly Draft[], words: Passage): Draft[] {
+  if (drafts.length === 0) return [];
+  const hearers = new Hearers(words);
+  return drafts.map((draft) => {
+    const hearer = hearers.of(draft);
+    return hearer === null ? draft : { ...draft, hearer };
+  });
 }
 
 function inOrder(drafts: readonly Draft[]): Draft[] {

@@ -10,6 +10,7 @@ import { findAdjective } from './patterns/find-adjective.ts';
 import { findAdverb } from './patterns/find-adverb.ts';
 import { findByVerb } from './patterns/find-by-verb.ts';
 import { findCiting } from './patterns/find-citing.ts';
+import { findFigure } from './patterns/find-figure.ts';
 import { addFreeQuotations, type StandingQuotations, standingIn } from './patterns/find-free-quotations.ts';
 import { findGapped } from './patterns/find-gapped.ts';
 import { findNominal } from './patterns/find-nominal.ts';
@@ -48,7 +49,7 @@ export function findRuleDrafts(
     for (const draft of readParagraph(withOpenedQuotation(stretches, next), labelled)) drafts.push(draft);
     for (const draft of findSignatures(stretches, lastItem(before))) signatures.push(draft);
     const alone = standingIn(stretches, before);
-    if (alone.quotations.length > 0) standing.push(alone);
+    if (alone.quotations.length > 0 || alone.signature !== null) standing.push(alone);
     before = stretches;
     if (drafts.length + signatures.length > most) throw new TooManyDrafts(most);
   }
@@ -94,6 +95,7 @@ function readStretch(stretch: Stretch, before: Stretch | null): Draft[] {
     ...findNominal(scene),
     ...findAdjective(scene),
     ...findAdverb(scene),
+    ...findFigure(scene),
   ];
   const whole = found.length > 1 ? withoutEchoes(withoutPartialCues(found)) : found;
   return [...whole, ...findCiting(scene, whole), ...findGapped(scene, whole)];

@@ -34,3 +34,9 @@ export const documentNouns: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Nouns for what prints or sends news. Singular. */
+export const pressNouns: ReadonlySet<string> = new Set(
+  `agency paper newspaper newswire wire daily weekly tabloid broadsheet magazine journal broadcaster station channel network website site
+  outlet blog programme program`.split(/\s+/),
+);

@@ -84,6 +84,18 @@ function tagInPhrase(words: readonly Word[], index: number, word: Word): string 
   // `told aides the prince …`: after a verb that takes a hearer.
   const hearer = before !== undefined && isFiniteWord(before) && reportingVerbs.get(before.lemma)?.hearer;
   if (word.tag === 'VBZ' && hearer === true && !auxiliaries.has(word.lemma)) return 'NNS';
+  // `The provincial daily quoted …`
+  const isPaper = word.lower === 'daily' || word.lower === 'weekly';
+  if (
+    isPaper &&
+    word.tag !== 'NN' &&
+    before !== undefined &&
+    /^(?:DT|JJ)/.test(before.tag) &&
+    isFiniteWord(next)
+  )
+    return 'NN';
+  if (word.lower === 'asked' && word.tag === 'VBD' && opensAside(words, index)) return 'VBN';
+  if (word.tag === 'VBN' && isSaying(word) && closesRelative(before, next)) return 'VBD';
   // `A note read: “…”`; `the accused denies …`
   if (word.text === 'read' && word.tag === 'NN' && next?.text === ':') return 'VBD';
   if (word.text === 'accused' && word.tag === 'VBN' && before?.tag === 'DT' && startsPredicate(next))
@@ -91,6 +103,27 @@ function tagInPhrase(words: readonly Word[], index: number, word: Word): string 
   // `Retired baker Orm Tesk`
   if (index === 0 && word.tag === 'VBD' && next?.tag === 'NN' && words[2]?.tag === 'NNP') return 'JJ';
   return null;
+}
+
+/** `The governor, asked about this at a school, said`: the comma that closes the aside leads to the verb. */
+function opensAside(words: readonly Word[], index: number): boolean {
+  if (words[index - 1]?.tag !== ',' || !words[index - 2]?.tag.startsWith('NN')) return false;
+  const reach = words.slice(index + 1, index + maxAside);
+  const close = reach.findIndex(({ tag }) => tag === ',');
+  return close > 0 && !reach.slice(0, close).some(isFiniteWord) && isFiniteWord(reach[close + 1]);
+}
+
+/** Words of the longest aside between a subject and its verb. */
+const maxAside = 30;
+
+function isSaying({ lower }: Word): boolean {
+  return lower === 'told' || lower === 'said';
+}
+
+/** `an official who was not allowed to speak told the Courier`: no participle follows another verb that needs none. */
+function closesRelative(before: Word | undefined, next: Word | undefined): boolean {
+  const verb = before?.tag === 'VB' || before?.tag === 'VBN';
+  return verb && !auxiliaries.has(before.lemma) && next?.tag !== 'TO' && next?.lower !== 'by';
 }
 
 /** Whether a word is a verb, or could be one that reports. */
@@ -110,6 +143,7 @@ function opensContent(words: readonly Word[], index: number): boolean {
   if (before === undefined || next === undefined) return false;
   if (isFiniteWord(next) && !isFiniteWord(words[index + 2])) return false;
   if (before.tag.startsWith('VB')) return reportingVerbs.has(before.lemma);
+  if (followsAgent(words, index)) return true;
   const common = next.tag === 'NN' || next.tag === 'NNS' || isFiniteWord(next);
   const after = words[index + 3];
   const goesOn = after !== undefined && after.tag !== ',' && after.tag !== '.';
@@ -121,6 +155,17 @@ function opensContent(words: readonly Word[], index: number): boolean {
     goesOn
   );
 }
+
+/** `was told by an official that shells would fall`: the voice stands between the verb and its `that`. */
+function followsAgent(words: readonly Word[], index: number): boolean {
+  let at = index - 1;
+  while (index - at <= longestAgent && /^(?:DT|PRP\$|JJ|NN|CD|POS)/.test(words[at]?.tag ?? '')) at -= 1;
+  const verb = words[at - 1];
+  return words[at]?.lower === 'by' && verb?.tag === 'VBN' && reportingVerbs.get(verb.lemma)?.hearer === true;
+}
+
+/** Words of `a senior Ordelan security official`. */
+const longestAgent = 8;
 
 function isFiniteWord(word: Word | undefined): boolean {
   return word !== undefined && ['VBD', 'VBZ', 'VBP', 'MD'].includes(word.tag);

@@ -31,6 +31,9 @@ export interface Meant {
   readonly end: number;
 }
 
+/** Names before a noun among which the one is looked for that it means: a page or so. */
+const farthestNames = 40;
+
 /** What is known of a document beside its names. */
 export interface CastContext {
   readonly document: string;
@@ -91,13 +94,52 @@ export class Cast {
     meant: Meant | null,
   ): string | null {
     const within = this.#within(start, end);
-    const member = this.#find(source, within, voice, meant);
+    const member = this.#find(source, start, within, voice, meant);
     if (member === null) return null;
     const isNamedHere = within.some((name) => name.member === member);
     if (!isNamedHere) this.#mention(member, start, end, source.form);
     if (member.id === voice && isFirstPerson(source)) return voice;
     this.#affiliate(member, source, within, [start, end], voice);
     return member.id;
+  }
+
+  /**
+   * The id of the publication that the words at a span mean: whom they name or, where they are a noun for such, who goes by it
+   * here, else the one that was named last before them. Null where no publication is meant.
+   *
+   * @param voice id of the one that prints this, which is not meant by such words
+   */
+  publicationAt(source: SourceName, [start, end]: Span, voice: string | null): string | null {
+    const named = source.named === null ? undefined : this.#within(start, end)[source.named]?.member;
+    if (named !== undefined) return named.type === 'publication' ? named.id : null;
+    const [bearer, other] = this.#bearersOf(source);
+    if (source.isPress && bearer !== undefined && other === undefined) return bearer.id;
+    return this.#publicationBefore(source, start, voice)?.id ?? null;
+  }
+
+  /**
+   * Of what type the actor is that a source names at a span; null where it names none, or the text has named that one before.
+   *
+   * @param from where the text begins
+   */
+  typeOfNew(source: SourceName, [start, end]: Span, from: number): EntityType | null {
+    const named = source.named === null ? undefined : this.#within(start, end)[source.named]?.member;
+    if (named === undefined) return null;
+    const before = this.#named.slice(this.#firstFrom(from), this.#firstFrom(start));
+    return before.some(({ member }) => member === named) ? null : named.type;
+  }
+
+  /** `the paper`, where nobody is called so: the publication that was named last and does not print this. */
+  #publicationBefore(
+    { isPress, definite, possessed }: SourceName,
+    start: number,
+    voice: string | null,
+  ): Member | undefined {
+    if (!isPress || !definite || possessed) return undefined;
+    const first = this.#firstFrom(start);
+    return this.#named
+      .slice(Math.max(0, first - farthestNames), first)
+      .findLast(({ member }) => member.type === 'publication' && member.id !== voice)?.member;
   }
 
   /** That one actor belongs to another, as the text says at `[start, end)`. Passed over where the other is no body, or the same. */
@@ -146,8 +188,8 @@ export class Cast {
     member.mentions.push({ document: this.#context.document, start, end, form });
   }
 
-  /** The names that lie in `[start, end)`, found by halves. */
-  #within(start: number, end: number): Sighted[] {
+  /** The place of the first name that starts at an offset or behind it, found by halves. */
+  #firstFrom(start: number): number {
     let low = 0;
     let high = this.#named.length;
     while (low < high) {
@@ -155,8 +197,17 @@ export class Cast {
       if ((this.#named[middle]?.start ?? 0) < start) low = middle + 1;
       else high = middle;
     }
+    return low;
+  }
+
+  /** The names that lie in `[start, end)`. */
+  #within(start: number, end: number): Sighted[] {
     const found: Sighted[] = [];
-    for (let at = low; (this.#named[at]?.end ?? Number.POSITIVE_INFINITY) <= end; at += 1) {
+    for (
+      let at = this.#firstFrom(start);
+      (this.#named[at]?.end ?? Number.POSITIVE_INFINITY) <= end;
+      at += 1
+    ) {
       const name = this.#named[at];
       if (name !== undefined) found.push(name);
     }
@@ -165,16 +216,21 @@ export class Cast {
 
   #find(
     source: SourceName,
+    start: number,
     within: readonly Sighted[],
     voice: string | null,
     meant: Meant | null,
   ): Member | null {
     if (source.named !== null) return within[source.named]?.member ?? null;
     if (source.form === 'name') return this.#byName.get(foldName(source.name)) ?? this.#newName(source);
+    const named = source.form === 'description' ? this.#byName.get(foldName(source.name)) : undefined;
+    if (named !== undefined) return named;
     const bearers = source.form === 'description' ? this.#bearersOf(source) : [];
     if (bearers.length === 1) return bearers[0] ?? null;
     // Of several whom a noun can mean the text may mean any, or yet another.
     if (meant !== null && bearers.length === 0) return this.#enter(meant);
+    const publication = bearers.length === 0 ? this.#publicationBefore(source, start, voice) : undefined;
+    if (publication !== undefined) return publication;
     if (isFirstPerson(source)) return this.#members.get(voice ?? '') ?? null;
     return source.form === 'pronoun' ? null : this.#unnamed(source);
   }
@@ -182,7 +238,7 @@ export class Cast {
   /** Whom the words name that somebody goes back to; they are a mention too, though nothing is said there. */
   #enter({ source, start, end }: Meant): Member | null {
     const within = this.#within(start, end);
-    const member = this.#find(source, within, null, null);
+    const member = this.#find(source, start, within, null, null);
     if (member !== null && !within.some((name) => name.member === member))
       this.#mention(member, start, end, source.form);
     return member;

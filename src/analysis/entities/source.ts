@@ -14,6 +14,10 @@ export interface SourceName {
   readonly named: number | null;
   /** Which of the names in it is of whom a description speaks for or belongs to; `speaker` for `our steward`; else null. */
   readonly belongsTo: number | 'speaker' | null;
+  /** Whether a description begins with a pronoun of whose it is: `her lawyer`, whom the pronoun does not mean. */
+  readonly possessed: boolean;
+  /** Whether a description is a noun for what prints or sends news: `the paper`. */
+  readonly isPress: boolean;
   /** Whom a pronoun can mean: whoever speaks (`I`), somebody (`she`), a body (`it`) or several (`they`). Null for others. */
   readonly refersTo: 'speaker' | 'person' | 'body' | 'group' | null;
 }

@@ -3,61 +3,83 @@ import type { Document, Part } from '../../model/document.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { UngroupedStatement } from '../../model/findings.ts';
 import type { Span } from '../../model/span.ts';
-import type { Link, Stance } from '../../model/statement.ts';
+import type { Link, Mood } from '../../model/statement.ts';
+import type { Word } from '../build-stretches.ts';
 import { idOf } from '../ids.ts';
+import type { Paragraph } from '../paragraphs.ts';
 import type { FoundTime } from '../times/find-times.ts';
-import { timeOf } from '../times/time-of.ts';
-import { type PartLocator, partLocator } from './part-locator.ts';
+import { firstFrom, timeOf } from '../times/time-of.ts';
+import { type Chain, chainOf } from './chain-of.ts';
+import { checkWorthinessOf } from './check-worthiness.ts';
+import { isFirsthand } from './first-hand.ts';
+import { partLocator } from './part-locator.ts';
 import { saidWhen } from './said-when.ts';
+import { allSpans, bySentence, hullOf, within, without, wordsIn } from './sentence-spans.ts';
+import type { StatementRules } from './statement-rules.ts';
 
-/** What the languages of a document tell, all words in lower case. */
-export interface WordsOfStatements {
-  /** By which a cue denies what it passes on. */
-  readonly ofDenial: ReadonlySet<string>;
-  /** Behind which a time is that of an event and not of the saying. */
-  readonly beforeEvents: ReadonlySet<string>;
+/** A stretch of text in one language, with who says what in it. */
+export interface AttributedText {
+  /** Of the body and the comments, in order. */
+  readonly sentences: readonly Span[];
+  /** The same sentences, by paragraph. */
+  readonly paragraphs: Iterable<Pick<Paragraph, 'words'>>;
+  readonly attributions: readonly Attribution[];
+  /** By the id of an attribution the entity that was told and passes it on. */
+  readonly hearers: ReadonlyMap<string, string>;
+  readonly rules: StatementRules;
 }
 
-/** What does not make a sentence: fewer words than this are an exclamation or a heading. */
+/** What one voice says within one sentence. */
+interface Piece {
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly spans: readonly Span[];
+  readonly chain: readonly Link[];
+  readonly said: string | null;
+  /** What its cue makes of it; null where its words tell. */
+  readonly mood: Mood | null;
+  /** Where further voices speak in it. */
+  readonly taken: readonly Span[];
+}
+
+/** Fewer words than this are an exclamation or a heading. */
 const fewestWords = 3;
 
 /**
- * One statement for each sentence in which a voice takes a position: the sentences of a content that are not wholly
- * the word of a further voice, and the sentences that a part says in its own voice. Questions and demands are none.
+ * One statement for each proposition on which a voice takes a position:
  *
- * @param sentences of the body and the comments, in order
- * @param words of the languages that the document is in
+ *     pieces         what each voice says within each sentence: of a content, and of what a part says in its own voice
+ *     propositions   split where each could be so without the other
+ *     moods          put forward, asked, wanted or valued: by the cue, else by the words
+ *     ranks          how much could be checked
+ *
+ * What is wholly the word of a further voice is no statement of the one that passes it on. A question that only asks who or why puts no
+ * proposition, and is none.
  */
 export function findStatements(
   document: Document,
-  sentences: readonly Span[],
-  attributions: readonly Attribution[],
-  entities: readonly Entity[],
+  text: AttributedText,
+  entities: ReadonlyMap<string, Entity>,
   times: readonly FoundTime[],
-  words: WordsOfStatements,
 ): UngroupedStatement[] {
-  const types = new Map(entities.map(({ id, type }) => [id, type]));
-  const speech = { text: document.text, sentences, times, wordsBeforeEvents: words.beforeEvents };
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
-  const nested = Map.groupBy(attributions, ({ parent }) => parent);
-  const partAt = partLocator(document.parts);
-  const attributed = attributions.filter(takesPosition).flatMap((attribution) => {
-    const part = partAt(attribution.content.spans[0]?.[0] ?? 0);
-    if (part === null || isTitling(part)) return [];
-    const inner = (nested.get(attribution.id) ?? []).flatMap(allSpans);
-    const taken = bySentence(inner, sentences);
-    const chain = chainOf(part, attribution, byId, names, words.ofDenial);
-    const said = saidWhen(attribution, types.get(attribution.source?.entity ?? '') ?? null, speech);
-    return [...bySentence(attribution.content.spans, sentences)]
-      .filter(([index, spans]) => !isRelay(document.text, spans, taken.get(index) ?? [], inner.length > 0))
-      .map(([, spans]) => statement(document, spans, chain, times, said));
-  });
-  const own = ownSentences(document, partAt, sentences, attributions).map(({ span, part }) => {
-    const voice: Link = { name: part.voiceName, entity: part.voice, attribution: null, stance: 'affirms' };
-    return statement(document, [span], [voice], times, null);
-  });
-  return [...attributed, ...own].sort(
+  const pieces = [...attributedPieces(document, text, entities, times), ...ownPieces(document, text)];
+  const bySentences = Map.groupBy(pieces, ({ sentence }) => sentence);
+  const statements: UngroupedStatement[] = [];
+  let sentence = 0;
+  for (const { words: inParagraph } of text.paragraphs) {
+    for (const words of inParagraph) {
+      for (const piece of bySentences.get(sentence) ?? [])
+        for (const one of statementsIn(document, piece, words, { rules: text.rules, times, entities }))
+          statements.push(one);
+      sentence += 1;
+    }
+  }
+  return statements;
+}
+
+/** By where they start, shorter chains first. */
+export function inTextOrder(statements: readonly UngroupedStatement[]): UngroupedStatement[] {
+  return statements.toSorted(
     (a, b) => startOf(a) - startOf(b) || a.chain.length - b.chain.length || (a.id < b.id ? -1 : 1),
   );
 }
@@ -66,156 +88,100 @@ function startOf({ spans }: UngroupedStatement): number {
   return spans[0]?.[0] ?? 0;
 }
 
+/** What the attributions of a text say, cut at the ends of sentences. */
+function attributedPieces(
+  document: Document,
+  { sentences, attributions, hearers, rules }: AttributedText,
+  entities: ReadonlyMap<string, Entity>,
+  times: readonly FoundTime[],
+): Piece[] {
+  const speech = { text: document.text, sentences, times, wordsBeforeEvents: rules.wordsBeforeEvents };
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
+  const context = { byId, entities, hearers, rules, isStatement: document.kind === 'statement' };
+  const nested = Map.groupBy(attributions, ({ parent }) => parent);
+  const partAt = partLocator(document.parts);
+  return attributions.flatMap((attribution) => {
+    const part = partAt(attribution.content.spans[0]?.[0] ?? 0);
+    if (part === null || isTitling(part)) return [];
+    const inner = (nested.get(attribution.id) ?? []).filter(takesPosition).flatMap(allSpans);
+    const taken = bySentence(inner, sentences);
+    const chain = chainOf(part, attribution, context);
+    const type = entities.get(attribution.source?.entity ?? '')?.type ?? null;
+    const said = saidWhen(attribution, type, speech);
+    const contents = bySentence(contentOf(attribution, document.text, rules), sentences);
+    return [...contents].map(([sentence, spans]): Piece => {
+      const links = takenBack(chain, sentences[sentence + 1], document.text, rules);
+      return {
+        sentence,
+        spans,
+        chain: links,
+        said,
+        mood: moodOfCue(attribution),
+        taken: taken.get(sentence) ?? [],
+      };
+    });
+  });
+}
+
 function takesPosition({ attitude }: Attribution): boolean {
   return attitude !== 'asks' && attitude !== 'wants';
 }
 
-/** Spans cut at the ends of sentences, by the index of the sentence, in order. */
-function bySentence(
-  spans: readonly Span[],
-  sentences: readonly Span[],
-): ReadonlyMap<number, readonly Span[]> {
-  const gathered = new Map<number, Span[]>();
-  for (const [start, end] of spans) {
-    for (const [index, [from, to]] of overlapping(sentences, start, end)) {
-      const cut: Span = [Math.max(start, from), Math.min(end, to)];
-      const cuts = gathered.get(index);
-      if (cuts === undefined) gathered.set(index, [cut]);
-      else cuts.push(cut);
-    }
-  }
-  return new Map([...gathered].sort(([a], [b]) => a - b));
+function moodOfCue({ attitude }: Attribution): Mood | null {
+  if (attitude === 'asks') return 'question';
+  return attitude === 'wants' ? 'wish' : null;
 }
 
-/** The sentences that share text with a range, found from the first one on that reaches it. */
-function overlapping(sentences: readonly Span[], start: number, end: number): [number, Span][] {
-  const found: [number, Span][] = [];
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sentences[middle]?.[1] ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; index < sentences.length; index += 1) {
-    const sentence = sentences[index];
-    if (sentence === undefined || sentence[0] >= end) break;
-    found.push([index, sentence]);
-  }
-  return found;
+/** What a statement by an attribution is worded in: its content, with source and cue where that says nothing without them. */
+function contentOf(attribution: Attribution, text: string, rules: StatementRules): readonly Span[] {
+  const { cue, content } = attribution;
+  if (cue === null || !rules.needsItsCue(cue.text, content.text)) return content.spans;
+  const [start, end] = hullOf(allSpans(attribution));
+  const isOneClause = end - start <= longestClause && !/\n\s*\n/u.test(text.slice(start, end));
+  return isOneClause ? [[start, end]] : content.spans;
 }
 
-/**
- * Whether what is left of a content without the inner attributions says nothing by itself: `that`, a comma, or too
- * few words. That somebody said something is no statement; what they said is, in a chain of its own.
- */
-function isRelay(
+/** Characters of the longest clause that is a statement for a content of a word or two. */
+const longestClause = 300;
+
+/** `We reported that … This was untrue.`: who takes back what it said before denies it. */
+function takenBack(
+  { links, citesItself }: Chain,
+  next: Span | undefined,
   text: string,
-  spans: readonly Span[],
-  taken: readonly Span[],
-  holdsVoices: boolean,
-): boolean {
-  const end = spans.at(-1)?.[1] ?? 0;
-  if (/\?[”"’']?$/u.test(text.slice(Math.max(end - 2, spans.at(-1)?.[0] ?? 0), end))) return true;
-  const rest = without(spans, taken).map(([from, to]) => text.slice(from, to));
-  return wordsIn(rest.join(' ')) < (holdsVoices ? fewestWords + 1 : 1);
+  rules: StatementRules,
+): readonly Link[] {
+  const [own] = links;
+  if (!citesItself || own === undefined || next === undefined) return links;
+  return rules.takesBack(text.slice(...next)) ? [{ ...own, stance: 'denies' }] : links;
 }
 
-function allSpans({ source, cue, content }: Attribution): Span[] {
-  return [...(source?.spans ?? []), ...(cue?.spans ?? []), ...content.spans];
-}
-
-/** Runs between blanks that hold a letter or digit. */
-function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-}
-
-/** The pieces of spans (in order, apart) that no other span covers. */
-function without(spans: readonly Span[], taken: readonly Span[]): Span[] {
-  if (taken.length === 0) return [...spans];
-  const sorted = taken.toSorted((a, b) => a[0] - b[0]);
-  const pieces: Span[] = [];
-  let next = 0;
-  let covered = 0;
-  for (const [start, end] of spans) {
-    let reached = Math.max(start, covered);
-    for (let other = sorted[next]; other !== undefined && other[0] < end; other = sorted[next]) {
-      if (other[0] > reached) pieces.push([reached, other[0]]);
-      covered = Math.max(covered, other[1]);
-      reached = Math.max(reached, covered);
-      next += 1;
-    }
-    if (reached < end) pieces.push([reached, end]);
-  }
-  return pieces;
-}
-
-function chainOf(
-  part: Part,
-  attribution: Attribution,
-  byId: ReadonlyMap<string, Attribution>,
-  names: ReadonlyMap<string, string>,
-  wordsOfDenial: ReadonlySet<string>,
-): Link[] {
-  const voices: Attribution[] = [];
-  for (
-    let voice: Attribution | undefined = attribution;
-    voice !== undefined;
-    voice = byId.get(voice.parent ?? '')
-  )
-    voices.unshift(voice);
-  const links = voices.map((voice, index) => linkOf(voice, index === voices.length - 1, names));
-  const chain: Link[] = [
-    { name: part.voiceName, entity: part.voice, attribution: null, stance: 'reports' },
-    ...links,
-  ];
-  return chain.map((link, index) =>
-    isDisowned(voices[index], wordsOfDenial) ? { ...link, stance: 'denies' } : link,
+/** What the parts of a text say in their own voice: its sentences, without what is said in them by others. */
+function ownPieces(document: Document, { sentences, attributions }: AttributedText): Piece[] {
+  const outer = attributions.filter(({ parent }) => parent === null);
+  const taken = Map.groupBy(
+    outer.flatMap((one) =>
+      [...bySentence(allSpans(one), sentences)].map(([at, spans]) => ({ at, hull: hullOf(spans) })),
+    ),
+    ({ at }) => at,
   );
-}
-
-/** `dispatched a totally false report`: whoever words the cue so denies what it reports. */
-function isDisowned(next: Attribution | undefined, wordsOfDenial: ReadonlySet<string>): boolean {
-  const words = next?.cue?.text.toLowerCase().split(/[^\p{L}]+/u) ?? [];
-  return next?.attitude === 'affirms' && words.some((word) => wordsOfDenial.has(word));
-}
-
-function linkOf(voice: Attribution, innermost: boolean, names: ReadonlyMap<string, string>): Link {
-  const entity = voice.source?.entity ?? null;
-  const name = (entity === null ? null : names.get(entity)) ?? voice.source?.text ?? null;
-  return { name, entity, attribution: voice.id, stance: stanceOf(voice, innermost) };
-}
-
-/** A voice between two others passes on what it does not deny or doubt. */
-function stanceOf({ attitude }: Attribution, innermost: boolean): Stance {
-  if (attitude === 'denies' || attitude === 'doubts') return attitude;
-  return innermost ? 'affirms' : 'reports';
-}
-
-/** Sentences that no attribution reaches into, with their part. */
-function ownSentences(
-  document: Document,
-  partAt: PartLocator,
-  sentences: readonly Span[],
-  attributions: readonly Attribution[],
-) {
-  const taken = attributions
-    .filter(({ parent }) => parent === null)
-    .map((attribution) => hullOf(allSpans(attribution)))
-    .sort((a, b) => a[0] - b[0]);
-  const own: { span: Span; part: Part }[] = [];
-  let reached = 0;
-  let next = 0;
-  for (const span of sentences) {
-    for (let other = taken[next]; other !== undefined && other[0] < span[1]; other = taken[next]) {
-      reached = Math.max(reached, other[1]);
-      next += 1;
-    }
+  const partAt = partLocator(document.parts);
+  return sentences.flatMap((span, sentence): Piece[] => {
     const part = partAt(span[0]);
-    if (reached > span[0] || part === null || isTitling(part)) continue;
-    if (isDeclarative(document.text.slice(...span))) own.push({ span, part });
-  }
-  return own;
+    if (part === null || isTitling(part) || !isSentence(document.text.slice(...span))) return [];
+    const hulls = (taken.get(sentence) ?? []).map(({ hull }) => hull);
+    const chain: Link[] = [
+      { name: part.voiceName, entity: part.voice, attribution: null, stance: 'affirms' },
+    ];
+    return without([span], hulls).map((rest) => ({
+      sentence,
+      spans: [rest],
+      chain,
+      said: null,
+      mood: null,
+      taken: hulls,
+    }));
+  });
 }
 
 /** Headlines and captions say in short what the report says: to count it there would count it twice. */
@@ -223,35 +189,101 @@ function isTitling({ kind }: Part): boolean {
   return kind === 'headline' || kind === 'caption';
 }
 
-/** From the first start to the last end. */
-function hullOf(spans: readonly Span[]): Span {
-  return spans.reduce((hull, [start, end]): Span => [Math.min(hull[0], start), Math.max(hull[1], end)]);
+function isSentence(text: string): boolean {
+  return wordsIn(text) >= fewestWords && /[.!?…]["”’)\]]*$/u.test(text);
 }
 
-function isDeclarative(sentence: string): boolean {
-  return wordsIn(sentence) >= fewestWords && /[.!…]["”’)\]]*$/u.test(sentence);
+/** What is known when statements are put together. */
+interface StatementContext {
+  readonly rules: StatementRules;
+  readonly times: readonly FoundTime[];
+  readonly entities: ReadonlyMap<string, Entity>;
+}
+
+/** The innermost voice and the bodies for which it speaks, as far as they are known. */
+function speakersOf(chain: readonly Link[], entities: ReadonlyMap<string, Entity>): Entity[] {
+  const source = entities.get(chain.at(-1)?.entity ?? '');
+  if (source === undefined) return [];
+  return [source, ...source.memberOf.flatMap((body) => entities.get(body) ?? [])];
+}
+
+/** @param words of the sentence */
+function statementsIn(
+  document: Document,
+  piece: Piece,
+  words: readonly Word[],
+  context: StatementContext,
+): UngroupedStatement[] {
+  const { rules } = context;
+  const own = wordsWithin(words, piece.spans);
+  const isRest = piece.chain.length === 1 && piece.taken.length > 0;
+  if (isRest && !rules.isClause(withoutJoint(own))) return [];
+  return rules.propositionsIn(own).flatMap((bounds) => {
+    const spans = within(piece.spans, bounds);
+    const [first, last] = [spans[0], spans.at(-1)];
+    if (first === undefined || last === undefined || isRelay(document.text, spans, piece.taken)) return [];
+    const said = wordsWithin(own, spans);
+    const mood = piece.mood ?? rules.moodOf(said);
+    return mood === null ? [] : [statement(document, piece, spans, mood, said, context)];
+  });
+}
+
+/** Without the marks and conjunctions at either end. */
+function withoutJoint(words: readonly Word[]): readonly Word[] {
+  const first = words.findIndex(({ tag }) => tag !== 'CC' && /^\w/u.test(tag));
+  return first < 0 ? [] : words.slice(first);
+}
+
+function wordsWithin(words: readonly Word[], spans: readonly Span[]): readonly Word[] {
+  const [first, last] = [words[0], words.at(-1)];
+  const isAll = spans.some(([from, to]) => from <= (first?.start ?? 0) && (last?.end ?? 0) <= to);
+  return isAll
+    ? words
+    : words.filter(({ start, end }) => spans.some(([from, to]) => from <= start && end <= to));
+}
+
+/**
+ * Whether what is left of a content without the inner attributions says nothing by itself: `that`, a comma, or too
+ * few words. That somebody said something is no statement; what they said is, in a chain of its own.
+ */
+function isRelay(text: string, spans: readonly Span[], taken: readonly Span[]): boolean {
+  const rest = without(spans, taken);
+  const isTouched =
+    rest.length !== spans.length ||
+    rest.some(([start], at) => start !== spans[at]?.[0]) ||
+    rest.some(([, end], at) => end !== spans[at]?.[1]);
+  const words = wordsIn(rest.map(([from, to]) => text.slice(from, to)).join(' '));
+  return words < (isTouched ? fewestWords + 1 : 1);
 }
 
 function statement(
   document: Document,
+  { chain, said }: Piece,
   spans: readonly Span[],
-  chain: readonly Link[],
-  times: readonly FoundTime[],
-  said: string | null,
+  mood: Mood,
+  words: readonly Word[],
+  { rules, times, entities }: StatementContext,
 ): UngroupedStatement {
   const text = spans.map(([start, end]) => document.text.slice(start, end)).join(' … ');
   const voices = chain.map(({ attribution }) => attribution ?? '').join(',');
-  const id = idOf('s', document.id, JSON.stringify(spans), voices);
-  const when = timeOf(spans, times);
+  const hasTime = spans.some(([start, end]) => (times[firstFrom(start, times)]?.end ?? end + 1) <= end);
   return {
-    id,
+    id: idOf('s', document.id, JSON.stringify(spans), voices),
     document: document.id,
     spans,
     text,
-    mood: 'assertion',
-    checkWorthiness: 0.5,
-    chain,
-    when,
+    mood,
+    checkWorthiness: checkWorthinessOf(rules.signsOf(words), mood, hasTime),
+    chain: withPosition(chain, mood, rules.leavesOpen(text)),
+    firsthand: isFirsthand(document.text, spans, speakersOf(chain, entities), chain.length > 1, rules),
+    when: timeOf(spans, times),
     said,
   };
+}
+
+/** Who asks, or says that nobody knows, leaves open what the words put. */
+function withPosition(chain: readonly Link[], mood: Mood, isOpen: boolean): readonly Link[] {
+  const last = chain.at(-1);
+  if (last === undefined || last.stance !== 'affirms' || !(isOpen || mood === 'question')) return chain;
+  return [...chain.slice(0, -1), { ...last, stance: 'doubts' }];
 }

@@ -22,7 +22,10 @@ export function separatingLineBreaks(text: string, start: number, end: number): 
   const lines = linesOf(text, start, end);
   if (lines.length < 2) return new Set();
   const width = lines.reduce((most, { start: from, end: to }) => Math.max(most, to - from), 0);
-  const isWrapped = width >= NARROWEST_WRAP && width <= WIDEST_WRAP && mostAreFull(text, lines, width);
+  const isWrapped =
+    width >= NARROWEST_WRAP &&
+    width <= WIDEST_WRAP &&
+    (mostAreFull(text, lines, width) || isShortEnd(text, lines));
   const breaks = new Set<number>();
   lines.forEach((line, index) => {
     const next = lines[index + 1];
@@ -58,6 +61,20 @@ function mostAreFull(text: string, lines: readonly Line[], width: number): boole
   });
   // The longest line is full by definition, so of two lines one always is: that shows nothing.
   return lines.length > 2 && full * 2 >= lines.length - 1;
+}
+
+/** Of two lines the second is the end of the sentence: half as long at most, with a stop where the first has none. */
+function isShortEnd(text: string, [first, second, ...others]: readonly Line[]): boolean {
+  if (first === undefined || second === undefined || others.length > 0) return false;
+  const isShort = (second.end - second.start) * 2 <= first.end - first.start;
+  return isShort && endsSentence(text, second) && !endsSentence(text, first);
+}
+
+/** Characters of marks and blanks behind a stop. */
+const longestClosing = 4;
+
+function endsSentence(text: string, { start, end }: Line): boolean {
+  return /[.!?:]["”’')\]\s]*$/u.test(text.slice(Math.max(start, end - longestClosing), end));
 }
 
 function firstWordLength(text: string, line: Line): number {

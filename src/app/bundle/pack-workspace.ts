@@ -9,6 +9,7 @@ import { ProblemError, problem } from '../../model/problem.ts';
 import { maybeEntry } from '../../store/custody-entry.ts';
 import { withholdIn } from '../../store/withhold.ts';
 import type { Workspace } from '../../store/workspace.ts';
+import { claimJudgements } from '../claims/place-claim-decisions.ts';
 import { isRedaction } from '../decisions/apply-decisions.ts';
 import { holdsWords } from '../decisions/redact-document.ts';
 import { exportLedger } from '../export-ledger.ts';
@@ -50,7 +51,7 @@ export interface PackingOptions {
  * workspace that was packed, not of the copy, which ends before, or with an entry that says what it leaves out.
  *
  * What was redacted is left out unless it is asked for: the originals of redacted documents, their older readings with the
- * problems of these, and the decisions; and identity decisions and lists of names that hold the words, as if they had not been made.
+ * problems of these, and the decisions; and other decisions and lists of names that hold the words, as if they had not been made.
  *
  * Throws ProblemError: `bundle-exists`, `altered-original`, `path-holds-words`, and what the workspace or the disk throws.
  */
@@ -93,7 +94,9 @@ function writeBundle(workspace: Workspace, bundle: BundleWriter, options: Packin
   const missing = withheld.union(workspace.withheldEvidence());
   const evidence = copyOriginals(workspace, bundle, missing);
   const documents = writePages(workspace, bundle, missing);
-  bundle.write(bundleLayout.ledger, writeLedger(exportLedger(workspace, whoIsWho(workspace, without))));
+  const { judgements } = claimJudgements(workspace, without.decisions);
+  const ledger = exportLedger(workspace, whoIsWho(workspace, without), judgements);
+  bundle.write(bundleLayout.ledger, writeLedger(ledger));
   const { payload } = bundle;
   bundle.write('bagit.txt', bagDeclaration);
   bundle.write('bag-info.txt', bagInfo(payload, now, software, evidence));

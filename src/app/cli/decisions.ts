@@ -1,6 +1,6 @@
 import { jsonLine } from '../../formats/ledger/write.ts';
-import { listDecisions } from '../identity/list-decisions.ts';
-import { notPlacedProblems } from '../identity/not-placed.ts';
+import { type DecisionSummary, listDecisions } from '../identity/list-decisions.ts';
+import { claimsNotPlacedProblems, notPlacedProblems } from '../identity/not-placed.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import type { OutputOptions, WorkspaceOptions } from './options.ts';
 import { printDecision } from './print-decision.ts';
@@ -15,6 +15,14 @@ export async function decisions(flags: OutputOptions & WorkspaceOptions): Promis
   await terminal.write(
     isJson ? [`${jsonLine({ decisions: all })}\n`] : all.map((one) => printDecision(one, terminal.page)),
   );
-  terminal.problems(notPlacedProblems(all.filter(({ state }) => state === 'not placed').map(({ id }) => id)));
+  const [ofClaims, ofIdentity] = partition(all.filter(({ state }) => state === 'not placed'));
+  terminal.problems([...notPlacedProblems(ofIdentity), ...claimsNotPlacedProblems(ofClaims)]);
   return exitStatus.done;
+}
+
+/** Ids of decisions of claims, and of the others. */
+function partition(notPlaced: readonly DecisionSummary[]): [string[], string[]] {
+  const ids = (isOfClaims: boolean) =>
+    notPlaced.filter(({ kind }) => kind.startsWith('claim-') === isOfClaims).map(({ id }) => id);
+  return [ids(true), ids(false)];
 }

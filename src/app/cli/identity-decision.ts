@@ -1,6 +1,7 @@
 import { jsonLine } from '../../formats/ledger/write.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import type { DecidingOptions, IdentityDecided } from '../identity/decide.ts';
+import type { DecidingOptions } from '../decisions/making.ts';
+import type { IdentityDecided } from '../identity/decide.ts';
 import { withdrawIdentityDecision } from '../identity/withdraw-decision.ts';
 import { actorOf, type ByOption } from './actor.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';

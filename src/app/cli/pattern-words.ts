@@ -21,6 +21,7 @@ export const patternWords: Readonly<Record<Pattern, string>> = {
   'quoted-as': 'One voice quotes another one: The paper quoted the mayor as saying that the road was shut.',
   nominal: 'A noun tells of something said: The mayor’s claim that the road was shut.',
   adverb: 'A word marks something as somebody’s word, no matter whose: The road was reportedly shut.',
+  figure: 'Words give a figure as somebody’s: The police put the dead at eleven.',
   'speaker-label': 'A label names who speaks, as in a transcript: MAYOR: The road is shut.',
   signature: 'A quotation is signed: “The road was shut.” – A mayor.',
   'free-quotation': 'A quotation stands by itself, without words that say whose it is.',

@@ -31,9 +31,18 @@ export function printDecision(decision: DecisionSummary, page: Page): string {
   return lines.map((line) => `${paint(line, page.palette)}\n`).join('');
 }
 
+/** So many are named, and the others counted: a claim can have ten thousand statements. */
+const mostNamed = 6;
+
 function subjects({ about, from }: DecisionSummary): StyledText {
-  const named = (all: DecisionSummary['about']) =>
-    all.map(({ id, name }) => (id === null || name === null ? (name ?? id) : `${name} (${id})`)).join(', ');
+  const named = (all: DecisionSummary['about']) => {
+    const first = all.slice(0, all.length > mostNamed ? mostNamed - 1 : mostNamed);
+    const words = first.map(({ id, name }) =>
+      id === null || name === null ? (name ?? id) : `${name} (${id})`,
+    );
+    const left = all.length - first.length;
+    return left === 0 ? words.join(', ') : `${words.join(', ')} and ${left.toLocaleString('en-GB')} others`;
+  };
   return [
     styled(named(about)),
     ...(from.length === 0 ? [] : [styled(' not ', 'faint'), styled(named(from))]),

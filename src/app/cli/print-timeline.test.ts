@@ -23,6 +23,7 @@ function item(when: string | null, text: string, said: SaidTime, id = 's-1'): Ti
       text,
       mood: 'assertion',
       checkWorthiness: 0,
+      firsthand: false,
       chain,
       when,
       said: null,

@@ -1,14 +1,18 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { ChainHead } from '../../model/custody.ts';
 import type { Span } from '../../model/span.ts';
+import { CLAIM_ORDERS } from '../claims/claim-order.ts';
+import type { SplittingChoices } from '../claims/split-claims.ts';
 import { maybeHead } from '../custody/noted-head.ts';
 import type { SplitTarget } from '../identity/split-actor.ts';
 import { DATE_RANGE_FORM, type DateRange, maybeDateRange } from '../timeline/date-range.ts';
 import type { ByOption } from './actor.ts';
 import type { AffiliateFlags } from './affiliate.ts';
+import type { AsOfOption, ClaimsFlags } from './claims.ts';
 import type { CorrectFlags } from './correct.ts';
 import type { ExitStatus } from './exit-status.ts';
 import type { IdentityFlags } from './identity-decision.ts';
+import type { JoinFlags } from './join-claims.ts';
 import type { KeyFileOption } from './key-files.ts';
 import type { FetchFlags, OutputOptions, ReadingFlags, WorkspaceOptions } from './options.ts';
 import type { RenewalFlags } from './re-read.ts';
@@ -62,6 +66,8 @@ const commands: readonly ((program: Command, finish: Finish) => void)[] = [
   addExplain,
   addWho,
   addTimeline,
+  addClaims,
+  addTrace,
   addSearch,
   addHistory,
   addExport,
@@ -347,25 +353,31 @@ function addAffiliate(program: Command, finish: Finish): void {
 
 /** A command that decides who is who, with the options that all of them have. */
 function identityCommand(program: Command, name: string): Command {
-  return program
+  return decidingCommand(program, name).addOption(
+    new Option('--undo <ID>', 'withdraw a decision of who is who (p-…)'),
+  );
+}
+
+/** A command by which a person decides something of a whole workspace. */
+function decidingCommand(parent: Command, name: string): Command {
+  return parent
     .command(name)
     .addOption(workspaceOption())
     .addOption(formatOption())
     .addOption(byOption())
-    .addOption(new Option('--reason <TEXT>', 'why').argParser(reasonText))
-    .addOption(new Option('--undo <ID>', 'withdraw a decision of who is who (p-…)'));
+    .addOption(new Option('--reason <TEXT>', 'why').argParser(reasonText));
 }
 
 /** Either something is decided, with all that it needs, or something is withdrawn. */
 function requireEither(command: Command, isWhole: boolean, { undo }: IdentityFlags, isBegun = isWhole): void {
   if (undo === undefined ? isWhole : !isBegun) return;
-  command.error('error: name those whom it is about, or a decision to --undo');
+  command.error('error: name what it is about, or a decision to --undo');
 }
 
 function addDecisions(program: Command, finish: Finish): void {
   program
     .command('decisions')
-    .description('list what persons decided, of documents and of who is who, and whether it counts')
+    .description('list what persons decided, of documents, who is who and claims, and whether it counts')
     .addOption(workspaceOption())
     .addOption(formatOption())
     .addHelpText('after', examples('hearsay decisions -w border.hearsay'))
@@ -483,6 +495,158 @@ function addTimeline(program: Command, finish: Finish): void {
       const { showTimeline } = await import('./timeline.ts');
       finish(await showTimeline(words, flags));
     });
+}
+
+function addTrace(program: Command, finish: Finish): void {
+  program
+    .command('trace')
+    .description(
+      'follow a claim from its origins to its readers, with what each retelling changed and who denies it',
+    )
+    .argument('<WORDS...>', 'words of the claim, or an id of it (c-…) or of one of its statements (s-…)')
+    .addOption(workspaceOption())
+    .addOption(formatOption())
+    .addOption(asOfOption())
+    .addHelpText(
+      'after',
+      examples(
+        'hearsay trace forty men crossed the river -w border.hearsay',
+        'hearsay trace c-0123456789abcdef --as-of 2031-05-09',
+      ),
+    )
+    .action(async (words: string[], flags: AsOfOption & OutputOptions & WorkspaceOptions) => {
+      const { trace } = await import('./trace.ts');
+      finish(await trace(words, flags));
+    });
+}
+
+function addClaims(program: Command, finish: Finish): void {
+  const claims = program
+    .command('claims')
+    .description('list what is said, show one claim, or decide what is one claim');
+  addClaimsList(claims, finish);
+  addClaimsShow(claims, finish);
+  addClaimsJoin(claims, finish);
+  addClaimsSplit(claims, finish);
+  addClaimsLock(claims, finish);
+}
+
+function addClaimsList(claims: Command, finish: Finish): void {
+  claims
+    .command('list', { isDefault: true })
+    .description('list claims by spread, independence, contradiction or newness')
+    .argument('[WORDS...]', 'only claims with a statement in which all of them stand')
+    .addOption(workspaceOption())
+    .addOption(formatOption())
+    .addOption(new Option('--by <ORDER>', 'what comes first').choices(CLAIM_ORDERS).default('spread'))
+    .addOption(new Option('--speaker <NAME>', 'only what came through somebody of this name, or an id (e-…)'))
+    .addOption(new Option('--since <DATE>', 'only what was first seen then or later').argParser(dateRange))
+    .addOption(new Option('--until <DATE>', 'only what was first seen then or earlier').argParser(dateRange))
+    .addOption(
+      new Option('--min-documents <N>', 'only what is in so many documents').argParser(
+        wholeNumber(1, 999_999_999),
+      ),
+    )
+    .addOption(
+      new Option('--mood <MOOD>', 'only what is mostly put so').choices([
+        'assertion',
+        'question',
+        'wish',
+        'opinion',
+      ]),
+    )
+    .addOption(
+      new Option('--limit <N>', 'at most so many').default(20).argParser(wholeNumber(1, 999_999_999)),
+    )
+    .addOption(asOfOption())
+    .addHelpText(
+      'after',
+      examples(
+        'hearsay claims -w border.hearsay',
+        'hearsay claims quay burned --by independence --min-documents 3',
+        'hearsay claims --speaker "Ilan Marek" --as-of 2031-05-09',
+      ),
+    )
+    .action(async (words: string[], flags: ClaimsFlags) => {
+      const { claims: list } = await import('./claims.ts');
+      finish(await list(words, flags));
+    });
+}
+
+function addClaimsShow(claims: Command, finish: Finish): void {
+  claims
+    .command('show')
+    .description('show a claim with its statements by origin, its chains, and what speaks for and against it')
+    .argument('<ID>', 'of a claim (c-…), or of one of its statements (s-…)')
+    .addOption(workspaceOption())
+    .addOption(formatOption())
+    .addOption(new Option('--all', 'all statements and pairs, not only the first of each origin'))
+    .addOption(asOfOption())
+    .addHelpText('after', examples('hearsay claims show c-0123456789abcdef -w border.hearsay'))
+    .action(async (named: string, flags: AllOption & AsOfOption & OutputOptions & WorkspaceOptions) => {
+      const { printOneClaim } = await import('./show-claim.ts');
+      finish(await printOneClaim(named, flags));
+    });
+}
+
+function addClaimsJoin(claims: Command, finish: Finish): void {
+  claimCommand(claims, 'join')
+    .description('decide that claims or statements are one claim')
+    .argument('[ID...]', 'claims (c-…), each with all its statements, or statements (s-…)')
+    .addOption(
+      new Option('--opposite', 'the second says of what the first says that it is not so').conflicts('same'),
+    )
+    .addOption(new Option('--same', 'they say the same; else it is read off their words'))
+    .addHelpText(
+      'after',
+      examples(
+        'hearsay claims join c-0123456789abcdef c-fedcba9876543210 --reason "the same fire"',
+        'hearsay claims join --undo p-0123456789abcdef',
+      ),
+    )
+    .action(async (named: string[], flags: IdentityFlags & JoinFlags, command: Command) => {
+      requireEither(command, named.length > 1, flags, named.length > 0);
+      const { join } = await import('./join-claims.ts');
+      finish(await join(named, flags));
+    });
+}
+
+function addClaimsSplit(claims: Command, finish: Finish): void {
+  claimCommand(claims, 'split')
+    .description('decide that statements are a claim of their own, or not of a claim')
+    .argument('[ID...]', 'statements (s-…), or claims (c-…), each with all its statements')
+    .addOption(new Option('--from <ID...>', 'claims or statements whose claim they are not, now or later'))
+    .addHelpText(
+      'after',
+      examples(
+        'hearsay claims split s-0123456789abcdef --reason "another quay"',
+        'hearsay claims split c-0123456789abcdef --from c-fedcba9876543210',
+      ),
+    )
+    .action(async (named: string[], flags: IdentityFlags & SplittingChoices, command: Command) => {
+      requireEither(command, named.length > 0, flags);
+      const { splitOff } = await import('./split-claims.ts');
+      finish(await splitOff(named, flags));
+    });
+}
+
+function addClaimsLock(claims: Command, finish: Finish): void {
+  claimCommand(claims, 'lock')
+    .description('decide that the statements of a claim are right as a whole; others are only suggested')
+    .argument('[ID]', 'a claim (c-…), or one of its statements (s-…)')
+    .addHelpText('after', examples('hearsay claims lock c-0123456789abcdef -w border.hearsay'))
+    .action(async (named: string | undefined, flags: IdentityFlags, command: Command) => {
+      requireEither(command, named !== undefined, flags);
+      const { lock } = await import('./lock-claim.ts');
+      finish(await lock(named ?? '', flags));
+    });
+}
+
+/** A command that decides what is one claim, with the options that all of them have. */
+function claimCommand(claims: Command, name: string): Command {
+  return decidingCommand(claims, name).addOption(
+    new Option('--undo <ID>', 'withdraw a decision of claims (p-…)'),
+  );
 }
 
 function addSearch(program: Command, finish: Finish): void {
@@ -762,6 +926,18 @@ function dateRange(value: string): DateRange {
   const range = maybeDateRange(value);
   if (range !== null) return range;
   throw new InvalidArgumentError(`It must be ${DATE_RANGE_FORM}.`);
+}
+
+function asOfOption(): Option {
+  return new Option('--as-of <DATE>', 'as one could have answered at the end of this day').argParser(day);
+}
+
+function day(value: string): string {
+  const range = value.includes('..') ? null : maybeDateRange(value);
+  if (range !== null) return value;
+  throw new InvalidArgumentError(
+    'It must be a day, week, month or year: 2031-05-06, 2031-W19, 2031-05, 2031.',
+  );
 }
 
 function wholeNumber(least: number, most = 9_999): (value: string) => number {

@@ -5,7 +5,8 @@ import type { Document, LineAnchor, Part } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { lineAt } from '../../text/line-anchors.ts';
 import { bareDocument } from '../evaluation/relations/bare-document.ts';
-import { joined, passageOf, redactDocument } from './redact-document.ts';
+import { passageOf } from './passage.ts';
+import { joined, redactDocument } from './redact-document.ts';
 
 const decided = {
   kind: 'redaction',

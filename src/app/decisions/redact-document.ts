@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Passage, Redaction } from '../../model/decision.ts';
+import type { Redaction } from '../../model/decision.ts';
 import type { Document, LineAnchor, Part } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { findWords } from '../../text/find-words.ts';
 import { lineAt } from '../../text/line-anchors.ts';
-
-/** How much stands around a passage in a redaction, in code units: enough to tell a place from another. */
-const around = 40;
+import { maybePlacePassage } from './passage.ts';
 
 /**
  * Id of the document that a redaction makes of another: by the redaction's own id, so that the same one, laid over the same
@@ -14,17 +12,6 @@ const around = 40;
  */
 function redactedId(document: string, redaction: string): string {
   return `d-${createHash('sha256').update(`${document}\n${redaction}`).digest('hex').slice(0, 16)}`;
-}
-
-/** What is kept of a passage, so that it can be found again. */
-export function passageOf(text: string, [start, end]: Span): Passage {
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    before: text.slice(Math.max(0, start - around), start),
-    after: text.slice(end, end + around),
-  };
 }
 
 /**
@@ -101,43 +88,11 @@ function spansOf(text: string, { where, words, passages }: Redaction): Span[] | 
     // A reader that gives the words in fewer places may give them in another spelling.
     return found.length < passages.length ? null : found;
   }
-  const found = passages.map((passage) => maybePlace(text, passage));
+  const found = passages.map((passage) => maybePlacePassage(text, passage));
   if (!found.every((span) => span !== null)) return null;
   const spans = joined(found);
   // Two passages in one place: the other place would be shown.
   return spans.length === passages.length ? spans : null;
-}
-
-/** Where a passage stands in a text: where it stood, or in the only place, or where the most of what is around it agrees. */
-function maybePlace(text: string, passage: Passage): Span | null {
-  const places = placesOf(text, passage.text).map((start) => ({
-    start,
-    agreement: agreement(text, start, passage),
-  }));
-  const [best, second] = places.sort((a, b) => b.agreement - a.agreement);
-  if (best === undefined || best.agreement === second?.agreement) return null;
-  return [best.start, best.start + passage.text.length];
-}
-
-function placesOf(text: string, sought: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) places.push(at);
-  return places;
-}
-
-/**
- * How many characters around the place are those around the passage. Of several places around which everything is the same,
- * the one at which the passage stood has one more.
- */
-function agreement(
-  text: string,
-  start: number,
-  { before, after, start: was, text: { length } }: Passage,
-): number {
-  let count = 0;
-  for (let n = 1; n <= before.length && text[start - n] === before.at(-n); n += 1) count += 1;
-  for (let n = 0; n < after.length && text[start + length + n] === after[n]; n += 1) count += 1;
-  return count === before.length + after.length && start === was ? count + 1 : count;
 }
 
 /** In order, and those that touch as one. */

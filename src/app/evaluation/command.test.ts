@@ -14,6 +14,7 @@ describe('readCommand', () => {
       annotators: false,
       by: null,
       reliability: false,
+      shipped: false,
     });
     expect(readCommand(['compare', 'a', 'b'])).toEqual({
       task: 'compare',
@@ -26,6 +27,7 @@ describe('readCommand', () => {
   test('takes every option', () => {
     const words = ['attribution', 'x', '--errors', 'e.md', '--format=json', '--limit', '12', '--annotators'];
     expect(readCommand(words)).toMatchObject({ errors: 'e.md', format: 'json', limit: 12, annotators: true });
+    expect(readCommand(['stance', 'x', '--shipped'])).toMatchObject({ kind: 'stance', shipped: true });
     const others = ['passages', 'x', '--by', 'depth', '--reliability', '--errors', 'e.md', '--sample=9'];
     expect(readCommand(others)).toMatchObject({ by: 'depth', reliability: true, sample: 9 });
   });
@@ -47,6 +49,8 @@ describe('readCommand', () => {
     ['attribution x --sample 9'],
     ['cases x --by kind'],
     ['names x --by kind'],
+    ['names x --shipped'],
+    ['stance x --by kind'],
     ['speakers x --by kind'],
     ['cases x --errors e --sample 9'],
     ['compare x'],

@@ -2,7 +2,16 @@ import { parseArgs } from 'node:util';
 import { ProblemError, problem } from '../../model/problem.ts';
 
 /** What can be scored. */
-export const kinds = ['attribution', 'passages', 'speakers', 'cases', 'pages', 'dates', 'names'] as const;
+export const kinds = [
+  'attribution',
+  'passages',
+  'speakers',
+  'cases',
+  'pages',
+  'dates',
+  'names',
+  'stance',
+] as const;
 
 export type ScoredKind = (typeof kinds)[number];
 
@@ -29,6 +38,8 @@ export interface ScoreCommand {
   readonly by: Breakdown | null;
   /** Add the tables behind a reliability diagram. */
   readonly reliability: boolean;
+  /** Score the model that ships, in place of one that is learned from the other parts of the same corpus. */
+  readonly shipped: boolean;
 }
 
 /** Compare what two runs have measured. */
@@ -43,8 +54,8 @@ export type Command = ScoreCommand | CompareCommand;
 
 /** Shown after a usage error. */
 export const usage =
-  'usage: npm run evaluate -- attribution|passages|speakers|cases|pages|dates|names PATH\n' +
-  '         [--by kind|depth|publisher] [--reliability] [--annotators] [--limit N]\n' +
+  'usage: npm run evaluate -- attribution|passages|speakers|cases|pages|dates|names|stance PATH\n' +
+  '         [--by kind|depth|publisher] [--reliability] [--annotators] [--shipped] [--limit N]\n' +
   '         [--errors FILE [--sample N]] [--format text|json]\n' +
   '       npm run evaluate -- compare BEFORE.json AFTER.json [--format text|json]';
 
@@ -60,7 +71,7 @@ export function readCommand(words: readonly string[]): Command {
 }
 
 function readScore(kind: ScoredKind, paths: readonly string[], values: Values): ScoreCommand {
-  const { errors = null, annotators = false, reliability = false } = values;
+  const { errors = null, annotators = false, reliability = false, shipped = false } = values;
   const command: ScoreCommand = {
     task: 'score',
     kind,
@@ -72,12 +83,14 @@ function readScore(kind: ScoredKind, paths: readonly string[], values: Values): 
     annotators,
     by: readBreakdown(values.by),
     reliability,
+    shipped,
   };
   refuseNonsense(command);
   return command;
 }
 
-function refuseNonsense({ kind, errors, sample, annotators, by, reliability }: ScoreCommand): void {
+function refuseNonsense({ kind, errors, sample, annotators, by, reliability, shipped }: ScoreCommand): void {
+  if (shipped && kind !== 'stance') throw usageFault('Only stance is learned from what is scored.');
   if (annotators && kind !== 'attribution')
     throw usageFault('Only a corpus of records has several annotators.');
   if (annotators && reliability) throw usageFault('Annotators have no confidences.');
@@ -110,6 +123,7 @@ interface Values {
   readonly by?: string | undefined;
   readonly annotators?: boolean | undefined;
   readonly reliability?: boolean | undefined;
+  readonly shipped?: boolean | undefined;
 }
 
 function parse(words: readonly string[]): {
@@ -128,6 +142,7 @@ function parse(words: readonly string[]): {
         by: { type: 'string' },
         annotators: { type: 'boolean' },
         reliability: { type: 'boolean' },
+        shipped: { type: 'boolean' },
       },
     });
   } catch (error) {

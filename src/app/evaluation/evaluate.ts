@@ -26,6 +26,7 @@ import { writePageErrors } from './pages/write-page-errors.ts';
 import { bareDocument } from './relations/bare-document.ts';
 import { outermost, relationsOfAttributions } from './relations/convert.ts';
 import type { Passage, Relation } from './relations/relation.ts';
+import { percent } from './report/row.ts';
 import { type NamedComparison, writeErrors } from './report/write-errors.ts';
 import type { RunTable } from './report/write-run.ts';
 import { calibrate } from './scoring/calibration.ts';
@@ -38,6 +39,10 @@ import type { Unit } from './scoring/unit.ts';
 import { compareSpeakers } from './speakers/compare-speakers.ts';
 import { scoreSpeakers } from './speakers/score-speakers.ts';
 import { writeSpeakerErrors } from './speakers/write-speaker-errors.ts';
+import { crossValidate, foldSeed, folds, judgeByShipped } from './stance/cross-validate.ts';
+import { readStances } from './stance/read-stances.ts';
+import { macroF1, scoreStances } from './stance/score-stances.ts';
+import { writeStanceErrors } from './stance/write-stance-errors.ts';
 
 /** The figures of one run, and all differences in words. */
 export interface Evaluation {
@@ -67,6 +72,8 @@ export async function evaluate(command: ScoreCommand): Promise<Evaluation> {
       return scoreDatedTexts(path, most);
     case 'names':
       return scoreNames(path, most);
+    case 'stance':
+      return scoreStancesOf(command, most);
   }
 }
 
@@ -204,6 +211,23 @@ function scoreNames(path: string, most: number): Evaluation {
   return {
     tables: [tableOf(`${path}: ${units.length} pairs of names`, units)],
     errors: writePairErrors(`Differences in ${path}`, pairs),
+  };
+}
+
+/** By models that are learned here and have not seen the claim, or by the one that ships. */
+function scoreStancesOf({ path, shipped }: ScoreCommand, most: number): Evaluation {
+  const pairs = readStances(path).slice(0, most);
+  const judged = shipped ? judgeByShipped(pairs) : crossValidate(pairs);
+  const units = [...Map.groupBy(judged, ({ claim }) => claim)].map(
+    ([claim, members]): Unit => ({ name: claim, sheet: scoreStances(members), forecasts: [] }),
+  );
+  const way = shipped ? 'by the model that ships' : `in ${folds} parts by claim, seed ${foldSeed}`;
+  const mean = percent(macroF1(units.map(({ sheet }) => sheet)));
+  return {
+    tables: [
+      tableOf(`${path}: ${pairs.length} pairs of ${units.length} claims, ${way}; macro-F1 ${mean}`, units),
+    ],
+    errors: writeStanceErrors(`Differences in ${path}`, judged),
   };
 }
 

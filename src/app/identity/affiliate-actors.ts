@@ -1,9 +1,10 @@
 import type { Affiliating, Disaffiliating } from '../../model/decision.ts';
 import { ProblemError } from '../../model/problem.ts';
 import type { Workspace } from '../../store/workspace.ts';
+import type { DecidingOptions } from '../decisions/making.ts';
 import { isIsoDate } from '../iso-date.ts';
 import { workspaceProblem } from '../workspace-problem.ts';
-import { actorsAfter, type DecidingOptions, decide, type IdentityDecided, requireWords } from './decide.ts';
+import { actorsAfter, decide, type IdentityDecided, requireWords } from './decide.ts';
 import { Roster } from './roster.ts';
 
 /** What is known of an affiliation beside its ends. */

@@ -1,19 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import type { Actor } from '../../model/custody.ts';
 import type { IdentityDecisionContent } from '../../model/decision.ts';
 import { ProblemError } from '../../model/problem.ts';
 import type { Workspace } from '../../store/workspace.ts';
+import { type DecidingOptions, madeBy, requireSilence, toldOf } from '../decisions/making.ts';
 import { workspaceProblem } from '../workspace-problem.ts';
-import { RedactedWords } from './redacted-words.ts';
 import type { Roster } from './roster.ts';
-
-/** By whom and why. */
-export interface DecidingOptions {
-  readonly by: Actor;
-  readonly reason?: string | undefined;
-  /** The time now, as an ISO 8601 date-time. */
-  readonly now?: () => string;
-}
 
 /** An actor after a decision. */
 export interface DecidedActor {
@@ -40,12 +30,10 @@ type Own<Content> = Content extends unknown ? Omit<Content, 'by' | 'time' | 'rea
 export function decide(
   workspace: Workspace,
   own: Own<IdentityDecisionContent>,
-  { by, reason = '', now = () => new Date().toISOString() }: DecidingOptions,
+  options: DecidingOptions,
 ): string {
-  const salt = randomBytes(16).toString('hex');
-  const made = { by, time: now(), reason: reason === '' ? null : reason, salt };
-  const content: IdentityDecisionContent = { ...own, ...made };
-  requireSilence(workspace, content);
+  const content: IdentityDecisionContent = { ...own, ...madeBy(options) };
+  requireSilence(workspace, [...writtenIn(content), ...toldOf(content)]);
   return workspace.decideIdentity(content);
 }
 
@@ -54,15 +42,6 @@ export function actorsAfter(before: Roster, entities: readonly string[]): Decide
   const roster = before.renewed();
   const ids = new Set(entities.map((entity) => roster.actorOf(entity)));
   return [...ids].map((id) => ({ id, name: roster.nameOf(id) }));
-}
-
-/** What a person writes into a decision is shown with it. */
-function requireSilence(workspace: Workspace, content: IdentityDecisionContent): void {
-  const redacted = new RedactedWords(workspace.redactions());
-  const told = [content.reason, content.by.kind === 'person' ? content.by.name : null, ...writtenIn(content)];
-  if (!told.some((text) => text !== null && redacted.standIn(text))) return;
-  const message = 'What was given holds words that were redacted in this workspace.';
-  throw new ProblemError(workspaceProblem('words-redacted', message));
 }
 
 function writtenIn(content: IdentityDecisionContent): readonly (string | null)[] {

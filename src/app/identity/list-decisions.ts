@@ -1,25 +1,36 @@
 import type { Actor } from '../../model/custody.ts';
-import type { Decision, EntityAnchor, IdentityDecision } from '../../model/decision.ts';
+import type {
+  ClaimDecision,
+  Decision,
+  EntityAnchor,
+  IdentityDecision,
+  StatementAnchor,
+} from '../../model/decision.ts';
 import type { Workspace } from '../../store/workspace.ts';
+import { claimDecisionStates } from '../claims/claim-decision-states.ts';
+import { standing } from '../decisions/standing.ts';
 import { RedactedWords } from './redacted-words.ts';
-import { standing, whoIsWho } from './who-is-who.ts';
+import { whoIsWho } from './who-is-who.ts';
 
-/** Whether a decision counts: not where it was withdrawn, a later one contradicts it, or nobody is there of whom it speaks. */
-export type DecisionState = 'counts' | 'withdrawn' | 'overruled' | 'not placed';
+/**
+ * Whether a decision counts: not where it was withdrawn, a later one contradicts it, or nothing is there of which it speaks. Of who is
+ * who, `overruled` may be of some of it; of claims, that is told apart.
+ */
+export type DecisionState = 'counts' | 'withdrawn' | 'overruled' | 'overruled in part' | 'not placed';
 
 /** Something that a person decided, without words that were redacted. */
 export interface DecisionSummary {
   /** `p-…`. */
   readonly id: string;
-  readonly kind: Decision['kind'] | IdentityDecision['kind'];
+  readonly kind: Decision['kind'] | IdentityDecision['kind'] | ClaimDecision['kind'];
   /** ISO 8601 date-time. */
   readonly time: string;
   readonly by: Actor;
   readonly reason: string | null;
   readonly state: DecisionState;
-  /** The documents or entities that it is about. A document has no name here. */
+  /** The documents, entities or statements that it is about. A document has no name here; a statement has its words. */
   readonly about: readonly Named[];
-  /** Of a split: whom those that it is about are not. */
+  /** Of a split: whom or which those that it is about are not. */
   readonly from: readonly Named[];
   /** What was decided of them, field by field. */
   readonly says: Readonly<Record<string, string | null>>;
@@ -31,12 +42,15 @@ interface Named {
   readonly name: string | null;
 }
 
-/** Everything that persons decided in a workspace, of documents and of who is who, in the order of their times. */
+/** Everything that persons decided in a workspace, of documents, of who is who and of claims, in the order of their times. */
 export function listDecisions(workspace: Workspace): DecisionSummary[] {
   const redacted = new RedactedWords(workspace.redactions());
   const ofDocuments = documentDecisions(workspace.decisions(), redacted);
   const ofIdentity = identityDecisions(workspace, redacted);
-  return [...ofDocuments, ...ofIdentity].sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
+  const ofClaims = claimDecisions(workspace, redacted);
+  return [...ofDocuments, ...ofIdentity, ...ofClaims].sort((a, b) =>
+    a.time < b.time ? -1 : a.time > b.time ? 1 : 0,
+  );
 }
 
 function documentDecisions(all: readonly Decision[], redacted: RedactedWords): DecisionSummary[] {
@@ -108,8 +122,36 @@ function saidOfEntities(
   }
 }
 
+function claimDecisions(workspace: Workspace, redacted: RedactedWords): DecisionSummary[] {
+  const all = workspace.claimDecisions();
+  if (all.length === 0) return [];
+  const states = claimDecisionStates(workspace);
+  return all.map((one) => ({
+    ...made(one, redacted),
+    state: states.get(one.id) ?? (one.kind === 'withdrawal' ? 'counts' : 'withdrawn'),
+    ...saidOfStatements(one, redacted),
+  }));
+}
+
+function saidOfStatements(
+  one: ClaimDecision,
+  redacted: RedactedWords,
+): Pick<DecisionSummary, 'about' | 'from' | 'says'> {
+  if (one.kind === 'withdrawal') return { about: [], from: [], says: { withdrawn: one.withdrawn } };
+  const named = ({ statement, passage }: StatementAnchor) => ({
+    id: statement,
+    name: redacted.mask(passage.text),
+  });
+  const opposites = one.statements.filter(({ opposite }) => opposite).map(({ statement }) => statement);
+  return {
+    about: one.statements.map(named),
+    from: one.kind === 'claim-split' ? one.from.map(named) : [],
+    says: opposites.length === 0 ? {} : { opposite: opposites.join(' ') },
+  };
+}
+
 function made(
-  { id, kind, time, by, reason }: Decision | IdentityDecision,
+  { id, kind, time, by, reason }: Decision | IdentityDecision | ClaimDecision,
   redacted: RedactedWords,
 ): Pick<DecisionSummary, 'id' | 'kind' | 'time' | 'by' | 'reason'> {
   const who: Actor = by.kind === 'person' ? { ...by, name: redacted.mask(by.name) } : by;

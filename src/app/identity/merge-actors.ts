@@ -1,7 +1,8 @@
 import { ProblemError } from '../../model/problem.ts';
 import type { Workspace } from '../../store/workspace.ts';
+import type { DecidingOptions } from '../decisions/making.ts';
 import { workspaceProblem } from '../workspace-problem.ts';
-import { actorsAfter, type DecidingOptions, decide, type IdentityDecided } from './decide.ts';
+import { actorsAfter, decide, type IdentityDecided } from './decide.ts';
 import { Roster } from './roster.ts';
 
 /**

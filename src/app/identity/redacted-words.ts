@@ -1,4 +1,4 @@
-import type { IdentityDecision, Redaction } from '../../model/decision.ts';
+import type { ClaimDecision, IdentityDecision, Redaction, StatementAnchor } from '../../model/decision.ts';
 import type { ListEntry, NameList } from '../../model/name-list.ts';
 import { holdsWords, maskWords } from '../decisions/redact-document.ts';
 
@@ -19,8 +19,11 @@ export class RedactedWords {
     return this.#redactions.some((one) => holdsWords(text, one));
   }
 
-  /** Whether any words of a decision hold them: those that a person wrote, or names under which entities are found again. */
-  standInDecision(decision: IdentityDecision): boolean {
+  /**
+   * Whether any words of a decision hold them: those that a person wrote, names under which entities are found again, or words by
+   * which statements are.
+   */
+  standInDecision(decision: IdentityDecision | ClaimDecision): boolean {
     return wordsIn(decision).some((text) => this.standIn(text));
   }
 
@@ -33,12 +36,12 @@ export class RedactedWords {
   }
 }
 
-function wordsIn(decision: IdentityDecision): string[] {
+function wordsIn(decision: IdentityDecision | ClaimDecision): string[] {
   const { by, reason } = decision;
   return [by.kind === 'person' ? by.name : '', reason ?? '', ...ownWordsIn(decision)];
 }
 
-function ownWordsIn(decision: IdentityDecision): readonly string[] {
+function ownWordsIn(decision: IdentityDecision | ClaimDecision): readonly string[] {
   switch (decision.kind) {
     case 'merge':
       return decision.entities.flatMap(({ names }) => names);
@@ -50,7 +53,17 @@ function ownWordsIn(decision: IdentityDecision): readonly string[] {
       return [...decision.member.names, ...decision.of.names, decision.role ?? '', decision.source ?? ''];
     case 'disaffiliation':
       return [...decision.member.names, ...decision.of.names, decision.role ?? ''];
+    case 'claim-join':
+    case 'claim-lock':
+      return decision.statements.flatMap(wordsAround);
+    case 'claim-split':
+      return [...decision.statements, ...decision.from].flatMap(wordsAround);
     case 'withdrawal':
       return [];
   }
+}
+
+/** In one piece, since what was redacted may begin before the statement. */
+function wordsAround({ record, passage: { before, text, after } }: StatementAnchor): string[] {
+  return [record ?? '', `${before}${text}${after}`];
 }

@@ -1,5 +1,6 @@
 import type { Workspace } from '../../store/workspace.ts';
-import { actorsAfter, type DecidingOptions, decide, type IdentityDecided, requireWords } from './decide.ts';
+import type { DecidingOptions } from '../decisions/making.ts';
+import { actorsAfter, decide, type IdentityDecided, requireWords } from './decide.ts';
 import { Roster } from './roster.ts';
 
 /**

@@ -3,8 +3,9 @@ import type { Split } from '../../model/decision.ts';
 import { ProblemError } from '../../model/problem.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { chosenDocuments } from '../decisions/chosen-documents.ts';
+import type { DecidingOptions } from '../decisions/making.ts';
 import { workspaceProblem } from '../workspace-problem.ts';
-import { actorsAfter, type DecidingOptions, decide, type IdentityDecided } from './decide.ts';
+import { actorsAfter, decide, type IdentityDecided } from './decide.ts';
 import { anchorDocument } from './document-anchors.ts';
 import { Roster } from './roster.ts';
 

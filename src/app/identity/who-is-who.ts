@@ -1,16 +1,16 @@
 import type { Identity } from '../../identity/identity.ts';
-import type { MachineLink } from '../../identity/link.ts';
+import type { ListLink, MachineLink } from '../../identity/link.ts';
 import { linkListed } from '../../identity/link-listed.ts';
 import { linkerVersion } from '../../identity/linker-version.ts';
 import { findLinks } from '../../identity/links/find-links.ts';
 import { type IdentityEvidence, resolveIdentity } from '../../identity/resolve-identity.ts';
-import type { IdentityDecision } from '../../model/decision.ts';
 import type { DecidedAffiliation } from '../../model/entity.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { PileEntity } from '../../model/pile-entity.ts';
 import { ProblemError } from '../../model/problem.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { foldName } from '../../text/names/fold-name.ts';
+import { standing } from '../decisions/standing.ts';
 import { AnchoredDocuments } from './document-anchors.ts';
 import { pileEntitiesOf } from './pile-entities-of.ts';
 import { PileIndex } from './pile-index.ts';
@@ -43,7 +43,7 @@ export interface WhoIsWho {
 
 /** What is to be left out of account. */
 export interface LeftOutOfAccount {
-  /** Ids of identity decisions. */
+  /** Ids of decisions of who is who and of claims. */
   readonly decisions: ReadonlySet<string>;
   /** Ids of lists of names. */
   readonly lists: ReadonlySet<string>;
@@ -70,7 +70,7 @@ export function whoIsWho(workspace: Workspace, without: LeftOutOfAccount = NOTHI
 /** The entities of a workspace, and what lists and the machine say of them. */
 export interface LinkedPile {
   readonly index: PileIndex;
-  readonly links: Pick<IdentityEvidence, 'listed' | 'links'>;
+  readonly links: Required<Pick<IdentityEvidence, 'listed' | 'links'>>;
 }
 
 /** All that is known of the entities of a workspace but what persons decide. */
@@ -78,10 +78,30 @@ export function pileIn(workspace: Workspace, without: LeftOutOfAccount = NOTHING
   const moment = workspace.moment();
   const index = new PileIndex(workspace.pileEntities());
   const entities = index.all();
-  const hasLists = workspace.nameLists().some(({ id }) => !without.lists.has(id));
-  const entries = workspace.listEntries().filter(({ list }) => !without.lists.has(list));
-  const listed = hasLists ? linkListed(entries, entities, foldName) : [];
+  const listed = listLinks(workspace, entities, without);
   return { index, links: { listed, links: machineLinks(workspace, entities, moment) } };
+}
+
+/** What lists say of entities. */
+function listLinks(
+  workspace: Workspace,
+  entities: readonly PileEntity[],
+  without: LeftOutOfAccount,
+): readonly ListLink[] {
+  if (!workspace.nameLists().some(({ id }) => !without.lists.has(id))) return [];
+  const entries = workspace.listEntries().filter(({ list }) => !without.lists.has(list));
+  return linkListed(entries, entities, foldName);
+}
+
+/**
+ * Who is who in some documents of a workspace, as these alone show their entities; what the machine found that links two of them, what
+ * lists say and what persons decided counts as it does today.
+ */
+export function whoIsWhoAmongSome(findings: readonly Findings[], workspace: Workspace): WhoIsWho {
+  const index = new PileIndex(pileEntitiesOf(findings));
+  const { links } = pileIn(workspace).links;
+  const listed = listLinks(workspace, index.all(), NOTHING);
+  return whoIsWhoAmong({ index, links: { listed, links } }, workspace);
 }
 
 /** What the machine finds, or has found before; it is kept, unless somebody else is writing. */
@@ -113,12 +133,6 @@ export function whoIsWhoAmong(
   const placed = placeDecisions(standing(decisions), index, (anchor) => documents.at(anchor));
   const identity = resolveIdentity({ entities: index.all(), judgements: placed.judgements, ...links });
   return layOver(identity, placed, index, new RedactedWords(workspace.redactions()));
-}
-
-/** Decisions that were not withdrawn, the earliest first. */
-export function standing(decisions: readonly IdentityDecision[]): IdentityDecision[] {
-  const withdrawn = new Set(decisions.flatMap((one) => (one.kind === 'withdrawal' ? [one.withdrawn] : [])));
-  return decisions.filter((one) => one.kind !== 'withdrawal' && !withdrawn.has(one.id));
 }
 
 /** What persons say of actors, by today’s ids of these. Of two decisions about one thing the later counts. */

@@ -1,8 +1,9 @@
 import { ProblemError } from '../../model/problem.ts';
 import type { Workspace } from '../../store/workspace.ts';
+import type { DecidingOptions } from '../decisions/making.ts';
+import { standing } from '../decisions/standing.ts';
 import { workspaceProblem } from '../workspace-problem.ts';
-import { type DecidingOptions, decide, type IdentityDecided } from './decide.ts';
-import { standing } from './who-is-who.ts';
+import { decide, type IdentityDecided } from './decide.ts';
 
 /**
  * Withdraws a decision of who is who: what counted without it counts again. The decision itself stays in the account.

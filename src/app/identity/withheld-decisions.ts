@@ -1,10 +1,11 @@
 import type { Workspace } from '../../store/workspace.ts';
+import { withheldClaimDecisions } from '../claims/withheld-claim-decisions.ts';
 import { RedactedWords } from './redacted-words.ts';
 import type { LeftOutOfAccount } from './who-is-who.ts';
 
 /**
- * What must not leave a workspace with a copy that withholds what was redacted: identity decisions and lists of names in which the
- * words stand. Where a withdrawal is among them, so is what it withdrew, which would count again without it.
+ * What must not leave a workspace with a copy that withholds what was redacted: decisions of who is who and of claims, and lists of
+ * names, in which the words stand. Where a withdrawal is among them, so is what it withdrew, which would count again without it.
  */
 export function withheldDecisions(workspace: Workspace): LeftOutOfAccount {
   const redactions = workspace.redactions();
@@ -17,6 +18,7 @@ export function withheldDecisions(workspace: Workspace): LeftOutOfAccount {
     decisions.add(one.id);
     if (one.kind === 'withdrawal') decisions.add(one.withdrawn);
   }
+  for (const id of withheldClaimDecisions(workspace, redacted)) decisions.add(id);
   for (const list of workspace.nameLists()) if (redacted.standInList(list)) lists.add(list.id);
   for (const entry of workspace.listEntries()) {
     if (!lists.has(entry.list) && redacted.standInEntry(entry)) lists.add(entry.list);

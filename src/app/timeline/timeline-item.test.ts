@@ -14,6 +14,7 @@ function itemAt(value: string | null, path: string, start: number): TimelineItem
     text: 'it',
     mood: 'assertion' as const,
     checkWorthiness: 0,
+    firsthand: false,
     chain: [],
     when: null,
     said: null,

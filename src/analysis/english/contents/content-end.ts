@@ -72,6 +72,7 @@ function saysSomething(items: readonly Item[], start: number, index: number): bo
 
 /** `, adding that …`, `, according to …`, `, the inquest heard`, `, and the tenant said …`. */
 function commaEnds(items: readonly Item[], index: number, start: number, verbs: readonly VerbCue[]): boolean {
+  if (isClauseOpen(items, start, index)) return false;
   const joined = items[index + 1]?.tag === 'CC' ? 2 : 1;
   const next = items[index + joined];
   if (next === undefined) return false;
@@ -83,6 +84,12 @@ function commaEnds(items: readonly Item[], index: number, start: number, verbs: 
   if (follows?.form === 'gerund') return true;
   if (follows?.form === 'finite' && items.slice(start, index).some(isFiniteVerb)) return true;
   return ownVoice(items, index + joined, start, verbs);
+}
+
+/** `…, and that the manager, Lyle Corder, had told her …`: behind its last `that` the content has no verb yet. */
+function isClauseOpen(items: readonly Item[], start: number, index: number): boolean {
+  const that = items.findLastIndex(({ lower, tag }, at) => lower === 'that' && tag === 'IN' && at < index);
+  return that > start && items[that - 1]?.tag === 'CC' && !items.slice(that, index).some(isFiniteVerb);
 }
 
 /** `denied … and threatened …`: a second reporting verb in the form of the first takes over its subject. */

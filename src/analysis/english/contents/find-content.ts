@@ -242,7 +242,8 @@ function kindAt(items: readonly Item[], start: number, last: number, cue: VerbCu
     return cue.passive ? 'infinitive' : allows('infinitive');
   }
   if (item.tag === 'VBG' && allows('gerund') !== null) return 'gerund';
-  if (cue.end > cue.verb + 1 && items[cue.end - 1]?.tag !== 'RP') return 'noun';
+  // `went on for an hour`: to go on is to say something only before words.
+  if (cue.end > cue.verb + 1 && items[cue.end - 1]?.tag !== 'RP' && cue.frame.lemma !== 'go') return 'noun';
   if (item.tag === 'VBG') return clauseOrNull(items, start, last, cue);
   if (cue.passive && !complements.has('clause')) return null;
   return nounKind(items, start, last, cue);
@@ -309,7 +310,8 @@ function nounKind(items: readonly Item[], start: number, last: number, cue: Verb
   }
   if (complements.has('gerund') && items[base]?.tag === 'VBG') return 'gerund';
   if (complements.has('noun') && !cue.passive) return 'noun';
-  if (cue.negated && verbsOfAcceptance.has(cue.frame.lemma)) return 'noun';
+  // `has not agreed a fee` tells of a bargain.
+  if (cue.negated && verbsOfAcceptance.has(cue.frame.lemma) && cue.frame.lemma !== 'agree') return 'noun';
   return complements.has('clause') && standsForClause(items, start, base) ? 'noun' : null;
 }
 

@@ -6,6 +6,7 @@ import { bodyWords, documentNouns, publicationWords, titles } from '../names.ts'
 import { isAdverb, isFiniteVerb, isVerb } from '../phrases/noun-phrase.ts';
 import { sensesOf } from '../word-senses.ts';
 import { genderOfGivenName, genderOfNoun } from './gender-words.ts';
+import { wholeDescriptionEnd } from './whole-description.ts';
 
 /** What is known of a noun phrase before its place in the sentence is. */
 type Phrase = Omit<Mention, 'place' | 'apposedTo' | 'clause' | 'members'> & {
@@ -124,9 +125,12 @@ function phraseOf(
   };
   const own = words.slice(from, head + 1);
   const name = isCapitalised(words, start, head) ? [] : nameAtEnd(own);
-  return name.length > 0
-    ? { ...span, ...named(own, name) }
-    : { ...span, ...described(own, from > start, complementOf(words, head + 1)) };
+  if (name.length > 0) return { ...span, ...named(own, name), whole: span.end };
+  const fields = described(own, from > start, complementOf(words, head + 1));
+  const whole = fields.definite
+    ? span.end
+    : (words[wholeDescriptionEnd(words, head + 1) - 1]?.end ?? span.end);
+  return { ...span, ...fields, whole };
 }
 
 /** `Villagers say`: a common noun in the plural, which opens a sentence and so has a capital. */
@@ -346,6 +350,7 @@ function pronoun(
   return {
     start: word.start,
     end: last.end,
+    whole: last.end,
     form: 'pronoun',
     pronoun: sort,
     sort: sort === 'person' || people.has(word.lower) ? 'person' : 'open',

@@ -7,8 +7,8 @@ const separator =
 /** Behind a name and still of its phrase: letters of honour, marks. */
 const trailing = /^(?:\s*(?:MP|MEP|MLA|QC|KC|SC|PhD|MD|Jr\.?|Sr\.?|[”"’'\].)]))*\s*$/u;
 
-/** Between a comma and the name behind it: titles. */
-const titlesOnly = /^\s*(?:\p{Lu}[\p{L}.-]*\s+)*$/u;
+/** Between a comma and the name behind it: titles, and an article. */
+const titlesOnly = /^\s*(?:the\s+)?(?:\p{Lu}[\p{L}.-]*\s+)*$/u;
 
 /**
  * Which of the names in a source is its own: the one that its first phrase ends with (`Council spokeswoman Leyra Omanche`), the

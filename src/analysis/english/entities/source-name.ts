@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import type { SourceName } from '../../entities/source.ts';
 import { nounLemma } from '../lemma.ts';
 import { isCommon as isInLexicon } from '../mentions/capital-use.ts';
-import { bodyWords, documentNouns, publicationWords, titles } from '../names.ts';
+import { bodyWords, documentNouns, pressNouns, publicationWords, titles } from '../names.ts';
 import { nameInSource, ownerInSource } from './name-in-source.ts';
 
 const pronouns = new Set([
@@ -75,7 +75,14 @@ const referents: ReadonlyMap<string, SourceName['refersTo']> = new Map([
   ['they', 'group'],
   ['their', 'group'],
 ]);
-const plain = { definite: false, refersTo: null, named: null, belongsTo: null } as const;
+const plain = {
+  definite: false,
+  possessed: false,
+  isPress: false,
+  refersTo: null,
+  named: null,
+  belongsTo: null,
+} as const;
 
 /**
  * Reads a source such as `Capt. Ruel Ostander, the harbour master at Pell Point`.
@@ -307,6 +314,9 @@ function described(text: string, words: readonly string[]): SourceName {
     : singular !== noun || collective.has(noun)
       ? 'group'
       : 'unnamed';
-  const definite = /^(?:the|his|her|its|their)\s/iu.test(text);
-  return { ...plain, form: 'description', type, name: text, roles: noun === '' ? [] : [noun], definite };
+  const possessed = /^(?:his|her|its|their)\s/iu.test(text);
+  const definite = possessed || /^the\s/iu.test(text);
+  const roles = noun === '' ? [] : [noun];
+  const isPress = pressNouns.has(noun) && !words.includes('for');
+  return { ...plain, form: 'description', type, name: text, roles, definite, possessed, isPress };
 }

@@ -49,13 +49,13 @@ export function combineDrafts(
 /** Forms that the corpus marks too seldom for the models to have an opinion on them. */
 const stubborn: ReadonlySet<Pattern> = new Set(['nominal', 'according-to', 'quoted-as']);
 
-/** A denial is what a reader must not miss. */
+/** A denial is what a reader must not miss, nor that something is not known: `it has not been established whether …`. */
 function isStubborn({ pattern, attitude }: Draft): boolean {
-  return stubborn.has(pattern) || attitude === 'denies';
+  return stubborn.has(pattern) || attitude === 'denies' || (attitude === 'doubts' && pattern === 'passive');
 }
 
-/** Hearsay that names no one, and a name behind a quotation: too rare in the corpus to be learned from it. */
-const beyond: ReadonlySet<Pattern> = new Set(['adverb', 'signature']);
+/** Hearsay that names no one, a name behind a quotation, a figure that somebody gives: too rare in the corpus to be learned from it. */
+const beyond: ReadonlySet<Pattern> = new Set(['adverb', 'figure', 'signature']);
 
 /** Two voices of one content, labels, quotations without a cue, and hearsay that names no one (`reportedly`). */
 function isBeyondModels(draft: Draft, drafts: readonly Draft[]): boolean {

@@ -34,6 +34,8 @@ export function isReport(
 ): boolean {
   const first = words[content[0]]?.text.toLowerCase() ?? '';
   if (/sel(?:f|ves)$/.test(first) || first === 'nothing') return false;
+  // `Reports to the contrary are false`
+  if (first === 'the' && words[content[0] + 1]?.lower === 'contrary') return false;
   if (isAnonymity(words.slice(...content).map(({ lower }) => lower))) return false;
   const cue = words.slice(start, end);
   const last = cue.at(-1);
@@ -45,11 +47,23 @@ export function isReport(
   if (verb !== undefined && passive) return false;
   // `reported | to the harbour master`: the preposition may stand on either side.
   const from = first === 'to' ? content[0] + 1 : content[0];
-  if (from < end || !isThing(words.slice(from, content[1]))) return true;
   const before = [...cue, ...words.slice(end, from)];
+  if (from >= end && strikesBargain(before, words.slice(from, content[1]))) return false;
+  if (from < end || !isThing(words.slice(from, content[1]))) return true;
   if (leadsToHearer(before)) return false;
   return certainty >= sure || !(takesNoThing(before) || leadsAstray(words.slice(end, from)));
 }
+
+/** `have agreed a fee`, `has signed the lease`: what is settled between two is said by neither. */
+function strikesBargain(before: readonly Word[], content: readonly Word[]): boolean {
+  const isThere = before.some(({ tag, lemma }) => tag.startsWith('VB') && bargains.has(lemma));
+  return (
+    isThere &&
+    !content.some(({ tag, lower }) => /^(?:VB[DZP]|MD|TO)$/.test(tag) || lower === 'that' || tag === '``')
+  );
+}
+
+const bargains = new Set(['agree', 'sign', 'negotiate', 'settle']);
 
 /** Whether a verb of saying and `to` stand before something, and do not belong together as in `admitted to the theft`. */
 function leadsToHearer(before: readonly Word[]): boolean {

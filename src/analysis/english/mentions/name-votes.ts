@@ -15,7 +15,12 @@ import { isPersonNoun } from './person-noun.ts';
 export function votesFor(words: readonly Word[], name: Named): NamedType[] {
   const own = ownVote(words, name);
   if (own !== null) return [own, own];
-  const beside = [before(words, name), behind(words, name), byGivenName(words, name)];
+  const beside = [
+    before(words, name),
+    behind(words, name),
+    byGivenName(words, name),
+    byPressNoun(words, name),
+  ];
   return beside.filter((vote) => vote !== null);
 }
 
@@ -50,6 +55,7 @@ function ownVote(words: readonly Word[], { first, end, titleFirst, outerEnd }: N
   if (isTitled(words, titleFirst, first) || outerEnd > end || head.text.startsWith('@')) return 'person';
   if (publicationWords.has(last.lower) && (inside.length > 1 || isAfterArticle(words, first)))
     return 'publication';
+  if (broadcasts.has(head.lower) && (inside.length > 1 || isAfterArticle(words, first))) return 'publication';
   if (inside.length === 1 && placeWords.has(head.lower) && !bodyWords.has(head.lower)) return 'place';
   if (inside.length > 1 && (placeWords.has(head.lower) || placeWords.has(last.lower) || last.tag === 'CD'))
     return 'place';
@@ -61,6 +67,13 @@ function ownVote(words: readonly Word[], { first, end, titleFirst, outerEnd }: N
     ? 'organisation'
     : null;
 }
+
+/** Words that the name of a broadcaster or paper begins with: `Radio Wend`, `Le Monde`. */
+const broadcasts = new Set(
+  'radio tv televisión television télévision agence agenzia agencia gazeta gazetta gazzetta diario jornal correio corriere giornale sport le'.split(
+    ' ',
+  ),
+);
 
 /** What the words of a name make of its bearer, where they do: `Halvane Chemicals plc`. Any case of letters. */
 export function typeOfWords(name: string): NamedType | null {
@@ -74,8 +87,43 @@ function isTitled(words: readonly Word[], titleFirst: number, first: number): bo
 }
 
 function isAfterArticle(words: readonly Word[], first: number): boolean {
-  return words[first - 1]?.lower === 'the';
+  const before = words[first - 1];
+  return before?.lower === 'the' || (before?.tag === 'POS' && issues.has(words[first - 2]?.lower ?? ''));
 }
+
+/** Whose `Courier` it can be: `yesterday’s Courier`. */
+const issues = new Set('yesterday today monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+
+/** What prints or sends news. */
+const pressNouns = new Set(
+  'agency newspaper newswire daily weekly tabloid broadsheet magazine broadcaster station channel'.split(' '),
+);
+
+/** `the Tesmaran agency Rostrum`; `the Bellman, a weekly`: a noun for publications beside a name. */
+function byPressNoun(words: readonly Word[], { titleFirst, outerEnd }: Named): NamedType | null {
+  if (isPressNoun(words, titleFirst - 1)) return 'publication';
+  if (words[outerEnd]?.tag !== ',' || words[outerEnd + 1]?.tag !== 'DT') return null;
+  for (let at = outerEnd + 2; at < outerEnd + longestApposition; at += 1) {
+    const word = words[at];
+    if (word === undefined || !/^(?:JJ|NN)/.test(word.tag)) return null;
+    if (isPressNoun(words, at) && !words[at + 1]?.tag.startsWith('NN')) return 'publication';
+  }
+  return null;
+}
+
+/** Words from a name’s comma to the noun of its apposition. */
+const longestApposition = 7;
+
+/** A news agency is one; an aid agency or a police station is none. */
+function isPressNoun(words: readonly Word[], at: number): boolean {
+  const noun = words[at];
+  const before = words[at - 1];
+  if (noun === undefined || !pressNouns.has(noun.lower)) return false;
+  const isOpen = noun.lower === 'agency' || noun.lower === 'station' || noun.lower === 'channel';
+  return !isOpen || before?.tag !== 'NN' || ofPress.has(before.lower);
+}
+
+const ofPress = new Set('news press wire state radio television tv'.split(' '));
 
 /** `Mark Vell` has a first name that people have. */
 function byGivenName(words: readonly Word[], { first, end }: Named): NamedType | null {

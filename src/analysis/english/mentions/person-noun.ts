@@ -8,7 +8,7 @@ import { bareWord } from './name-run.ts';
 const person = 18;
 
 /** Whether a word is what somebody can be: `spokeswoman`, `miner`, `President`. */
-export function isPersonNoun(word: Word | undefined): boolean {
+export function isPersonNoun(word: Pick<Word, 'text' | 'lower'> | undefined): boolean {
   if (word === undefined || !/^\p{L}/u.test(word.text)) return false;
   if (titles.has(bareWord(word))) return true;
   const senses = sensesOf('NN', nounLemma(word.lower.slice(word.lower.lastIndexOf('-') + 1)));

@@ -6,6 +6,7 @@ import {
   authoredPhraseEnd,
   baseNounPhraseEnd,
   isFiniteVerb,
+  isVerb,
   longNounPhraseEnd,
 } from '../phrases/noun-phrase.ts';
 import type { Range } from '../sources/find-subject.ts';
@@ -88,7 +89,11 @@ function namesVoice(items: readonly Item[], start: number, end: number): boolean
   return first !== undefined && (end > start + 1 || first.tag !== 'NN');
 }
 
-const accounts = new Set(['account', 'accounts', 'reckoning', 'admission', 'estimate', 'telling', 'count']);
+const accounts = new Set(
+  'account accounts reckoning admission estimate estimates telling count counts clock figures records log tally books'.split(
+    ' ',
+  ),
+);
 
 /** `By the driver’s account, …`: the cue stands on both sides of its source. */
 function accountAt(items: readonly Item[], index: number): Found | null {
@@ -137,7 +142,9 @@ function contentOf(scene: Scene, { first, end }: Range): Range[] {
     items.slice(left.first, left.end).some(isFiniteVerb) || items[left.end - 1]?.tag === 'QUOTE';
   const next = items[opens];
   if (complete && (next === undefined || !isFiniteVerb(next))) return [left];
-  if (right.first >= right.end) return complete ? [left] : [];
+  // `The valve lifted and stuck, according to …`: the tagger may have taken a past tense for a participle.
+  if (right.first >= right.end)
+    return items.slice(left.first, left.end).some(isVerb) || complete ? [left] : [];
   if (items[left.first]?.tag === 'IN' || items[left.first]?.tag === 'RB') return [right];
   return [withinClause(items, left), right];
 }

@@ -81,6 +81,7 @@ function findActive(scene: Scene, cue: VerbCue, subject: Range | null): Draft | 
   const closesApposition =
     subject !== null &&
     items[cue.first - 1]?.tag === ',' &&
+    items.slice(0, cue.first - 1).some(({ tag }) => tag === ',' || tag === 'QUOTE') &&
     (after !== null || quotationPrecedes(scene, subject));
   const other =
     (closesApposition ? null : findInverted(scene, cue)) ?? findOpening(scene, cue) ?? heardFrom(scene, cue);
@@ -89,6 +90,10 @@ function findActive(scene: Scene, cue: VerbCue, subject: Range | null): Draft | 
   const before = cue.form === 'finite' && precedes ? contentBefore(scene, subject.first) : null;
   if (before !== null && (after === null || prefersBefore(items, before, after))) {
     return around(scene, cue, subject, before, cue.end);
+  }
+  if (before?.range != null && after !== null && goesOn(items, before.range, after)) {
+    const spans = [before.span, ...spansOf(items, [after])];
+    return draftOf(items, cue, subject, spans, 'verb-within', null);
   }
   if (after === null || (subject === null && !standsAlone(cue, after))) return null;
   if (isAnonymity(items.slice(after.first, after.end).map(({ lower }) => lower))) return null;
@@ -174,6 +179,17 @@ function prefersBefore(items: readonly Item[], before: ContentBefore, after: Com
   if (before.closed) return false;
   if (before.quoted) return first?.tag !== 'QUOTE' || items[after.first - 1]?.tag === ',';
   return after.kind === 'clause' && !after.plain && first !== undefined && circumstances.has(first.lower);
+}
+
+/** `Nobody had fired, she said, “because nobody there has owned a rifle”`: a clause before, and a quotation that carries it on. */
+function goesOn(items: readonly Item[], before: Range, after: Complementation): boolean {
+  const first = items[after.first];
+  const opening = first?.quotation == null ? '' : first.text.slice(first.quotation.innerStart - first.start);
+  return (
+    items[after.first - 1]?.tag === ',' &&
+    /^(?:because|although|though|and|but|since|as|so|if|unless|when|while) /u.test(opening) &&
+    hasFinite(items, before)
+  );
 }
 
 function patternAfter(items: readonly Item[], after: Complementation): Pattern {
@@ -317,6 +333,8 @@ function findInverted(scene: Scene, cue: VerbCue): Draft | null {
   if (!isNominal(next) && !subjectOpeners.has(next.tag)) return null;
   const end = longNounPhraseEnd(items, cue.end);
   if (end === cue.end || (!before.quoted && items.slice(end).some(isFiniteVerb))) return null;
+  // `The watch, who were awake, heard shells`: only a verb that can lead to words comes before its subject.
+  if (!before.quoted && !cue.frame.complements.has('quotation')) return null;
   return around(scene, cue, { first: cue.end, end }, before, end);
 }
 

@@ -2,12 +2,17 @@ import type { Span } from '../../../model/span.ts';
 import type { Draft } from '../../draft.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { Item, Stretch } from '../../stretch.ts';
+import { type Authorship, authorBefore, signatureIn } from './find-reproduced.ts';
 
 /** A quotation that no cue claimed, with the draft whose speech it carries on. */
 export interface FreeQuotation {
   readonly quotation: Quotation;
   /** Index into the drafts; null where it carries on none. */
   readonly continues: number | null;
+  /** It and what carries it on in the paragraphs behind it; without the line that signs it. */
+  readonly pieces: readonly Span[];
+  /** Whose text it is that is reproduced, where the text says so before it or signs it. */
+  readonly author: Authorship | null;
 }
 
 /** The quotations of a paragraph that stand as sentences of their own, and where the paragraph begins and ends. */
@@ -17,6 +22,10 @@ export interface StandingQuotations {
   readonly quotations: readonly Quotation[];
   /** Where nothing else stands in the paragraph: the quotation that the one before ends with. */
   readonly follows: Quotation | null;
+  /** Where nothing else stands in the paragraph: the author of the text that the paragraph before leads to. */
+  readonly author: Authorship | null;
+  /** Where the paragraph is a quotation that is nothing but a signature: who signs, and which speech. */
+  readonly signature: { readonly source: Span; readonly speech: number } | null;
 }
 
 /**
@@ -39,7 +48,8 @@ export function findFreeQuotations(
   const speeches = new Set<number>();
   let first = 0;
   const speakers = speakersByEnd(drafts);
-  for (const { start, end, quotations, follows } of paragraphs) {
+  const pieces = piecesOf(paragraphs);
+  for (const { start, end, quotations, follows, author } of paragraphs) {
     while (first < drafts.length && (ends[first] ?? 0) <= start) first += 1;
     const loose = quotations.filter((quotation) => {
       const carriesOn = speeches.has(quotation.speech);
@@ -54,10 +64,31 @@ export function findFreeQuotations(
       if (isInside(quotation, contents)) continue;
       const continues = inParagraph.before(quotation.start) ?? before ?? null;
       if (continues !== null) speakers.set(quotation.end, continues);
-      found.push({ quotation, continues });
+      const speech = pieces.get(quotation.speech);
+      found.push({
+        quotation,
+        continues,
+        pieces: speech?.spans ?? [],
+        author: author ?? speech?.author ?? null,
+      });
     }
   }
   return found;
+}
+
+/** The pieces of each speech that stand by themselves, and who signs it in the last of several. */
+function piecesOf(paragraphs: readonly StandingQuotations[]) {
+  const speeches = new Map<number, { spans: Span[]; author: Authorship | null }>();
+  for (const { quotations, signature } of paragraphs) {
+    const signed = speeches.get(signature?.speech ?? -1);
+    if (signature !== null && signed !== undefined) signed.author = { source: signature.source, cue: null };
+    for (const { speech, start, end } of signature === null ? quotations : []) {
+      const known = speeches.get(speech);
+      if (known === undefined) speeches.set(speech, { spans: [[start, end]], author: null });
+      else known.spans.push([start, end]);
+    }
+  }
+  return speeches;
 }
 
 /**
@@ -70,15 +101,14 @@ export function addFreeQuotations(
 ): Draft[] {
   const carriedOn = new Map<number, Span[]>();
   const free: Draft[] = [];
-  for (const { quotation, continues } of findFreeQuotations(standing, drafts)) {
-    const span: Span = [quotation.start, quotation.end];
+  for (const { continues, pieces, author } of findFreeQuotations(standing, drafts)) {
     if (continues === null) {
-      free.push(freeDraft(span));
+      free.push(freeDraft(pieces, author));
       continue;
     }
     const further = carriedOn.get(continues);
-    if (further === undefined) carriedOn.set(continues, [span]);
-    else further.push(span);
+    if (further === undefined) carriedOn.set(continues, [...pieces]);
+    else for (const piece of pieces) further.push(piece);
   }
   const spoken = drafts.map((draft, index) => {
     const further = carriedOn.get(index);
@@ -87,9 +117,10 @@ export function addFreeQuotations(
   return [...spoken, ...free];
 }
 
-function freeDraft(content: Span): Draft {
-  const pattern = 'free-quotation';
-  return { source: null, cue: null, content: [content], attitude: 'affirms', pattern, rank: 0 };
+function freeDraft(content: readonly Span[], author: Authorship | null): Draft {
+  const source = author === null ? null : [author.source];
+  const cue = author?.cue == null ? null : [author.cue];
+  return { source, cue, content, attitude: 'affirms', pattern: 'free-quotation', rank: 0 };
 }
 
 /** By where a content ends, the draft with a source whose content it is: the outer one of two. */
@@ -118,7 +149,8 @@ export function standingIn(stretches: readonly Stretch[], before: readonly Stret
       !items.some(({ quotation }) => quotation !== null && isTitle(byQuotation.get(quotation) ?? [])),
   );
   const items = standing.flatMap((stretch) => stretch.items).filter(({ tag }) => tag === 'QUOTE');
-  const last = items.length > 0 && standing.length === outside.length ? lastQuotation(before) : undefined;
+  const isWhole = items.length > 0 && standing.length === outside.length;
+  const last = isWhole ? lastQuotation(before) : undefined;
   // A heading in single marks between paragraphs of speech in double ones is no speech.
   const isAlike = items.every((item) => isBlock(item) || item.text.charAt(0) === last?.text.charAt(0));
   return {
@@ -126,7 +158,21 @@ export function standingIn(stretches: readonly Stretch[], before: readonly Stret
     end,
     quotations: items.flatMap(({ quotation }) => quotation ?? []),
     follows: isAlike ? (last?.quotation ?? null) : null,
+    author: isWhole ? authorBefore(before) : null,
+    signature: signatureAlone(outside, byQuotation),
   };
+}
+
+/** A paragraph that is a quotation of a name, and nothing else. */
+function signatureAlone(
+  [only, ...others]: readonly Stretch[],
+  byQuotation: ReadonlyMap<Quotation | null, readonly Stretch[]>,
+): StandingQuotations['signature'] {
+  const [quotation, ...further] = only?.items ?? [];
+  if (quotation?.quotation == null || further.length > 0 || others.length > 0) return null;
+  const words = byQuotation.get(quotation.quotation)?.flatMap(({ items }) => items) ?? [];
+  const source = signatureIn(words);
+  return source === null ? null : { source, speech: quotation.quotation.speech };
 }
 
 /** A quotation without marks is one by its layout. */

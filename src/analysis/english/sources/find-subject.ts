@@ -168,14 +168,17 @@ function opensClause(item: Item, items: readonly Item[], index: number, end: num
 
 /** Whether a verb at `index` belongs to a relative clause whose subject is its pronoun: `who chairs the trust`. */
 function insideRelative(items: readonly Item[], index: number): boolean {
-  for (let before = index - 1; before >= 0 && index - before <= 3; before -= 1) {
+  for (let before = index - 1; before >= 0 && index - before <= longestVerbs; before -= 1) {
     const item = items[before];
     if (item === undefined) return false;
     if (item.tag === 'WP' || item.tag === 'WDT' || item.tag === 'WP$') return true;
-    if (!isAdverb(item) && !isVerb(item)) return false;
+    if (!isAdverb(item) && !isVerb(item) && item.tag !== 'TO') return false;
   }
   return false;
 }
+
+/** Words of `was not at all authorised to speak`. */
+const longestVerbs = 7;
 
 /** The comma that opens the parenthesis which the comma at `closing` closes; `closing` itself when there is none. */
 function openingComma(items: readonly Item[], closing: number): number {
@@ -207,13 +210,19 @@ function phraseEndingAt(items: readonly Item[], start: number, end: number): Ran
       index += 1;
       continue;
     }
-    if (opensSubject(items, first, index)) first = index;
+    if (opensSubject(items, first, index) && !opensRelative(items, index, end)) first = index;
     index = close;
   }
   while (first < end && !startsPhrase(items[first])) first += 1;
   const close = items[end - 1]?.tag === ',' ? end - 1 : end;
   const range = withoutParticiple(items, first, close);
   return range.first < range.end && items.slice(range.first, range.end).some(isPhraseHead) ? range : null;
+}
+
+/** `an official who was not allowed to speak`: behind its noun `who` has a verb of its own, and the phrase goes on. */
+function opensRelative(items: readonly Item[], index: number, end: number): boolean {
+  const tag = items[index]?.tag;
+  return (tag === 'WP' || tag === 'WDT') && items.slice(index, end).some(isFiniteVerb);
 }
 
 function isPhraseHead(item: Item): boolean {

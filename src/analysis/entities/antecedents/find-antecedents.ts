@@ -1,4 +1,4 @@
-import type { Span } from '../../../model/span.ts';
+import type { Span, Spans } from '../../../model/span.ts';
 import { agrees } from './agreement.ts';
 import { Discourse } from './discourse.ts';
 import type { Mention } from './mention.ts';
@@ -87,8 +87,10 @@ class Reading {
       sentence += 1;
     }
     const antecedents = new Map<number, Span>();
-    for (const [start, { naming }] of this.#meant)
-      if (naming.start !== start && naming.form !== 'pronoun') antecedents.set(start, this.#wholeOf(naming));
+    for (const [start, { naming }] of this.#meant) {
+      if (naming.form === 'pronoun') continue;
+      if (naming.start !== start || this.#saysMore(naming)) antecedents.set(start, this.#wholeOf(naming));
+    }
     for (const [start, source] of this.#spoken) {
       const meant = this.#pronouns.has(source[0]) ? antecedents.get(source[0]) : undefined;
       antecedents.set(start, meant ?? source);
@@ -98,9 +100,15 @@ class Reading {
   }
 
   /** The words of a naming; where it opens a source, the whole source, so that it is bound as that one is. */
-  #wholeOf({ start, end }: Mention): Span {
+  #wholeOf({ start, whole }: Mention): Span {
     const source = this.#bySource.get(start)?.source;
-    return source !== undefined && source !== null && source[1] > end ? source : [start, end];
+    return source !== undefined && source !== null && source[1] > whole ? source : [start, whole];
+  }
+
+  /** Whether the words behind a source say who that is, and are no part of it: `a doctor, who asked not to be named, said`. */
+  #saysMore({ start, whole, form, definite }: Mention): boolean {
+    const source = this.#bySource.get(start)?.source ?? null;
+    return form === 'description' && !definite && source !== null && source[1] < whole;
   }
 
   #readSentence(mentions: readonly Mention[], place: Place): void {
@@ -158,10 +166,14 @@ class Reading {
         return this.#discourse.pair()?.at(mention.pronoun === 'former' ? 0 : 1) ?? null;
       default: {
         const excluded = this.#speakerKeys(mention);
+        const own = sighting.isVoice ? (this.#bySource.get(mention.start)?.content ?? []) : [];
         const { sentence, paragraph, quotation, isVoice } = sighting;
         const { spokeLast } = this.#discourse;
         const setting = { mention, sentence, paragraph, quotation, isVoice, spokeLast };
-        const meant = this.#discourse.meant(setting, (one) => [...excluded].some((key) => one.keys.has(key)));
+        const meant = this.#discourse.meant(
+          setting,
+          (one) => [...excluded].some((key) => one.keys.has(key)) || isQuotedOf(one, own),
+        );
         return (
           meant ?? (mention.pronoun === 'person' ? this.#discourse.enterUntold(mention, sighting) : null)
         );
@@ -234,6 +246,12 @@ class Reading {
     const own = this.#byStart.get(source[0])?.key ?? '';
     return new Set([...(known?.keys ?? []), own].filter((key) => key !== ''));
   }
+}
+
+/** `“The governor’s people gave it to me,” he said`: in their own words nobody is called so. */
+function isQuotedOf({ last }: Referent, content: Spans): boolean {
+  if (last.quotation < 0 || last.form === 'pronoun') return false;
+  return content.some(([start, end]) => start <= last.quotation && last.start < end);
 }
 
 /** `who` and `which` mean what they follow: the nearest mention before them that can be meant, a comma between or not. */

@@ -31,6 +31,8 @@ export interface Mention {
   /** Half-open, UTF-16 code units of the whole text; without what follows the head (`of …`, `who …`). */
   readonly start: number;
   readonly end: number;
+  /** Of somebody not known yet, where the wording ends with what follows its head: `a man who saw it`; else `end`. */
+  readonly whole: number;
   readonly form: 'name' | 'description' | 'pronoun';
   /** Null unless it is a pronoun. */
   readonly pronoun: PronounSort | null;

@@ -42,6 +42,7 @@ function statement(quote: string, ...chain: [string, Stance][]): UngroupedStatem
     text: quote,
     mood: 'assertion',
     checkWorthiness: 0,
+    firsthand: false,
     chain: links,
     when: null,
     said: null,

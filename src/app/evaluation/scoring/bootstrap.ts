@@ -1,3 +1,5 @@
+import { mulberry32 } from './mulberry32.ts';
+
 /** 1,000 resamples put the bounds of a 95 % interval at the 25th value from each end; more did not move the first digit. */
 export const resamples = 1000;
 
@@ -47,16 +49,5 @@ function intervalOf(values: readonly (number | null)[]): Pick<Estimate, 'low' | 
   return {
     low: sorted[Math.floor(sorted.length * 0.025)] ?? null,
     high: sorted[Math.ceil(sorted.length * 0.975) - 1] ?? null,
-  };
-}
-
-/** Numbers from 0 to below 1 that depend on the seed alone (mulberry32: 32 bits of state, period 2^32). */
-function mulberry32(start: number): () => number {
-  let state = start >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }

@@ -40,7 +40,7 @@ const minutesOfDay = 1440;
 
 /** One to three reports at first hand, and three to nine that are made from what is there. */
 function makeStory(story: string, event: Event, random: Random): MadeReport[] {
-  const free = random.shuffle(outlets);
+  const reporters = random.shuffle(outlets);
   const taken = new Set<Phrase>();
   const start = random.within(0, 9) * minutesOfDay + random.within(5, 11) * 60;
   const drafts: Draft[] = [];
@@ -48,7 +48,7 @@ function makeStory(story: string, event: Event, random: Random): MadeReport[] {
   const all = roots + random.within(3, 9);
   for (let at = 0; at < all; at += 1) {
     const id = `${story}-${at + 1}`;
-    const outlet = free[at % free.length] ?? random.pick(outlets);
+    const outlet = pickOutlet(reporters, at < roots, drafts, random);
     drafts.push(
       at < roots
         ? makeRoot(
@@ -61,6 +61,18 @@ function makeStory(story: string, event: Event, random: Random): MadeReport[] {
     );
   }
   return drafts.map(({ outlet, minute, sentences, roots: _, ...report }) => report);
+}
+
+/** One that has not reported yet, or any once all have. Agencies sell reports; they seldom copy those of papers. */
+function pickOutlet(
+  reporters: readonly Outlet[],
+  isRoot: boolean,
+  drafts: readonly Draft[],
+  random: Random,
+): Outlet {
+  const mayCopy = isRoot || random.chance(0.1);
+  const fit = reporters.filter(({ isAgency }) => mayCopy || !isAgency);
+  return fit.find((outlet) => drafts.every((draft) => draft.outlet !== outlet)) ?? random.pick(fit);
 }
 
 interface Head {

@@ -24,15 +24,19 @@ export function drawWording(phrase: Phrase, random: Random): Wording {
 }
 
 /**
- * A wording as one of several hands has it that do not know of each other: of each two words next to each other in a list each hand has one. People who
+ * A wording as one of several hands has it that do not know of each other: of three words next to each other in a list each hand has one. People who
  * write independently share fewer turns of phrase than drawing from one short list would give them.
  */
 export function drawByHand(phrase: Phrase, hand: number, random: Random): Wording {
   return choices(phrase).map(({ length }, at) => {
-    const own = [...Array(length).keys()].filter((option) => option % 2 === (hand + at) % 2);
+    const hands = Math.min(length, mostHands);
+    const own = [...Array(length).keys()].filter((option) => option % hands === (hand + at) % hands);
     return random.pick(own.length > 0 ? own : [0]);
   });
 }
+
+/** As many as write of one event at first hand. */
+const mostHands = 3;
 
 /** The wording with each choice made anew with this probability; what is drawn may be the same again. */
 export function redraw(phrase: Phrase, wording: Wording, probability: number, random: Random): Wording {

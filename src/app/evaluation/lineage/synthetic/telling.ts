@@ -31,14 +31,17 @@ function tell(
 
 /**
  * A report by somebody who was there: most of what can be told, the news first and the rest in any order, and some things besides. Who reports
- * independently seldom builds a sentence as another did, so ways that `taken` holds are avoided nine times in ten, and noted there.
+ * independently seldom builds a sentence as another did, so ways that `taken` holds are avoided nine times in ten, and
+ * noted there; a thing of which all ways are taken is mostly left out.
  *
  * @param hand which of those it is, from 0
  */
 export function reportEvent(event: Event, hand: number, taken: Set<Phrase>, random: Random): Sentence[] {
   const [news = [], ...rest] = event.things;
-  const told = [news, ...random.shuffle(rest).slice(0, random.within(4, 6))];
-  const sides = random.shuffle(event.sides).slice(0, random.within(0, 2));
+  const isFresh = (ways: readonly Phrase[]): boolean =>
+    ways.some((way) => !taken.has(way)) || random.chance(0.3);
+  const told = [news, ...random.shuffle(rest).filter(isFresh).slice(0, random.within(4, 6))];
+  const sides = random.shuffle(event.sides).filter(isFresh).slice(0, random.within(0, 2));
   const [lead, ...others] = [...told, ...sides].map((ways) => {
     const way = chooseWay(ways, taken, random);
     const phrase = ways[way];

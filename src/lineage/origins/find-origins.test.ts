@@ -1,63 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Entity } from '../model/entity.ts';
-import type { UngroupedStatement } from '../model/findings.ts';
-import type { Link, Stance } from '../model/statement.ts';
+import { voicedEntities, voicedStatement } from '../../../test/voiced-statements.ts';
+import type { UngroupedStatement } from '../../model/findings.ts';
 import { findOrigins } from './find-origins.ts';
-
-/**
- * A link from `Name stance`: `?` is nobody, a name in lower case is an unnamed source, one that ends in `*` has no
- * entity. Without a stance it reports.
- */
-function linkOf(voice: string): Link {
-  const [name = '?', stance = 'reports'] = voice.trim().split(/\s+/u);
-  const bound = name !== '?' && !name.endsWith('*');
-  return {
-    name: name === '?' ? null : name.replace('*', ''),
-    entity: bound ? `e-${name}` : null,
-    attribution: null,
-    stance: stance as Stance,
-  };
-}
-
-/** A statement from `document: Outer > Inner affirms`. */
-function statementOf(line: string, index: number): UngroupedStatement {
-  const [document = '', voices = ''] = line.split(':');
-  return {
-    id: `s-${index}`,
-    document: document.trim(),
-    spans: [[0, 9]],
-    text: 'it rained',
-    mood: 'assertion',
-    checkWorthiness: 0,
-    chain: voices.split('>').map(linkOf),
-    when: null,
-    said: null,
-  };
-}
-
-function entitiesIn(statements: readonly UngroupedStatement[]): ReadonlyMap<string, Entity> {
-  const links = statements.flatMap(({ chain }) => chain);
-  return new Map(
-    links.flatMap(({ entity, name }): [string, Entity][] => {
-      if (entity === null || name === null) return [];
-      const form = name === name.toLowerCase() ? 'description' : 'name';
-      const type = name === 'memo' ? 'document' : form === 'name' ? 'person' : 'unnamed';
-      const mentions = [{ document: 'd', start: 0, end: 1, form }] as const;
-      return [
-        [
-          entity,
-          { id: entity, type, name, aliases: [], roles: [], affiliations: [], memberOf: [], mentions },
-        ],
-      ];
-    }),
-  );
-}
 
 /** `atLeast-atMost`, then each origin with its kind, its statements and the relays that all of them passed. */
 function origins(lines: string): string[] {
-  const statements = lines.split('|').map(statementOf);
-  const { atLeast, atMost, groups } = findOrigins(statements, entitiesIn(statements));
+  const statements = lines.split('|').map(voicedStatement);
+  const { atLeast, atMost, groups } = findOrigins(statements, voicedEntities(statements));
   const rows = groups.map(({ name, kind, statements: ids, via }) => {
     const relays = via.length > 0 ? ` via ${via.map((id) => id.slice(2)).join(', ')}` : '';
     return `${name ?? '?'} ${kind}: ${ids.map((id) => id.slice(2)).join(' ')}${relays}`;
@@ -137,7 +87,13 @@ describe('findOrigins', () => {
   });
 
   test('no statement, no origin', () => {
-    expect(findOrigins([], new Map())).toEqual({ atLeast: 0, atMost: 0, groups: [] });
+    expect(findOrigins([], new Map())).toEqual({
+      atLeast: 0,
+      atMost: 0,
+      groups: [],
+      chokePoints: [],
+      selfCitations: [],
+    });
   });
 });
 
@@ -154,14 +110,14 @@ const line = fc
 describe('whatever the statements', () => {
   function holds(check: (statements: readonly UngroupedStatement[]) => void): void {
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 12 }), (lines) => check(lines.map(statementOf))),
+      fc.property(fc.array(line, { maxLength: 12 }), (lines) => check(lines.map(voicedStatement))),
       { numRuns: 300 },
     );
   }
 
   test('each one that supports the claim rests on one origin, and no other does', () => {
     holds((statements) => {
-      const { groups } = findOrigins(statements, entitiesIn(statements));
+      const { groups } = findOrigins(statements, voicedEntities(statements));
       const supporting = statements.filter(({ chain }) =>
         ['affirms', 'reports'].includes(chain.at(-1)?.stance ?? ''),
       );
@@ -173,7 +129,7 @@ describe('whatever the statements', () => {
 
   test('the interval is one: from none or one up to the number of groups', () => {
     holds((statements) => {
-      const { atLeast, atMost, groups } = findOrigins(statements, entitiesIn(statements));
+      const { atLeast, atMost, groups } = findOrigins(statements, voicedEntities(statements));
       expect(atMost).toBe(groups.length);
       expect(atLeast).toBeLessThanOrEqual(atMost);
       expect(atLeast > 0).toBe(atMost > 0);
@@ -182,7 +138,7 @@ describe('whatever the statements', () => {
 
   test('the order of the statements makes no difference to who the origins are', () => {
     const asSet = (statements: readonly UngroupedStatement[]) => {
-      const { atLeast, atMost, groups } = findOrigins(statements, entitiesIn(statements));
+      const { atLeast, atMost, groups } = findOrigins(statements, voicedEntities(statements));
       const rows = groups.map((group) =>
         JSON.stringify({ ...group, statements: group.statements.toSorted() }),
       );
@@ -195,8 +151,8 @@ describe('whatever the statements', () => {
 
   test('one more denial changes nothing; one more statement never takes an origin away', () => {
     holds((statements) => {
-      const denial = statementOf('z: Nobody denies', 999);
-      const entities = entitiesIn([...statements, denial]);
+      const denial = voicedStatement('z: Nobody denies', 999);
+      const entities = voicedEntities([...statements, denial]);
       expect(findOrigins([...statements, denial], entities)).toEqual(findOrigins(statements, entities));
       const fewer = findOrigins(statements.slice(1), entities);
       const all = findOrigins(statements, entities);

@@ -1,0 +1,95 @@
+import type { ComparableTrace } from './comparable-trace.ts';
+import { type Evidence, sameIssuer } from './compare-documents.ts';
+import { matchIssuer } from './match-issuer.ts';
+import type { Naming } from './references.ts';
+
+/** An earlier document from which a later one may have something, and what speaks for it. */
+export interface Candidate {
+  readonly earlier: ComparableTrace;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Evidence of which document a sentence means, with the document. */
+interface Bid {
+  readonly earlier: ComparableTrace;
+  readonly evidence: Evidence;
+  readonly naming: Naming;
+}
+
+/** From here on a document is taken to be meant. */
+const leastLikelihood = 0.5;
+
+/**
+ * From which of the candidates a document took something: each name in each sentence means one document, that which fits best (several where
+ * it tells the days of several). What is named within the words of another parent is that one's parent.
+ */
+export function chooseParents(
+  later: ComparableTrace,
+  candidates: readonly Candidate[],
+  least = leastLikelihood,
+): Candidate[] {
+  const bids = candidates.flatMap(({ earlier, evidence }) =>
+    evidence
+      .filter(({ likelihood }) => likelihood >= least)
+      .flatMap((one): Bid[] => {
+        const naming = later.trace.references[one.reference]?.namings[one.naming];
+        return naming === undefined ? [] : [{ earlier, evidence: one, naming }];
+      }),
+  );
+  const meant = [...Map.groupBy(bids, placeOf).values()].flatMap(bestOf);
+  const named = meant.filter((bid) => isClear(bid, meant, later));
+  const chosen = named.filter((bid) => !isRelayed(bid, named, later));
+  const byParent = Map.groupBy(chosen, ({ earlier }) => earlier);
+  return [...byParent].map(([earlier, own]) => ({ earlier, evidence: own.map(({ evidence }) => evidence) }));
+}
+
+function placeOf({ evidence: { reference }, naming }: Bid): string {
+  return `${reference} ${naming.form === 'self' ? 'self' : naming.name.join(' ')}`;
+}
+
+/** The best bid for one name, and those for other days that the sentence tells; of equals the latest document. */
+function bestOf(bids: readonly Bid[]): Bid[] {
+  const [best] = bids.toSorted(
+    (a, b) =>
+      b.evidence.likelihood - a.evidence.likelihood ||
+      compareText(b.earlier.trace.published ?? '', a.earlier.trace.published ?? '') ||
+      compareText(a.earlier.trace.document, b.earlier.trace.document),
+  );
+  if (best === undefined) return [];
+  const isDated = ({ evidence }: Bid) => evidence.features.isDated;
+  return bids.filter(
+    (bid) => bid === best || (isDated(bid) && isDated(best) && sameIssuer(bid.earlier, best.earlier)),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * A description means a document where no name in its sentence means another, and an outlet only where it is named elsewhere: *the paper* may be
+ * any.
+ */
+function isClear({ earlier, evidence, naming }: Bid, all: readonly Bid[], later: ComparableTrace): boolean {
+  if (naming.form !== 'noun') return true;
+  const named = all.filter((bid) => bid.naming.form !== 'noun');
+  const isAnother = (bid: Bid) =>
+    bid.evidence.reference === evidence.reference && !sameIssuer(bid.earlier, earlier);
+  if (named.some(isAnother)) return false;
+  if (named.some((bid) => sameIssuer(bid.earlier, earlier))) return true;
+  return !earlier.trace.issuer.isOutlet && !standsBehindName(evidence, later);
+}
+
+/** A description goes back to whatever was named before it in its sentence. */
+function standsBehindName({ reference, naming }: Evidence, { trace }: ComparableTrace): boolean {
+  const namings = trace.references[reference]?.namings ?? [];
+  return namings.slice(0, naming).some(({ form }) => form === 'name');
+}
+
+/** Whether somebody else who is a parent too is said to have said what is referred to. */
+function isRelayed({ earlier, naming }: Bid, all: readonly Bid[], later: ComparableTrace): boolean {
+  const others = all.filter((bid) => !sameIssuer(bid.earlier, earlier) && !sameIssuer(bid.earlier, later));
+  return naming.within.some((name) =>
+    others.some((bid) => matchIssuer({ name, form: 'name' }, bid.earlier.trace.issuer) >= 0.7),
+  );
+}

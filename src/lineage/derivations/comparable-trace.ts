@@ -1,0 +1,39 @@
+import { stemOf } from './terms.ts';
+import type { Trace } from './trace.ts';
+
+/** A trace, laid out so that it can be compared with many others. */
+export interface ComparableTrace {
+  readonly trace: Trace;
+  /** Of each passage, the keys of its terms. */
+  readonly passages: readonly ReadonlySet<string>[];
+  /** All terms of the document with their weights, those of its issuer's names left out. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** Square root of the sum of the squares of these weights. */
+  readonly norm: number;
+  /** Stems of the names of its issuer, which say nothing of what it tells. */
+  readonly ownStems: ReadonlySet<string>;
+}
+
+/** Lays a trace out. Linear in its size. */
+export function comparable(trace: Trace): ComparableTrace {
+  const ownStems = new Set(trace.issuer.names.flatMap(({ words }) => words.map(stemOf)));
+  const terms = new Map<string, number>();
+  for (const { key, weight } of trace.passages.flatMap((passage) => passage.terms))
+    if (!ownStems.has(key)) terms.set(key, Math.max(weight, terms.get(key) ?? 0));
+  const squares = [...terms.values()].reduce((sum, weight) => sum + weight * weight, 0);
+  return {
+    trace,
+    passages: trace.passages.map((passage) => new Set(passage.terms.map(({ key }) => key))),
+    terms,
+    norm: Math.sqrt(squares),
+    ownStems,
+  };
+}
+
+/** How much two documents tell of one thing: the cosine of the angle between their terms, each counted once, 0 to 1. */
+export function relatedness(a: ComparableTrace, b: ComparableTrace): number {
+  const [few, many] = a.terms.size < b.terms.size ? [a, b] : [b, a];
+  let product = 0;
+  for (const [key, weight] of few.terms) product += weight * (many.terms.get(key) ?? 0);
+  return product === 0 ? 0 : product / (a.norm * b.norm);
+}

@@ -1,0 +1,103 @@
+/** Endings of words made from one another, the longest first: what is left of `Argentinian` and `Argentine` is the same. */
+const derivations = [
+  'ations',
+  'ation',
+  'ments',
+  'ment',
+  'ians',
+  'ings',
+  'isms',
+  'ists',
+  'ness',
+  'ying',
+  'able',
+  'ally',
+  'ian',
+  'ing',
+  'ism',
+  'ist',
+  'ity',
+  'ish',
+  'ese',
+  'ean',
+  'ive',
+  'ial',
+  'ies',
+  'ied',
+  'ion',
+  'ans',
+  'ers',
+  'ors',
+  'al',
+  'ia',
+  'an',
+  'ar',
+  'ed',
+  'ee',
+  'en',
+  'er',
+  'es',
+  'ic',
+  'ly',
+  'or',
+  'a',
+  'e',
+  'i',
+  'o',
+  's',
+  'y',
+];
+
+/** What is left of a root says too little when it is shorter: `in` is in `Indian` and `inmate` alike. */
+const shortestRoot = 5;
+
+/**
+ * A word in lower case without its inflection: `denies`, `denied` and `denying` give `deni`. A light stemmer of endings alone, made
+ * to meet itself and not to be read; irregular forms stay apart.
+ */
+export function stemOf(form: string): string {
+  if (form.length < 4) return form;
+  return closed(withoutTense(withoutPlural(form)));
+}
+
+/**
+ * What is left without the endings by which words are made from one another as well, or the whole stem where too little would be:
+ * words with one root may be forms of one name or of one idea, but need not be.
+ */
+export function rootOf(form: string): string {
+  for (const ending of derivations) {
+    const rest = form.length - ending.length;
+    if (rest >= shortestRoot && form.endsWith(ending)) return form.slice(0, rest);
+  }
+  return form;
+}
+
+function withoutPlural(form: string): string {
+  if (form.endsWith('ies') && form.length > 4) return `${form.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh|zz)es$/.test(form)) return form.slice(0, -2);
+  return /[^su]s$/.test(form) ? form.slice(0, -1) : form;
+}
+
+function withoutTense(form: string): string {
+  if (form.endsWith('ied') && form.length > 4) return `${form.slice(0, -3)}y`;
+  for (const [ending, least] of tenses)
+    if (form.endsWith(ending) && form.length >= least) {
+      const rest = form.slice(0, -ending.length);
+      if (ending === 'ly' || /[aeiouy]/.test(rest)) return rest;
+    }
+  return form;
+}
+
+/** Endings, and how long a word must be to have them: `sing` and `shed` are whole. */
+const tenses = [
+  ['ing', 6],
+  ['ed', 5],
+  ['ly', 6],
+] as const;
+
+/** One letter where inflection doubled it, no silent e, and y as i: `stopped` as `stop`, `making` as `make`, `denying` as `deny`. */
+function closed(stem: string): string {
+  const single = /([bdfgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+  const silent = single.length > 3 && single.endsWith('e') ? single.slice(0, -1) : single;
+  return silent.length > 3 && silent.endsWith('y') ? `${silent.slice(0, -1)}i` : silent;
+}
