@@ -41,6 +41,8 @@ test.each([
   ['memory x'],
   ['pile x'],
   ['pile --files 0'],
+  ['lineage x'],
+  ['lineage --documents 0'],
   ['analysis a b'],
   ['--tokens 0'],
   ['--runs x'],
@@ -79,7 +81,7 @@ test.each([
   });
 });
 
-test.each(['growth', 'memory', 'pile'])('reads “%s”', (task) => {
+test.each(['growth', 'memory', 'pile', 'lineage'])('reads “%s”', (task) => {
   expect(readBenchOptions([task]).task).toBe(task);
 });
 

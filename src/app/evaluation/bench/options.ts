@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { ProblemError, problem } from '../../../model/problem.ts';
+import { lineageSizes } from './lineage/print.ts';
 import { workloads } from './workloads.ts';
 
 /** What to measure, and how long. */
 export interface BenchOptions {
-  /** `speed` of the workloads; `growth` of the cost with the size of a text; `memory` with the same; `pile` of adding large piles. */
-  readonly task: 'speed' | 'growth' | 'memory' | 'pile';
+  /** `speed` of the workloads; `growth` of the cost with the size of a text; `memory` with the same; `pile` of adding large piles; `lineage` of what is found between documents. */
+  readonly task: 'speed' | 'growth' | 'memory' | 'pile' | 'lineage';
   /** Names of workloads, in the order of the table. */
   readonly workloads: readonly string[];
   readonly path: string;
@@ -17,8 +18,12 @@ export interface BenchOptions {
   readonly files: number;
   /** Of the web archive that is made and added. */
   readonly mebibytes: number;
+  /** Of each workspace that is made to find its lineage. */
+  readonly documents: readonly number[];
   readonly format: 'text' | 'json';
 }
+
+const tasks = ['growth', 'memory', 'pile', 'lineage'] as const;
 
 /** 50,000 tokens keep the slowest workload busy for seconds, where a timer's error and a pause for garbage are small. */
 const defaultTokens = '50000';
@@ -39,10 +44,10 @@ const defaultPath = 'demo/ferry-fire/documents';
 export function readBenchOptions(words: readonly string[]): BenchOptions {
   const { positionals, values } = parse(words);
   const { tokens = defaultTokens, runs = defaultRuns, format = 'text' } = values;
-  const { files = defaultFiles, mebibytes = defaultMebibytes } = values;
+  const { files = defaultFiles, mebibytes = defaultMebibytes, documents = [] } = values;
   if (format !== 'text' && format !== 'json') throw usageFault(`“${format}” is no format.`);
   const [first = '', ...others] = positionals;
-  const task = first === 'growth' || first === 'memory' || first === 'pile' ? first : 'speed';
+  const task = tasks.find((one) => one === first) ?? 'speed';
   if (task !== 'speed' && others.length > 0) throw usageFault(`“${others.join(' ')}” is too much.`);
   const paths = task === 'speed' ? positionals.filter((word) => !Object.hasOwn(workloads, word)) : [];
   const [path = defaultPath, ...rest] = paths;
@@ -55,6 +60,7 @@ export function readBenchOptions(words: readonly string[]): BenchOptions {
     runs: readCount(runs),
     files: readCount(files),
     mebibytes: readCount(mebibytes),
+    documents: documents.length > 0 ? documents.map(readCount) : lineageSizes,
     format,
   };
 }
@@ -72,6 +78,7 @@ function parse(words: readonly string[]) {
     runs: { type: 'string' },
     files: { type: 'string' },
     mebibytes: { type: 'string' },
+    documents: { type: 'string', multiple: true },
     format: { type: 'string' },
   } as const;
   try {
@@ -88,6 +95,6 @@ function readCount(written: string): number {
 
 function usageFault(message: string): ProblemError {
   const advice =
-    'Usage: npm run bench -- [growth | memory | pile | WORKLOAD…] [PATH] [--tokens N] [--runs N] [--files N] [--mebibytes N] [--format text|json].';
+    'Usage: npm run bench -- [growth | memory | pile | lineage | WORKLOAD…] [PATH] [--tokens N] [--runs N] [--files N] [--mebibytes N] [--documents N]… [--format text|json].';
   return new ProblemError(problem('error', 'usage', message, advice));
 }

@@ -27,6 +27,7 @@ export function madeFindings(n: number): Findings {
         ...content,
         mood: 'assertion',
         checkWorthiness: 0.5,
+        firsthand: false,
         chain: [
           { name: story.publisher, entity: entityId(story.publisher), attribution: null, stance: 'reports' },
           { name: source.text, entity: source.entity, attribution, stance: 'affirms' },

@@ -13,7 +13,7 @@ export interface MadeStory {
 interface Saying {
   readonly name: string;
   readonly words: readonly string[];
-  /** The number of the document that said it first: a claim may hold sayings of one such document, of others by mistake only. */
+  /** The number of the document that said it first. */
   readonly from: number;
 }
 
@@ -55,6 +55,11 @@ export function madeStory(n: number): MadeStory {
     .slice(0, 3)
     .map((saying) => ({ ...saying, words: reworded(saying.words, draw) }));
   return { ...head, title: own.title, sayings: [...retold, ...own.sayings.slice(3)] };
+}
+
+/** The number of the document that first said what a saying of a document says. */
+export function sayingOrigin(n: number, saying: number): number {
+  return madeStory(n).sayings[saying]?.from ?? n;
 }
 
 /** The document that this one is a copy or retelling of; null for a story of its own. */
