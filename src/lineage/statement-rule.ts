@@ -25,10 +25,10 @@ export const statementRule: PairRule<Signature, StatementComparison> = {
     const found = compareStatements(a, b);
     return found.relation === 'none' ? null : found;
   },
-  connects: ({ score }) => score > 0,
+  connects: ({ score }) => score > leastToConnect,
   partition: (items, edges) => {
     const scores = edges.map(({ a, b, edge }) => ({ a, b, score: edge.score }));
-    return partsOf({ items: [...items.keys()], edges: scores }, 0, items);
+    return partsOf({ items: [...items.keys()], edges: scores }, leastToConnect, items);
   },
 };
 
@@ -54,6 +54,13 @@ function covered(bag: Bag, by: Bag): number {
   }
   return all === 0 ? 0 : hit / all;
 }
+
+/**
+ * From which score on an edge connects. On the casebook, where all of a case hangs together either way, the claims are the same from 0 to 2. Of the edges
+ * above 0 between 5,000 made documents 63 in 100 are within one story, and 300 statements of all kinds of stories hang together; above 1 they are 80, and
+ * 34; above 2 they are 96, and 12.
+ */
+const leastToConnect = 1;
 
 /**
  * The most items of which each two are compared, so that what speaks against one claim counts too and not only what speaks for it: a tenth of a second. F1

@@ -198,11 +198,21 @@ export class KeptPairs {
     return rows.map(({ n }) => Number(n));
   }
 
-  /** The groups whose items come from most documents, then those with most items; at most `limit`, and none before `offset` of them. */
-  widest(limit: number, offset = 0): GroupSpread[] {
+  /** The groups to which edges lead from a group, whatever the edges say, in order. */
+  neighbours(group: number): number[] {
     const rows = this.#sql(
-      'SELECT n, items, documents FROM @group ORDER BY documents DESC, items DESC, n LIMIT ? OFFSET ?',
-    ).all(limit, offset);
+      `SELECT DISTINCT far."group" AS n FROM @node AS near
+         JOIN @edge ON @edge.node = near.n JOIN @node AS far ON far.n = @edge.other
+       WHERE near."group" = ?1 AND far."group" <> ?1 ORDER BY 1`,
+    ).all(group);
+    return rows.map(({ n }) => Number(n));
+  }
+
+  /** The groups whose items come from most documents, then those with most items; at most `limit`. */
+  widest(limit: number): GroupSpread[] {
+    const rows = this.#sql(
+      'SELECT n, items, documents FROM @group ORDER BY documents DESC, items DESC, n LIMIT ?',
+    ).all(limit);
     return rows.map(({ n, items, documents }) => ({
       group: Number(n),
       items: Number(items),

@@ -471,6 +471,16 @@ export class Workspace {
     }));
   }
 
+  /** The number of the document (`n`) that holds a statement, and the place of the statement there, from 0; null when it is not held. */
+  maybePlaceOfStatement(id: string): { readonly document: number; readonly within: number } | null {
+    const [row] = this.#all(
+      `SELECT document.n AS document, statement.n AS within
+       FROM statement JOIN document ON document.id = statement.document WHERE statement.id = ? LIMIT 1`,
+      [id],
+    );
+    return row === undefined ? null : { document: Number(row.document), within: Number(row.within) };
+  }
+
   /** A number that changes with everything that another connection writes. */
   moment(): number {
     return Number(this.#all('PRAGMA data_version')[0]?.data_version);
