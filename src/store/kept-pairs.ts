@@ -190,20 +190,17 @@ export class KeptPairs {
     );
   }
 
+  /** Numbers of the items of a node, in order. */
+  itemsIn(node: number): number[] {
+    return this.#sql('SELECT n FROM @item WHERE node = ? ORDER BY n')
+      .all(node)
+      .map(({ n }) => Number(n));
+  }
+
   /** Numbers of the items of a group, in order. */
   members(group: number): number[] {
     const rows = this.#sql(
       'SELECT @item.n FROM @node JOIN @item ON @item.node = @node.n WHERE "group" = ? ORDER BY @item.n',
-    ).all(group);
-    return rows.map(({ n }) => Number(n));
-  }
-
-  /** The groups to which edges lead from a group, whatever the edges say, in order. */
-  neighbours(group: number): number[] {
-    const rows = this.#sql(
-      `SELECT DISTINCT far."group" AS n FROM @node AS near
-         JOIN @edge ON @edge.node = near.n JOIN @node AS far ON far.n = @edge.other
-       WHERE near."group" = ?1 AND far."group" <> ?1 ORDER BY 1`,
     ).all(group);
     return rows.map(({ n }) => Number(n));
   }

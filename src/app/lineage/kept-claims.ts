@@ -1,5 +1,6 @@
+import { statementRule } from '../../lineage/statement-rule.ts';
 import type { KeptLineage } from '../../store/kept-lineage.ts';
-import { itemNumber, itemPlace } from '../../store/kept-pairs.ts';
+import { itemNumber, itemPlace, type KeptPairs } from '../../store/kept-pairs.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { keepLineage } from './keep-lineage.ts';
 import { lineageRules } from './lineage-rules.ts';
@@ -26,9 +27,10 @@ export function widestClaims(workspace: Workspace, limit: number): KeptClaim[] {
 }
 
 /**
- * Ids of the documents that together tell of the claims which these statements make what the whole workspace tells: those that state
- * them, those that state what was found to be like them or against them, and those that share wording with one of the former. A ledger assembled of these
- * alone has these claims as the ledger of all has them, so that a claim can be read out of a workspace of any size.
+ * Ids of the documents that together tell of the claims which these statements make what the whole workspace tells: of all that hangs
+ * together with them, of what contradicts that, and of what may share wording with one of these documents. A ledger assembled of these alone has these
+ * claims as the ledger of all has them, so that a claim can be read out of a workspace of any size. (Where a word is common among all and rare among
+ * these, more pairs are compared than among all.)
  *
  * Brings lineage up to date. Statements that are not held are passed over.
  *
@@ -37,24 +39,37 @@ export function widestClaims(workspace: Workspace, limit: number): KeptClaim[] {
  */
 export function documentsAround(workspace: Workspace, statements: readonly string[]): string[] {
   return readUpToDate(workspace, ({ pairs: { claim, derivation } }, idOf) => {
-    const places = statements
-      .map((id) => workspace.maybePlaceOfStatement(id))
-      .filter((place) => place !== null);
-    const groups = places
-      .map(({ document, within }) => claim.groupOf(itemNumber(document, within)))
-      .filter((group) => group !== null);
-    const near = [...new Set(groups)].flatMap((group) => [group, ...claim.neighbours(group)]);
-    const stating = inOrder([...new Set(near)].flatMap((group) => claim.members(group)).map(documentOf));
-    const sharing = stating.flatMap((document) => documentsSharing(derivation, document));
-    return inOrder([...places.map(({ document }) => document), ...stating, ...sharing]).map(idOf);
+    const places = statements.map((id) => workspace.maybePlaceOfStatement(id)).filter((at) => at !== null);
+    const meant = places.map(({ document, within }) => claim.nodeOf(itemNumber(document, within)));
+    const own = connected(
+      claim,
+      meant.filter((node) => node !== null),
+    );
+    const against = [...own].flatMap((node) => claim.edgesOf(node).map(({ other }) => other));
+    const stating = [...connected(claim, [...own, ...against])].flatMap((node) => claim.itemsIn(node));
+    const sharing = inOrder(stating.map(documentOf)).flatMap((one) => documentsSharing(derivation, one));
+    return inOrder([...stating.map(documentOf), ...sharing]).map(idOf);
   });
 }
 
+/** Nodes that edges lead to from some, directly or not; of those edges that connect. */
+function connected(claim: KeptPairs, from: readonly number[]): Set<number> {
+  const found = new Set(from);
+  // Those that are found are appended, and gone through in their turn.
+  for (const node of found) {
+    for (const { other, edge } of claim.edgesOf(node)) {
+      if (statementRule.connects(JSON.parse(edge))) found.add(other);
+    }
+  }
+  return found;
+}
+
 /** Numbers of the documents that may share wording with one. */
-function documentsSharing(derivation: KeptLineage['pairs']['derivation'], document: number): number[] {
-  const group = derivation.groupOf(itemNumber(document, 0));
-  if (group === null) return [];
-  return [group, ...derivation.neighbours(group)].flatMap((one) => derivation.members(one)).map(documentOf);
+function documentsSharing(derivation: KeptPairs, document: number): number[] {
+  const node = derivation.nodeOf(itemNumber(document, 0));
+  if (node === null) return [];
+  const near = derivation.edgesOf(node).map(({ other }) => other);
+  return [node, ...near].flatMap((one) => derivation.itemsIn(one)).map(documentOf);
 }
 
 function documentOf(item: number): number {
