@@ -15,7 +15,7 @@ describe('groupClaims', () => {
       findings('a', 'that it rained'),
       findings('b', '“It rained,”'),
       findings('c', 'it  RAINED'),
-      findings('d', 'the mayor resigned'),
+      findings('d', 'herring from Port Velm costs twelve crowns a barrel'),
     ];
     const { claims, statements } = groupClaims(pile);
     expect(claims.map((claim) => claim.statements.length)).toEqual([3, 1]);
@@ -24,9 +24,9 @@ describe('groupClaims', () => {
 
   test('keeps apart what says something else', () => {
     const { claims } = groupClaims([
-      findings('a', 'the quay burned'),
-      findings('b', 'the mayor resigned'),
-      findings('c', 'herring is dearer than last year'),
+      findings('a', 'the eastern quay and two sheds burned down'),
+      findings('b', 'Mayor Ilan Marek handed in a resignation letter'),
+      findings('c', 'herring from Port Velm costs twelve crowns a barrel'),
     ]);
     expect(claims).toHaveLength(3);
   });

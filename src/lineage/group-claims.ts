@@ -1,12 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Claim, Contradiction, Join } from '../model/claim.ts';
+import type { Claim, Contradiction, Distortion, Join } from '../model/claim.ts';
 import type { Derivation } from '../model/derivation.ts';
 import type { Document } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Findings, UngroupedStatement } from '../model/findings.ts';
 import type { Statement } from '../model/statement.ts';
+import { distortionIn } from './claims/find-distortion.ts';
 import { type ComparedPair, groupStatements } from './claims/group-statements.ts';
+import { reasonOf } from './claims/reason-of-join.ts';
 import { signaturesOf } from './claims/signatures-of.ts';
 import { spanningPairs } from './claims/spanning-pairs.ts';
 import { towardsOpposite } from './claims/towards.ts';
@@ -46,7 +48,7 @@ export function groupClaims(
   const pile = new Pile(findings);
   const entities = new Map(known.map((entity) => [entity.id, entity]));
   const found = groupStatements(findings.flatMap(signaturesOf));
-  const { groups, contradictions } = decideGroups(found, judgements, joinOf);
+  const { groups, contradictions } = decideGroups(found, judgements, (pair) => joinOf(pair, pile));
   const drafts = withIds(groups.map((group) => draftOf(group, pile)));
   const draftAt = new Map(
     drafts.flatMap((draft) => draft.group.members.map(({ statement }) => [statement, draft])),
@@ -56,13 +58,18 @@ export function groupClaims(
     .map((one) => statementIn(one, draftAt.get(one.id) as Draft));
   const byClaim = Map.groupBy(statements, ({ claim }) => claim);
   const against = contradictionsBetween(contradictions, draftAt);
+  const distorted = distortionsBetween(contradictions, draftAt, pile);
   const draftOfId = new Map(drafts.map((draft) => [draft.id, draft]));
   const lineage = {
     published: new Map(findings.map(({ document }) => [document.id, document.published])),
     derivations: Map.groupBy(derivations, ({ derived }) => derived),
   };
   const claims = [...byClaim].map(([id, members]) =>
-    claimOf(draftOfId.get(id) as Draft, members, against.get(id) ?? [], { pile, entities, lineage }),
+    claimOf(draftOfId.get(id) as Draft, members, against.get(id) ?? [], distorted.get(id) ?? null, {
+      pile,
+      entities,
+      lineage,
+    }),
   );
   return { statements, claims };
 }
@@ -77,6 +84,14 @@ class Pile {
     this.statements = new Map(
       findings.flatMap((one) => one.statements.map((statement) => [statement.id, statement])),
     );
+  }
+
+  textOf(statement: string): string {
+    return this.statements.get(statement)?.text ?? '';
+  }
+
+  wordsAt(document: string, start: number, end: number): string {
+    return (this.documents.get(document)?.text ?? '').slice(start, end);
   }
 
   /** For ordering statements by when they came; those without a date come last. */
@@ -104,7 +119,7 @@ function draftOf(group: DecidedStatements, pile: Pile): Draft {
   const first = ids.reduce((one, two) => (pile.timeOf(two) < pile.timeOf(one) ? two : one));
   const isNegated = isMostlyNegated(group, first);
   const text = clearest(group, isNegated, pile);
-  return { id: claimIdOf(pile.statements.get(first)?.text ?? ''), group, text, first, isNegated };
+  return { id: claimIdOf(pile.textOf(first)), group, text, first, isNegated };
 }
 
 /** What most say, since a claim is denied more seldom than it is made; of as many on both sides, what was said first. */
@@ -130,7 +145,7 @@ function clearest({ members, pairs }: DecidedStatements, isNegated: boolean, pil
     return {
       rank: rank(at),
       near: nearness.get(id) ?? 0,
-      text: (pile.statements.get(id)?.text ?? '').replace(/\s+/gu, ' '),
+      text: pile.textOf(id).replace(/\s+/gu, ' '),
     };
   });
   order.sort(
@@ -203,6 +218,7 @@ function claimOf(
   { id, text, group }: Draft,
   members: readonly Statement[],
   contradictions: readonly Contradiction[],
+  distorts: Distortion | null,
   { pile, entities, lineage }: Surroundings,
 ): Claim {
   const transmissions = findTransmissions(members, lineage);
@@ -215,17 +231,43 @@ function claimOf(
     text,
     statements: members.map((member) => member.id),
     firstSeen: dates.map((date) => date.slice(0, 10)).sort()[0] ?? null,
-    joins: group.decided?.joins ?? spanningPairs(group.pairs).map(joinOf),
+    joins: group.decided?.joins ?? spanningPairs(group.pairs).map((pair) => joinOf(pair, pile)),
     origins: findOrigins(inOrder, entities, { transmissions, change: null }),
     transmissions,
     contradicts: contradictions.map(({ claim }) => claim),
     contradictions,
-    distorts: null,
+    distorts,
     ...(group.decided?.lock ? { locked: group.decided.lock } : {}),
   };
 }
 
-function joinOf({ a, b, confidence }: ComparedPair): Join {
-  const relation = a.isNegated === b.isNegated ? 'same' : 'opposite';
-  return { statements: [a.statement, b.statement], relation, confidence, reason: '', decision: null };
+function joinOf(pair: ComparedPair, pile: Pile): Join {
+  const { a, b, confidence } = pair;
+  return {
+    statements: [a.statement, b.statement],
+    relation: a.isNegated === b.isNegated ? 'same' : 'opposite',
+    confidence,
+    reason: reasonOf(pair, (id) => pile.textOf(id)),
+    decision: null,
+  };
+}
+
+/** By id of a claim, which earlier one it distorts: that which the surest pair shows. */
+function distortionsBetween(
+  pairs: readonly ComparedPair[],
+  draftAt: ReadonlyMap<string, Draft>,
+  pile: Pile,
+): Map<string, Distortion> {
+  const found = new Map<string, Distortion>();
+  for (const pair of pairs.toSorted((one, two) => two.confidence - one.confidence)) {
+    const [one, two] = [draftAt.get(pair.a.statement), draftAt.get(pair.b.statement)];
+    if (one === undefined || two === undefined) continue;
+    const isLater = pile.timeOf(one.first) < pile.timeOf(two.first);
+    const [before, after] = isLater ? [one, two] : [two, one];
+    const distortion = distortionIn(pair, isLater, (statement, start, end) =>
+      pile.wordsAt(statement.document, start, end),
+    );
+    if (distortion !== null && !found.has(after.id)) found.set(after.id, { of: before.id, ...distortion });
+  }
+  return found;
 }

@@ -1,4 +1,4 @@
-import { featureNames, featuresOf } from './pair-features.ts';
+import { areApart, featureNames, featuresOf, shareNothing } from './pair-features.ts';
 import type { Signature } from './signature.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -12,37 +12,52 @@ export interface StatementComparison {
   readonly confidence: number;
 }
 
-type Feature = (typeof featureNames)[number];
+const table: Readonly<Record<string, number>> = weights.features;
 
-const values = featureNames.map((name) => (weights.features as Readonly<Record<Feature, number>>)[name] ?? 0);
-
-const placeOf = (name: Feature): number => featureNames.indexOf(name);
+const values = featureNames.map((name) => table[name] ?? 0);
 
 /** What is left out of account to see whether two statements would be one but for their figures. */
-const ofFigures = (
-  [
-    'figures agree',
-    'figures conflict',
-    'figures near',
-    'figures far',
-    'alike agree',
-    'alike conflict',
-  ] as const
-).map(placeOf);
+const ofFigures = featureNames.flatMap((name, at) => (name.includes('figures') ? [at] : []));
+
+const likeFiguresDiffer = featureNames.indexOf('like figures differ');
 
 /** Whether two statements make the same claim, by themselves alone. Symmetric. */
 export function compareStatements(a: Signature, b: Signature): StatementComparison {
+  if (areApart(a, b)) return { relation: 'none', score: unrelated, confidence: 1 };
+  if (shareNothing(a, b)) return { relation: 'none', score: noEdge, confidence: 1 - logistic(noEdge) };
   const features = featuresOf(a, b);
-  const parts = features.map((value, at) => value * (values[at] ?? 0));
-  const odds = parts.reduce((sum, one) => sum + one, 0);
-  const score = odds - weights.least;
-  if (score > 0)
-    return { relation: a.isNegated === b.isNegated ? 'same' : 'opposite', score, confidence: logistic(odds) };
-  if (features[placeOf('alike conflict')] === 1) {
-    const rest = odds - ofFigures.reduce((sum, at) => sum + (parts[at] ?? 0), 0);
-    if (rest > weights.least) return { relation: 'contradiction', score, confidence: logistic(rest) };
+  const odds = sumOver(features, () => true);
+  if (features[likeFiguresDiffer] === 1) {
+    const rest = sumOver(features, (at) => !ofFigures.includes(at));
+    const isOneButForThese = rest > leastOfContradiction;
+    const relation = isOneButForThese ? 'contradiction' : 'none';
+    return { relation, score: apart, confidence: isOneButForThese ? logistic(rest) : 1 - logistic(odds) };
   }
-  return { relation: 'none', score, confidence: 1 - logistic(odds) };
+  const score = odds - weights.least;
+  if (score <= 0) return { relation: 'none', score, confidence: 1 - logistic(odds) };
+  return { relation: a.isNegated === b.isNegated ? 'same' : 'opposite', score, confidence: logistic(odds) };
+}
+
+/**
+ * Log-odds from which two statements would be one but for their figures. With what is asked for to put two together, two contradictions in three were between
+ * sums for different things; with even odds most were missed.
+ */
+const leastOfContradiction = -1;
+
+/**
+ * The score of two statements that count the same sort of thing and cannot mean the same number: two claims, whatever else they share. Of the pairs of the
+ * casebook that do, 1 of 113 makes one claim.
+ */
+const apart = -12;
+
+/** The score of statements that share nothing: they are not joined for their own sake, and among others they count little against it. */
+const noEdge = -1;
+
+/** The score of statements of unrelated reports in different words. */
+const unrelated = -6;
+
+function sumOver(features: readonly number[], counts: (at: number) => boolean): number {
+  return features.reduce((sum, value, at) => (counts(at) ? sum + value * (values[at] ?? 0) : sum), 0);
 }
 
 function logistic(odds: number): number {

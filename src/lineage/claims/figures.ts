@@ -8,8 +8,11 @@ export interface Figure {
   /** Hashes of the stems of up to two words after it, which say what is counted; 0 where there is none. */
   readonly unit: number;
   readonly next: number;
-  /** Where it starts in the text. */
+  /** Where its words stand in the text, what is counted left out. */
   readonly start: number;
+  readonly end: number;
+  /** Where the first word of what is counted ends; `end` where there is none. */
+  readonly unitEnd: number;
 }
 
 const units =
@@ -19,7 +22,9 @@ const units =
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 const small: ReadonlyMap<string, number> = new Map([
-  ...units.map((word, value): [string, number] => [word, value]),
+  ...units
+    .map((word, value): [string, number] => [word, value])
+    .filter(([word]) => word !== 'one' && word !== 'zero'),
   ...tens.map((word, at): [string, number] => [word, 20 + 10 * at]),
   ...tens.flatMap((ten, at) =>
     units.slice(1, 10).map((unit, of): [string, number] => [`${ten}-${unit}`, 21 + 10 * at + of]),
@@ -87,10 +92,17 @@ function readFigure(words: readonly Word[], at: number): Read | null {
   if (word === undefined) return null;
   const told = vague.get(word.lower);
   if (told !== undefined) return { low: told[0], high: told[1], start: word.start, end: at + 1 };
+  if (isListMark(words, at)) return null;
   const exact = readNumber(words, at);
   if (exact === null) return null;
   const [less, more] = hedgeBefore(words, at);
   return { low: exact.value * less, high: exact.value * more, start: word.start, end: exact.end };
+}
+
+/** `2. The release began`: the number of a paragraph counts nothing. */
+function isListMark(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return word?.isFirst === true && next?.isFirst === true && /^\d{1,2}$/.test(word.lower);
 }
 
 function hedgeBefore(words: readonly Word[], at: number): readonly [number, number] {
@@ -132,11 +144,36 @@ function smallNumber(lower: string): number | null {
 }
 
 function withUnit({ low, high, start, end }: Read, words: readonly Word[]): Figure {
+  const last = words[end - 1] ?? words[words.length - 1];
   const after = words.slice(end, end + 3).filter(({ lower }) => !/^(?:of|the|or|more|people’s)$/.test(lower));
-  return { low, high, unit: after[0]?.hash ?? 0, next: after[1]?.hash ?? 0, start };
+  return {
+    low,
+    high,
+    unit: after[0]?.hash ?? 0,
+    next: after[1]?.hash ?? 0,
+    start,
+    end: last?.end ?? start,
+    unitEnd: after[0]?.end ?? last?.end ?? start,
+  };
 }
 
-/** Whether two figures can be one number: neither is out of the reach of the other. */
+/**
+ * Whether two figures can be one number: neither is out of the reach of the other, or one leaves out the million (`83 million`,
+ * `eighty-three`).
+ */
 export function canBeOne(a: Figure, b: Figure): boolean {
+  return (
+    overlap(a, b) || [1e6, 1e9].some((factor) => overlap(times(a, factor), b) || overlap(a, times(b, factor)))
+  );
+}
+
+function overlap(a: Reach, b: Reach): boolean {
   return a.low <= b.high && b.low <= a.high;
+}
+
+type Reach = Pick<Figure, 'low' | 'high'>;
+
+/** Only what is too small to be meant as it stands is taken for a number of millions. */
+function times({ low, high }: Figure, factor: number): Reach {
+  return high < 1000 ? { low: low * factor, high: high * factor } : { low: Number.NaN, high: Number.NaN };
 }

@@ -9,7 +9,9 @@ export const functionWords: ReadonlySet<string> = new Set(
   more most much many few less least other another same own quite rather
   be am is are was were been being have has had having do does did done doing will would shall should can could may might must ought
   'm 's 're 've 'll 'd not no never none nobody nothing neither nor nowhere n't cannot can't won't don't didn't doesn't isn't wasn't aren't
-  weren't hasn't haven't hadn't wouldn't couldn't shouldn't
+  weren't hasn't haven't hadn't wouldn't couldn't shouldn't ain't i'm i've i'd i'll you're you've you'd you'll he'd he'll she'd she'll
+  it'll it'd we're we've we'd we'll they're they've they'd they'll who'd who're who've that'll there'd there're let
+  get got getting go going come coming like know think want make made take put thing things way time people lot really well back even
   say said says saying tell told tells telling report reported reports reporting claim claimed claims claiming state stated states
   according announce announced add added quote quoted cite cited insist insisted insists write wrote written
   yes mr mrs ms dr sir now ago already soon later today yesterday tomorrow`.split(/\s+/),

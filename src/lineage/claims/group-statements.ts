@@ -2,6 +2,7 @@ import { groupAll } from '../pairs/group-all.ts';
 import { statementRule } from '../statement-rule.ts';
 import { compareStatements, type StatementComparison } from './compare-statements.ts';
 import type { Signature } from './signature.ts';
+import { spanningPairs } from './spanning-pairs.ts';
 
 /** Two statements that were compared, and how they stand to each other. */
 export interface ComparedPair extends StatementComparison {
@@ -47,12 +48,39 @@ export function groupStatements(signatures: readonly Signature[]): GroupedStatem
   return {
     groups: [...Map.groupBy(sorted.keys(), groupAt)].map(([group, items]) => ({
       members: items.map(signature),
-      pairs: (within.get(group) ?? []).map(({ pair }) => pair),
+      pairs: spanningOr(
+        items.map(signature),
+        (within.get(group) ?? []).map(({ pair }) => pair),
+      ),
     })),
     contradictions: compared
       .filter(({ groups: [one, other], pair }) => one !== other && pair.relation === 'contradiction')
       .map(({ pair }) => pair),
   };
+}
+
+/**
+ * Pairs that lead from each statement of a group to every other: those that were found, and where statements were put together by what all in the group have
+ * in common, also the first with each.
+ */
+function spanningOr(members: readonly Signature[], pairs: readonly ComparedPair[]): ComparedPair[] {
+  if (spanningPairs(pairs).length === members.length - 1) return [...pairs];
+  const [first, ...others] = members;
+  if (first === undefined) return [];
+  const known = new Set(pairs.flatMap(({ a, b }) => (a === first ? [b] : b === first ? [a] : [])));
+  const added = others
+    .filter((other) => !known.has(other))
+    .map((other) => ({
+      a: first,
+      b: other,
+      ...compareStatements(first, other),
+      relation: relationOf(first, other),
+    }));
+  return [...pairs, ...added];
+}
+
+function relationOf(a: Signature, b: Signature): 'same' | 'opposite' {
+  return a.isNegated === b.isNegated ? 'same' : 'opposite';
 }
 
 /** Two that say the same in the same words, whatever stands around them. */

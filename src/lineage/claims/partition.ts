@@ -1,6 +1,7 @@
+import { attachThin } from './attach-thin.ts';
 import { type Component, componentsOf } from './components.ts';
 
-/** The most that one pair counts, for or against: a single doubt must not outweigh many pairs. A pair that is no edge counts all of it against. */
+/** The most that one pair counts for one group: a single likeness must not outweigh many pairs. A pair that is no edge counts as much against it. */
 const bound = 4;
 
 /** Weight of the nearest pair of two groups against the mean of all pairs between them; see docs/decisions/0036. */
@@ -12,15 +13,17 @@ const largest = 400;
 /**
  * Parts items into groups by their edges: two groups are put together as long as what speaks for it, over all pairs between them,
  * outweighs what speaks against it, the strongest first (average linkage: Sokal and Michener 1958). So no chain of likenesses makes one group of
- * ends that have nothing in common. The order of edges makes no difference; ties go to the least items.
+ * ends that have nothing in common. Then those that say too little by themselves go to the group that they are nearest to. The order of edges makes no
+ * difference; ties go to the least items.
  *
+ * @param isThin whether an item says too little
  * @returns groups of items, each in ascending order
  */
-export function partition(whole: Component, least = 0): number[][] {
+export function partition(whole: Component, isThin: (item: number) => boolean, least = 0): number[][] {
   return componentsOf(whole, least).flatMap((component) => {
-    if (component.items.length <= largest) return link(component);
+    if (component.items.length <= largest) return attachThin(link(component), component, isThin);
     // Edges that count all they can are as good as certain (the same words): cutting further would part what is one.
-    return least >= bound ? [[...component.items]] : partition(component, least + 1);
+    return least >= bound ? [[...component.items]] : partition(component, isThin, least + 1);
   });
 }
 
@@ -45,12 +48,16 @@ function linkageOf({ items, edges }: Component): Linkage {
   const sums = new Float64Array(size * size).fill(-bound);
   for (const { a, b, score } of edges) {
     const [one = 0, two = 0] = [rows.get(a), rows.get(b)];
-    const counted = Math.max(-bound, Math.min(bound, score));
+    // What is certainly two counts all it weighs; of other doubts none counts more than having nothing in common.
+    const counted = score <= certainlyTwo ? certainlyTwo : Math.max(-bound, Math.min(bound, score));
     sums[one * size + two] = counted;
     sums[two * size + one] = counted;
   }
   return { size, members: items.map((item) => [item]), sums, nearest: sums.slice() };
 }
+
+/** Three times the bound: among few pairs it keeps two groups apart, among many one error of reading does not. */
+const certainlyTwo = -12;
 
 function bestPair({ size, members, sums, nearest }: Linkage): [number, number] | null {
   let best = 0;

@@ -13,7 +13,7 @@ const doubts = /^(?:doubts?|doubted|doubtful|exaggerat\w+)$/;
 
 /** Whether words say that something is not so. Several negations stress each other (`not forty, not four`); a doubt that is denied affirms. */
 export function isNegated(words: readonly Word[]): boolean {
-  const lower = words.map((word) => word.lower.replace(/’/g, "'"));
+  const lower = words.map((word) => word.lower);
   const isDenied = lower.some((word) => negators.has(word) || word.endsWith("n't"));
   const isRejected =
     lower.some((word) => rejections.test(word)) || /made up|stand .{0,20}up/.test(lower.join(' '));

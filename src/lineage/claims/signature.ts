@@ -1,35 +1,39 @@
 import type { Bag } from './bag.ts';
 import type { Figure } from './figures.ts';
 
-/** All by which a statement is compared with others; a function of its document alone. JSON holds it. */
+/** All by which a statement is compared with others: a function of its document alone. JSON holds it. */
 export interface Signature {
+  /** Ids. */
   readonly statement: string;
   readonly document: string;
-  /** What it says itself, with the names of those it means by a pronoun or a description. */
+  /** What it says itself, with the names of those whom it means by a pronoun or a description. */
   readonly own: Bag;
-  /** With what stands around it, at less weight: its sentence, the sentences before, the headline and the opening. */
+  /** With what stands around it, at less weight: its sentence, the two sentences before, headline and opening of its document. */
   readonly full: Bag;
-  /** The headline and the opening of its document. */
+  /** Headline and opening of its document. */
   readonly topic: Bag;
+  /** The words that its document comes back to most. */
+  readonly story: Bag;
   readonly figures: readonly Figure[];
-  readonly fullFigures: readonly Figure[];
+  /** Those in the rest of its sentence. */
+  readonly figuresNear: readonly Figure[];
   /** Whether its own words say that something is not so. */
   readonly isNegated: boolean;
-  /** Whether its innermost voice holds that it is not so: by its words, or by denying them. */
+  /** Whether its innermost voice holds that something is not so: by these words, or by denying them. */
   readonly isDenial: boolean;
   readonly isFuture: boolean;
-  /** Of its own words, the share that points elsewhere: `it`, `that`, `the story`. 0 to 1. */
+  /** Share of its words that point elsewhere (`it`, `the story`), 0 to 1. */
   readonly pointing: number;
-  /** Names of the innermost voice, of all voices before it, and of the document’s own: hashes of their words. */
+  /** Hashes of the words of names: of the innermost voice, of those before it, of the document’s own. */
   readonly source: readonly number[];
   readonly voices: readonly number[];
   readonly publisher: readonly number[];
-  /** Place among the statements of its document, from 0. */
+  /** Its place among the statements of its document, from 0, in the order of the text. */
   readonly place: number;
-  readonly isOpening: boolean;
-  readonly when: string | null;
   /** Times that it names, each as `first day/last day`. */
   readonly days: readonly string[];
+  /** As in the statement. */
+  readonly when: string | null;
   /** Hash of its words as they stand, folded: of all that is here only this knows their order. */
   readonly wording: number;
 }

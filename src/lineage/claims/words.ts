@@ -41,7 +41,7 @@ function opensSentence(text: string, at: number): boolean {
 
 function wordOf(found: string, start: number, isFirst: boolean): Word {
   const bare = found.replace(/['’]s?$/, '').replace(/^(.*[a-z])['’]s$/, '$1');
-  const lower = bare.normalize('NFKC').toLowerCase();
+  const lower = bare.normalize('NFKC').toLowerCase().replace(/’/g, "'");
   return {
     lower,
     start,
