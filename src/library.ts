@@ -17,7 +17,18 @@ export type {
 } from './analysis/explanation.ts';
 export { analyse, analysisVersion } from './analysis/pipeline.ts';
 export { type AddingOptions, type Addition, addToWorkspace } from './app/add-to-workspace.ts';
+export { type AsOf, type AsOfCounts, countAsOf, documentsAsOf, findingsAsOf } from './app/as-of.ts';
 export { assembleLedger } from './app/assemble-ledger.ts';
+export { CLAIM_ORDERS, type ClaimOrder, compareClaims } from './app/claims/claim-order.ts';
+export type { ClaimsDecided, DecidedClaim } from './app/claims/decide-claims.ts';
+export { type JoiningChoices, joinClaims } from './app/claims/join-claims.ts';
+export { type ClaimChoices, type ClaimList, listClaims } from './app/claims/list-claims.ts';
+export { lockClaim } from './app/claims/lock-claim.ts';
+export { claimJudgements, type PlacedClaimDecisions } from './app/claims/place-claim-decisions.ts';
+export { type ShownClaim, type ShownOther, type ShownStatement, showClaim } from './app/claims/show-claim.ts';
+export { type SplittingChoices, splitClaims } from './app/claims/split-claims.ts';
+export type { ClaimSummary } from './app/claims/summarise-claim.ts';
+export { withdrawClaimDecision } from './app/claims/withdraw-claim-decision.ts';
 export {
   type Corrected,
   type CorrectingOptions,
@@ -87,12 +98,15 @@ export type { ListLink, MachineLink } from './identity/link.ts';
 export { type IdentityEvidence, resolveIdentity } from './identity/resolve-identity.ts';
 export { type Evidence, type EvidenceReading, readEvidence } from './ingest/read-evidence.ts';
 export { type FetchChoices, PageFetcher } from './ingest/web/page-fetcher.ts';
+export type { ClaimJudgement, JudgedStatement } from './lineage/decided/claim-judgement.ts';
 export { type GroupedClaims, groupClaims } from './lineage/group-claims.ts';
 export type { Alert } from './model/alert.ts';
 export type { Attitude, Attribution, Marked, Quoting, Source } from './model/attribution.ts';
-export type { Claim, Origin, Origins } from './model/claim.ts';
+export type { Claim, Lock, Origin, Origins } from './model/claim.ts';
 export type { Actor, ChainHead, CustodyEntry, CustodyEvent } from './model/custody.ts';
 export type {
+  ClaimDecision,
+  ClaimDecisionContent,
   CorrectableFact,
   Correction,
   Decision,
@@ -102,6 +116,7 @@ export type {
   IdentityDecisionContent,
   Passage,
   Redaction,
+  StatementAnchor,
   Withdrawal,
 } from './model/decision.ts';
 export type { Derivation, SharedPassage } from './model/derivation.ts';

@@ -124,9 +124,9 @@ const ledger: Ledger = {
     {
       origin: id('d', '1'),
       derived: id('d', '2'),
+      directed: true,
       kind: 'copy',
       confidence: 1,
-      directed: true,
       shared: [{ origin: [0, 10], derived: [3, 13] }],
     },
   ],

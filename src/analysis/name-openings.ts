@@ -24,20 +24,22 @@ export function nameOpening(
   language: Language,
 ): ReadonlyMap<number, Meant> {
   const found = new Map<number, Meant>();
-  const first = drafts.findIndex((draft) => isDescribed(text, draft, cast, language));
-  const description = drafts[first]?.source?.[0];
-  if (description === undefined || description[0] - part.start > opening) return found;
+  const later = drafts.findIndex(({ source }) => (source?.[0]?.[0] ?? 0) - part.start > opening);
+  const openings = later < 0 ? drafts : drafts.slice(0, later);
+  const first = openings.findIndex((draft) => isDescribed(text, draft, cast, language));
+  const description = openings[first]?.source?.[0];
+  if (description === undefined) return found;
   // A voice around it may be named: `…, a lawmaker said, according to the agency`.
   if (drafts.slice(0, first).some((draft) => !holds(draft, drafts[first]))) return found;
   const next = drafts.slice(first + 1).find(({ source }) => (source?.[0]?.[0] ?? 0) > description[1]);
   const name = next?.source?.[0];
   if (name === undefined || name[0] - description[1] > farthest) return found;
   const read = readAt(text, description, cast, language);
-  const later = readAt(text, name, cast, language);
-  const type = cast.typeOfNew(later.source, name, part.start);
+  const named = readAt(text, name, cast, language);
+  const type = cast.typeOfNew(named.source, name, part.start);
   if (type === null) return found;
-  const isMeant = language.isNamedLater(text.slice(...description), read.source, { ...later.source, type });
-  return isMeant ? found.set(first, later) : found;
+  const isMeant = language.isNamedLater(text.slice(...description), read.source, { ...named.source, type });
+  return isMeant ? found.set(first, named) : found;
 }
 
 function isDescribed(text: string, { source }: Draft, cast: Cast, language: Language): boolean {

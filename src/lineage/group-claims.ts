@@ -17,6 +17,7 @@ import { type DecidedStatements, decideGroups } from './decided/decide-groups.ts
 import { foldWording } from './fold-wording.ts';
 import { findOrigins } from './origins/find-origins.ts';
 import { type DocumentLineage, findTransmissions } from './origins/find-transmissions.ts';
+import type { Change } from './origins/footing.ts';
 
 export interface GroupedClaims {
   /** In the order of documents by path, then of the text. */
@@ -65,10 +66,13 @@ export function groupClaims(
     derivations: Map.groupBy(derivations, ({ derived }) => derived),
   };
   const claims = [...byClaim].map(([id, members]) =>
-    claimOf(draftOfId.get(id) as Draft, members, against.get(id) ?? [], distorted.get(id) ?? null, {
+    claimOf(draftOfId.get(id) as Draft, members, {
       pile,
       entities,
       lineage,
+      contradictions: against.get(id) ?? [],
+      distorts: distorted.get(id) ?? null,
+      byClaim,
     }),
   );
   return { statements, claims };
@@ -212,14 +216,29 @@ interface Surroundings {
   readonly pile: Pile;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly lineage: DocumentLineage;
+  readonly contradictions: readonly Contradiction[];
+  readonly distorts: Distortion | null;
+  /** The statements of every claim. */
+  readonly byClaim: ReadonlyMap<string, readonly Statement[]>;
+}
+
+/** Who stated a claim before it was changed, and in which document it was. */
+function changeOf(
+  distorts: Distortion | null,
+  byClaim: ReadonlyMap<string, readonly Statement[]>,
+  pile: Pile,
+): Change | null {
+  const changed = pile.statements.get(distorts?.statement ?? '');
+  if (distorts === null || changed === undefined) return null;
+  const before = byClaim.get(distorts.of) ?? [];
+  const voices = new Set(before.flatMap(({ chain }) => chain.flatMap(({ entity }) => entity ?? [])));
+  return { document: changed.document, voices };
 }
 
 function claimOf(
   { id, text, group }: Draft,
   members: readonly Statement[],
-  contradictions: readonly Contradiction[],
-  distorts: Distortion | null,
-  { pile, entities, lineage }: Surroundings,
+  { pile, entities, lineage, contradictions, distorts, byClaim }: Surroundings,
 ): Claim {
   const transmissions = findTransmissions(members, lineage);
   const inOrder = members.toSorted((a, b) => (pile.timeOf(a.id) < pile.timeOf(b.id) ? -1 : 1));
@@ -232,7 +251,7 @@ function claimOf(
     statements: members.map((member) => member.id),
     firstSeen: dates.map((date) => date.slice(0, 10)).sort()[0] ?? null,
     joins: group.decided?.joins ?? spanningPairs(group.pairs).map((pair) => joinOf(pair, pile)),
-    origins: findOrigins(inOrder, entities, { transmissions, change: null }),
+    origins: findOrigins(inOrder, entities, { transmissions, change: changeOf(distorts, byClaim, pile) }),
     transmissions,
     contradicts: contradictions.map(({ claim }) => claim),
     contradictions,

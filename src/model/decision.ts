@@ -149,7 +149,7 @@ export type IdentityDecision = IdentityDecisionContent & {
 export interface StatementAnchor extends DocumentAnchor {
   /** Id of the statement as it was when this was decided. */
   readonly statement: string;
-  /** From its first word to its last. */
+  /** From its first word to its last; of one without end, its beginning. */
   readonly passage: Passage;
   /** How many voices its chain had, by which statements in the same words are told apart. At least one. */
   readonly voices: number;

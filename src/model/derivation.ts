@@ -10,10 +10,13 @@ export interface SharedPassage {
 export interface Derivation {
   readonly origin: string;
   readonly derived: string;
+  /**
+   * Whether it is known which of the two was first. If not, they are in order of their ids: they appeared on one day, or no date is known, and nothing in the
+   * texts decides, or each names the other.
+   */
+  readonly directed: boolean;
   readonly kind: 'copy' | 'quotation' | 'citation' | 'paraphrase';
   /** 0 to 1. */
   readonly confidence: number;
-  /** False where nothing tells which of the two came first; `origin` is then the one with the lesser id. */
-  readonly directed: boolean;
   readonly shared: readonly SharedPassage[];
 }

@@ -81,7 +81,7 @@ export class FindingsReader {
   }
 }
 
-/** What the records of analyses before `attribution/5` do not say. */
+/** What the records of analyses before `attribution/6` may not say. */
 const notSaid = {
   entity: { roles: [], affiliations: [] },
   time: { precision: null, earliest: null, latest: null, rule: 'not-recorded' },

@@ -53,7 +53,7 @@ export class Cast {
   /** All names in the text, in order. */
   readonly #named: readonly Sighted[];
   /** Where somebody who was meant has been entered, so that the words by which he is known are one mention. */
-  readonly #entered = new Set<number>();
+  readonly #entered = new Map<number, { readonly member: Member; readonly at: number }>();
 
   /** @param groups the names that are one actor’s, together */
   constructor(context: CastContext, groups: readonly (readonly NameEntry[])[]) {
@@ -183,9 +183,15 @@ export class Cast {
   }
 
   #mention(member: Member, start: number, end: number, form: Mention['form']): void {
-    if (this.#entered.has(start)) return;
-    this.#entered.add(start);
-    member.mentions.push({ document: this.#context.document, start, end, form });
+    const mention: Mention = { document: this.#context.document, start, end, form };
+    const known = this.#entered.get(start);
+    if (known === undefined) {
+      this.#entered.set(start, { member, at: member.mentions.length });
+      member.mentions.push(mention);
+    } else if (known.member === member && end < (member.mentions[known.at]?.end ?? 0)) {
+      // What says who somebody is may go on behind the source that it is: `a clerk, who asked not to be named, said`.
+      member.mentions[known.at] = mention;
+    }
   }
 
   /** The place of the first name that starts at an offset or behind it, found by halves. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bareDocument } from '../../app/evaluation/relations/bare-document.ts';
 import type { Document } from '../../model/document.ts';
+import type { UngroupedStatement } from '../../model/findings.ts';
 import { analyse } from '../pipeline.ts';
 
 /** A document of the Lantern whose paragraphs are a headline, where one is given, and a body. */
@@ -21,7 +22,11 @@ function documentOf(body: string, headline = ''): Document {
 
 /** `voice stance > voice stance: text`, the Lantern as L. */
 function statementsIn(document: Document): string[] {
-  return analyse(document).statements.map(({ chain, text }) => {
+  return statementsOf(analyse(document).statements);
+}
+
+function statementsOf(statements: readonly UngroupedStatement[]): string[] {
+  return statements.map(({ chain, text }) => {
     const voices = chain.map(
       ({ name, stance }) => `${name === 'The Lantern' ? 'L' : (name ?? '?')} ${stance}`,
     );
@@ -70,14 +75,137 @@ describe('findStatements', () => {
       'The governor denied that the army had reported that the road was mined.',
       ['L reports > The governor denies > the army affirms: that the road was mined'],
     ],
-    ['no question', 'Where is the bridge? Anna Reyl asked whether the bridge was safe.', []],
-    ['no demand', 'Anna Reyl demanded that the bridge be closed.', []],
     ['no exclamation of two words', 'Not again!', []],
     ['no heading without a stop', 'The bridge of sighs', []],
     [
-      'a voice that the text does not name',
+      'nobody whom the text names, so that the voice before only passes on',
       'The bridge reportedly fell on Monday.',
-      ['L reports > ? affirms: The bridge … fell on Monday'],
+      ['L reports: The bridge … fell on Monday'],
+    ],
+    ['reports are nobody', 'The bridge fell, according to reports.', ['L reports: The bridge fell']],
+    [
+      'what nobody knows is left open',
+      'It has not been established whether the bridge fell.',
+      ['L doubts: whether the bridge fell'],
+    ],
+    [
+      'who says it does not know leaves it open',
+      '“I do not know,” Anna Reyl said.',
+      ['L reports > Anna Reyl doubts: “I do not know,”'],
+    ],
+    [
+      'one voice that says something twice over',
+      'Anna Reyl said that she believed that the bridge was safe.',
+      ['L reports > Anna Reyl affirms: that the bridge was safe'],
+    ],
+    [
+      'a publication at the end only reports',
+      'The bridge fell, the Evening Courier reported.',
+      ['L reports > Evening Courier reports: The bridge fell'],
+    ],
+    [
+      'unless it stands by what it says',
+      'The Evening Courier insists that the bridge fell.',
+      ['L reports > Evening Courier affirms: that the bridge fell'],
+    ],
+    [
+      'who was told passes it on',
+      'Anna Reyl told the Evening Courier that the bridge was safe.',
+      ['L reports > Evening Courier reports > Anna Reyl affirms: that the bridge was safe'],
+    ],
+    [
+      'so does who asked',
+      'The bridge was safe, Anna Reyl said in an interview with the Evening Courier.',
+      ['L reports > Evening Courier reports > Anna Reyl affirms: The bridge was safe'],
+    ],
+    [
+      'and who heard',
+      'The Evening Courier was told by Anna Reyl that the bridge was safe.',
+      ['L reports > Evening Courier reports > Anna Reyl affirms: that the bridge was safe'],
+    ],
+    [
+      'not in its own pages, nor where it is no publication',
+      'Anna Reyl told the Lantern that the bridge was safe. Bo Tarn told the inquest that the road was closed.',
+      [
+        'L reports > Anna Reyl affirms: that the bridge was safe',
+        'L reports > Bo Tarn affirms: that the road was closed',
+      ],
+    ],
+    [
+      'a paper by its noun',
+      'The bridge fell, the Evening Courier reported. Anna Reyl told the paper that the road was closed.',
+      [
+        'L reports > Evening Courier reports: The bridge fell',
+        'L reports > Evening Courier reports > Anna Reyl affirms: that the road was closed',
+      ],
+    ],
+    [
+      'what a body made public is its word; what leaked is not',
+      'The bridge was safe, according to the Harbour Authority’s report. A memo from the Harbour Authority says that the road was closed.',
+      [
+        'L reports > Harbour Authority affirms: The bridge was safe',
+        'L reports > A memo from the Harbour Authority affirms: that the road was closed',
+      ],
+    ],
+    [
+      'what the voice learned, as its own word',
+      'The Lantern understands that the bridge was safe.',
+      ['L affirms: that the bridge was safe'],
+    ],
+    [
+      'what the voice said before, as a citation of itself',
+      'The Lantern reported on Monday that the bridge was safe.',
+      ['L reports > L reports: that the bridge was safe'],
+    ],
+    [
+      'unless it takes that back',
+      'The Lantern reported on Monday that the bridge was safe. This was untrue.',
+      ['L denies: that the bridge was safe', 'L affirms: This was untrue.'],
+    ],
+    [
+      'a figure with who gives it',
+      'The Harbour Authority put the dead at three.',
+      ['L reports > Harbour Authority affirms: The Harbour Authority put the dead at three'],
+    ],
+    [
+      'what stands for a content, with its cue',
+      'The Harbour Authority said so again.',
+      ['L reports > Harbour Authority affirms: The Harbour Authority said so again'],
+    ],
+    [
+      'what stands beside the word of another',
+      'The bridge fell on Monday, and the ministry said that nobody was hurt.',
+      ['L affirms: The bridge fell on Monday', 'L reports > the ministry affirms: that nobody was hurt'],
+    ],
+    [
+      'each proposition by itself',
+      'Anna Reyl said that the bridge was safe, that the road was closed and that three men had died.',
+      [
+        'L reports > Anna Reyl affirms: that the bridge was safe',
+        'L reports > Anna Reyl affirms: that the road was closed',
+        'L reports > Anna Reyl affirms: that three men had died',
+      ],
+    ],
+    [
+      'a source by all that its words say of it',
+      'A clerk who was not allowed to speak said that the bridge was safe.',
+      ['L reports > A clerk who was not allowed to speak affirms: that the bridge was safe'],
+    ],
+    [
+      'the first source by the name that follows',
+      'The bridge is safe, a harbour engineer said.\n\n“We looked at it,” Anna Reyl told reporters.',
+      [
+        'L reports > Anna Reyl affirms: The bridge is safe',
+        'L reports > Anna Reyl affirms: “We looked at it,”',
+      ],
+    ],
+    [
+      'not by the name of somebody else',
+      'The bridge is safe, a harbour engineer said.\n\n“We looked at it,” Minister Anna Reyl told reporters.',
+      [
+        'L reports > a harbour engineer affirms: The bridge is safe',
+        'L reports > Anna Reyl affirms: “We looked at it,”',
+      ],
     ],
     [
       'whose words call a report false denies it',
@@ -86,6 +214,61 @@ describe('findStatements', () => {
     ],
   ])('%s', (_, body, expected) => {
     expect(statementsIn(documentOf(body))).toEqual(expected);
+  });
+
+  test.each<[string, string, Document['kind'], string[]]>([
+    [
+      'a host speaks for the publisher',
+      'HOST: Was the bridge safe? The ministry says that it fell.\n\nREYL: It was safe.',
+      'transcript',
+      [
+        'L doubts question: Was the bridge safe?',
+        'L reports > The ministry affirms assertion: that it fell',
+        'L reports > REYL affirms assertion: It was safe.',
+      ],
+    ],
+    [
+      'what is reproduced in full is the word of who issued it',
+      'The Lantern prints below the statement published today by the Harbour Union.\n\n“The bridge is safe.\n\n“The road is closed.”',
+      'article',
+      [
+        'L affirms assertion: The Lantern prints below the statement published today by the Harbour Union.',
+        'L reports > Harbour Union affirms assertion: “The bridge is safe.',
+        'L reports > Harbour Union affirms assertion: “The road is closed.”',
+      ],
+    ],
+    [
+      'or of who signs it',
+      'We print the letter whole.\n\n“The bridge is safe.\n\n“Anna Reyl, Harbour Union”',
+      'article',
+      [
+        'L affirms assertion: We print the letter whole.',
+        'L reports > Harbour Union affirms assertion: “The bridge is safe.',
+      ],
+    ],
+    [
+      'in a statement a quotation without a source is its own',
+      '“The bridge is safe.”',
+      'statement',
+      ['L affirms assertion: “The bridge is safe.”'],
+    ],
+    [
+      'questions and demands, but none that only asks who',
+      'Is the bridge safe? Who closed it? Anna Reyl asked whether it was safe. Bo Tarn demanded that the road be closed. The road must be closed. It is a disgrace.',
+      'article',
+      [
+        'L doubts question: Is the bridge safe?',
+        'L reports > Anna Reyl doubts question: whether it was safe',
+        'L reports > Bo Tarn affirms wish: that the road be closed',
+        'L affirms wish: The road must be closed.',
+        'L affirms opinion: It is a disgrace.',
+      ],
+    ],
+  ])('%s', (_, body, kind, expected) => {
+    const found = analyse({ ...documentOf(body), kind }).statements;
+    expect(found.map((one, at) => statementsOf([one])[0]?.replace(':', ` ${found[at]?.mood}:`))).toEqual(
+      expected,
+    );
   });
 
   test('none in a headline', () => {

@@ -160,10 +160,8 @@ function takenBack(
 function ownPieces(document: Document, { sentences, attributions }: AttributedText): Piece[] {
   const outer = attributions.filter(({ parent }) => parent === null);
   const taken = Map.groupBy(
-    outer.flatMap((one) =>
-      [...bySentence(allSpans(one), sentences)].map(([at, spans]) => ({ at, hull: hullOf(spans) })),
-    ),
-    ({ at }) => at,
+    outer.flatMap((one) => hullsOf(one, sentences)),
+    ({ sentence }) => sentence,
   );
   const partAt = partLocator(document.parts);
   return sentences.flatMap((span, sentence): Piece[] => {
@@ -182,6 +180,14 @@ function ownPieces(document: Document, { sentences, attributions }: AttributedTe
       taken: hulls,
     }));
   });
+}
+
+/** What of each sentence an attribution takes in which something of its content stands: `… the letter of the union.` tells of one. */
+function hullsOf(one: Attribution, sentences: readonly Span[]) {
+  const contents = bySentence(one.content.spans, sentences);
+  return [...bySentence(allSpans(one), sentences)].flatMap(([sentence, spans]) =>
+    contents.has(sentence) ? [{ sentence, hull: hullOf(spans) }] : [],
+  );
 }
 
 /** Headlines and captions say in short what the report says: to count it there would count it twice. */
@@ -215,23 +221,18 @@ function statementsIn(
   context: StatementContext,
 ): UngroupedStatement[] {
   const { rules } = context;
-  const own = wordsWithin(words, piece.spans);
+  const all = wordsWithin(words, piece.spans);
   const isRest = piece.chain.length === 1 && piece.taken.length > 0;
-  if (isRest && !rules.isClause(withoutJoint(own))) return [];
+  const own = isRest ? rules.clauseIn(all) : all;
+  if (own === null) return [];
+  const spans = isRest ? within(piece.spans, [[own[0]?.start ?? 0, own.at(-1)?.end ?? 0]]) : piece.spans;
   return rules.propositionsIn(own).flatMap((bounds) => {
-    const spans = within(piece.spans, bounds);
-    const [first, last] = [spans[0], spans.at(-1)];
-    if (first === undefined || last === undefined || isRelay(document.text, spans, piece.taken)) return [];
-    const said = wordsWithin(own, spans);
+    const held = within(spans, bounds);
+    if (held.length === 0 || isRelay(document.text, held, piece.taken)) return [];
+    const said = wordsWithin(own, held);
     const mood = piece.mood ?? rules.moodOf(said);
-    return mood === null ? [] : [statement(document, piece, spans, mood, said, context)];
+    return mood === null ? [] : [statement(document, piece, held, mood, said, context)];
   });
-}
-
-/** Without the marks and conjunctions at either end. */
-function withoutJoint(words: readonly Word[]): readonly Word[] {
-  const first = words.findIndex(({ tag }) => tag !== 'CC' && /^\w/u.test(tag));
-  return first < 0 ? [] : words.slice(first);
 }
 
 function wordsWithin(words: readonly Word[], spans: readonly Span[]): readonly Word[] {

@@ -39,8 +39,8 @@ export interface StatementRules {
    * (0) to its end (infinite) where a bound is that of the words. At least one.
    */
   readonly propositionsIn: (words: readonly Word[]) => readonly (readonly Span[])[];
-  /** Whether words have a subject and its verb, so that they say something without those around them. */
-  readonly isClause: (words: readonly Word[]) => boolean;
+  /** Words without what joins them to those around them, where they have a subject and its verb, and so say something; else null. */
+  readonly clauseIn: (words: readonly Word[]) => readonly Word[] | null;
   /** What is done with a proposition by its words alone; null where they put none. */
   readonly moodOf: (words: readonly Word[]) => Mood | null;
   readonly signsOf: (words: readonly Word[]) => CheckableSigns;

@@ -296,6 +296,21 @@ describe('when documents are read anew, decisions', () => {
   });
 });
 
+test('of a statement without end its beginning is kept, and by that it is found again', () => {
+  const endless = report(
+    'endless',
+    `{source Hal} {cue said} {content ${'and so on '.repeat(2_000)}}.`,
+    'Endless',
+  );
+  workspace.add([asEvidence(endless)], { added: '2031-05-11T09:00:00Z', analysis: 'marks/1' });
+  joinClaims(workspace, [statement('endless'), statement('pier')], {}, options);
+  expect(JSON.stringify(workspace.claimDecisions()).length).toBeLessThan(5_000);
+  using rereading = workspace.reread(endless.document.evidence, { time: options.now(), analysis: 'marks/2' });
+  rereading.write([shifted(endless)], []);
+  rereading.finish();
+  expect([claims(), states()]).toEqual([['boats quay tide', 'calm', 'endless pier'], ['counts']]);
+});
+
 test.each<[string, string, () => unknown]>([
   ['no claim', 'no-such-claim', () => joinClaims(workspace, ['c-0', 's-0'], {}, options)],
   [

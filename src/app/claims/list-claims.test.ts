@@ -156,8 +156,8 @@ test('a claim is shown with its statements by origin, and what a person decided'
     ]),
   ).toEqual([
     ['Bo Lind', 'd.md'],
-    ['Cleo', 'e.md'],
     ['Dov', 'f.md'],
+    ['Cleo', 'e.md'],
   ]);
   expect(shown.claim.joins.map(({ decision }) => decision)).toContain(joined.decision);
   lockClaim(workspace, id('quay'), { by });
@@ -165,7 +165,7 @@ test('a claim is shown with its statements by origin, and what a person decided'
     published: '2031-05-31',
   });
   const locked = listClaims(workspace, { words: 'quay', minDocuments: 2 }).claims;
-  expect(locked.map((claim) => [claim.documents, claim.locked === null])).toEqual([[3, false]]);
+  expect(locked.map((claim) => [claim.documents, claim.locked?.suggested])).toEqual([[3, 1]]);
   expect(showClaim(workspace, locked[0]?.id ?? '').suggested.map(({ place }) => place.path)).toEqual([
     'g.md',
   ]);

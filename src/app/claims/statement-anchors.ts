@@ -30,7 +30,7 @@ export class StatementAnchors {
     const { id, document, spans, chain } = statement;
     const anchor = this.#documents.get(document) ?? anchorDocument(this.#workspace, document);
     this.#documents.set(document, anchor);
-    const passage = passageOf(this.#textOf(document), hullOf(spans));
+    const passage = passageOf(this.#textOf(document), headOf(spans));
     return { ...anchor, statement: id, passage, voices: chain.length, opposite };
   }
 
@@ -77,7 +77,7 @@ export class AnchoredStatements {
     const candidates = read.statements
       .map((statement) => ({
         id: statement.id,
-        overlap: overlap(hullOf(statement.spans), place),
+        overlap: overlap(headOf(statement.spans), place),
         strangeVoices: Math.abs(statement.chain.length - voices),
       }))
       .filter((one) => one.overlap >= leastOverlap);
@@ -106,9 +106,13 @@ export class AnchoredStatements {
   }
 }
 
-/** From the first start to the last end. */
-function hullOf(spans: readonly Span[]): Span {
-  return [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
+/** So much of a statement is kept, in code units: three long sentences tell it from others, and one that has no end may have a megabyte. */
+const longest = 1_000;
+
+/** From the first start to the last end, as far as is kept. */
+function headOf(spans: readonly Span[]): Span {
+  const start = spans[0]?.[0] ?? 0;
+  return [start, Math.min(spans.at(-1)?.[1] ?? 0, start + longest)];
 }
 
 /** What two spans have in common, as a share of their mean length (Dice). */

@@ -28,8 +28,8 @@ export interface ClaimSummary {
   readonly mood: Mood;
   /** Null where it is no other claim, changed. */
   readonly distorts: Pick<Distortion, 'of' | 'kind' | 'before' | 'after'> | null;
-  /** Id of the decision that locked it; null where nobody did. */
-  readonly locked: string | null;
+  /** The decision that locked it, and how many statements it keeps out; null where nobody did. */
+  readonly locked: { readonly decision: string; readonly suggested: number } | null;
 }
 
 /** A claim, summed up. */
@@ -50,7 +50,10 @@ export function summariseClaim(claim: Claim, pile: ClaimsPile): ClaimSummary {
     depth: statements.reduce((most, { chain }) => Math.max(most, chain.length), 0),
     mood: commonestMood(statements),
     distorts: claim.distorts && distortionOf(claim.distorts),
-    locked: claim.locked?.decision ?? null,
+    locked:
+      claim.locked === undefined
+        ? null
+        : { decision: claim.locked.decision, suggested: claim.locked.suggested.length },
   };
 }
 

@@ -53,6 +53,9 @@ test('claims are listed, shown, joined, split and locked, and all of it is taken
   expect((await run('tractors', 'circus', '--limit', '1')).stdout).toMatch(
     /^that forty tractors were sold to a circus\n/,
   );
+  expect(await ids('--since', '2031-05-08')).toEqual([pier]);
+  expect(await ids('--until', '2031-05-08')).toEqual([quay]);
+  expect(await ids('list', 'join')).toEqual([]);
   const first = await run('--as-of', '2031-05-07');
   expect(first.stdout).toMatch(
     /^as of 2031-05-07: 1 document of 3 were there\n\nthat the old quay at Ardmore burned down on Sunday\n {2}in 1 document/,
@@ -69,13 +72,15 @@ test('claims are listed, shown, joined, split and locked, and all of it is taken
     ) ?? [];
   const [both = ''] = await ids();
   const shown = await run('show', both);
-  expect(shown.stdout).toContain('on the word of Ana Vell (named, 2 statements)\n');
+  expect(shown.stdout).toContain('on the word of Ana Vell (named, 2 statements)');
   expect(shown.stdout).toContain(`  ${decision}  a person decided so\n`);
   const [, statement = ''] = /pier\.md:6 {2}(s-[0-9a-f]{16})\n/.exec(shown.stdout) ?? [];
   expect(await decide('split', statement)).toMatchObject({ status: 0 });
   expect(await ids()).toHaveLength(2);
   expect(await decide('lock', statement)).toMatchObject({ status: 0 });
   expect((await run('tractors')).stdout).toContain(' · locked\n');
+  const alone = await runHearsay(folder, ['show', 'pile/pier.md', '--format', 'json', ...inside]);
+  expect(JSON.parse(alone.stdout).claims).toMatchObject([{ locked: { suggested: [] } }]);
   expect(await decide('join', '--undo', decision)).toMatchObject({ status: 0 });
 
   const all = await runHearsay(folder, ['decisions', '--format', 'json', ...inside]);
@@ -105,6 +110,8 @@ test('where nothing fits, it says so', async () => {
 test.each([
   ['one claim to join', ['join', 'c-0']],
   ['a join and its undoing', ['join', 'c-0', 'c-1', '--undo', 'p-0']],
+  ['what is the same and the opposite', ['join', 'c-0', 'c-1', '--same', '--opposite']],
+  ['options before a command', ['-w', 'case', 'join', 'c-0', 'c-1']],
   ['nothing to split', ['split']],
   ['nothing to lock', ['lock']],
   ['no order', ['--by', 'truth']],
@@ -112,8 +119,6 @@ test.each([
   ['a range for a day', ['--as-of', '2031-05-01..2031-05-09']],
   ['no mood', ['--mood', 'bad']],
 ])('the command line is refused with %s', async (_what, args) => {
-  expect(await runHearsay(folder, ['claims', ...args, '-w', 'refused'])).toMatchObject({
-    status: 2,
-    stdout: '',
-  });
+  const refused = await runHearsay(folder, ['claims', ...args, '-w', 'refused']);
+  expect(refused).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^error: /) });
 });

@@ -153,10 +153,13 @@ describe('what is printed where', () => {
 test('docs/cli.md names every command and every long flag', () => {
   const manual = readFileSync(join(import.meta.dirname, '../../../docs/cli.md'), 'utf8');
   const program = makeProgram('0', () => {});
-  const flags = [program, ...program.commands].flatMap((command) =>
+  const inner = program.commands.flatMap(({ commands }) => commands);
+  const flags = [program, ...program.commands, ...inner].flatMap((command) =>
     command.options.map((option) => option.long),
   );
   expect(flags.length).toBeGreaterThan(10);
+  expect(inner.map((command) => command.name())).toContain('join');
+  for (const command of inner) expect(manual).toContain(`hearsay claims ${command.name()}`);
   for (const command of program.commands) expect(manual).toContain(`hearsay ${command.name()}`);
   for (const flag of [...flags, '--help']) expect(manual).toContain(`\`${flag}`);
 });

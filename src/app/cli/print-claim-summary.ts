@@ -54,8 +54,13 @@ function factsOf(claim: ClaimSummary): Run[] {
     styled(firstSeen === null ? 'undated' : `first seen ${firstSeen}`),
     styled(depth === 1 ? 'one voice deep' : `${count(depth, 'voice')} deep`),
     ...(mood === 'assertion' ? [] : [styled(mood)]),
-    ...(locked === null ? [] : [styled('locked')]),
+    ...(locked === null ? [] : [styled(lockWords(locked))]),
   ];
+}
+
+/** `locked`, and what would be added. */
+function lockWords({ suggested }: NonNullable<ClaimSummary['locked']>): string {
+  return suggested === 0 ? 'locked' : `locked, ${count(suggested, 'statement')} suggested`;
 }
 
 /** `rests on 1 to 2 origins`. */

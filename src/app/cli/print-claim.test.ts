@@ -131,7 +131,12 @@ test.each<[string, Partial<ClaimSummary>, string]>([
   ['no date', { firstSeen: null }, 'undated'],
   ['one voice', { depth: 1 }, 'one voice deep'],
   ['a wish', { mood: 'wish' }, 'wish'],
-  ['a lock', { locked: 'p-1' }, 'locked'],
+  ['a lock', { locked: { decision: 'p-1', suggested: 0 } }, '· locked\n'],
+  [
+    'a lock that keeps something out',
+    { locked: { decision: 'p-1', suggested: 2 } },
+    'locked, 2 statements suggested',
+  ],
   [
     'a change',
     { distorts: { of: 'c-3', kind: 'figure', before: '16', after: '60' } },

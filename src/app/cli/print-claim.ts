@@ -149,8 +149,9 @@ function rest(left: number, noun: string, width: number): StyledText[] {
   return left > 0 ? at(2, [styled(`… and ${count(left, `other ${noun}`)} (--all)`, 'faint')], width) : [];
 }
 
+/** What the machine found is never wholly certain. */
 function percent(confidence: number): string {
-  return `${Math.round(confidence * 100)} %`;
+  return `${confidence === 1 ? 100 : Math.min(99, Math.round(confidence * 100))} %`;
 }
 
 function at(by: number, text: StyledText, width: number): StyledText[] {

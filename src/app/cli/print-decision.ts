@@ -32,13 +32,17 @@ export function printDecision(decision: DecisionSummary, page: Page): string {
 }
 
 /** So many are named, and the others counted: a claim can have ten thousand statements. */
-const mostNamed = 6;
+const mostNamed = 5;
+
+/** In code units: of a statement, enough to know it again; of what was decided, all that a person may write. */
+const longestName = 80;
+const longestDetail = 1_000;
 
 function subjects({ about, from }: DecisionSummary): StyledText {
   const named = (all: DecisionSummary['about']) => {
     const first = all.slice(0, all.length > mostNamed ? mostNamed - 1 : mostNamed);
     const words = first.map(({ id, name }) =>
-      id === null || name === null ? (name ?? id) : `${name} (${id})`,
+      id === null || name === null ? (name ?? id) : `${shortened(name)} (${id})`,
     );
     const left = all.length - first.length;
     return left === 0 ? words.join(', ') : `${words.join(', ')} and ${left.toLocaleString('en-GB')} others`;
@@ -49,9 +53,15 @@ function subjects({ about, from }: DecisionSummary): StyledText {
   ];
 }
 
+function shortened(text: string, longest = longestName): string {
+  return text.length > longest ? `${text.slice(0, longest).trimEnd()} …` : text;
+}
+
 function details({ says }: DecisionSummary): StyledText {
   const known = Object.entries(says).filter(([, text]) => text !== null);
-  return [styled(known.map(([field, text]) => `${field}: ${text}`).join('; '))];
+  return [
+    styled(known.map(([field, text]) => `${field}: ${shortened(text ?? '', longestDetail)}`).join('; ')),
+  ];
 }
 
 function indented(text: StyledText, width: number): StyledText[] {

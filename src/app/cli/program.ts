@@ -567,7 +567,12 @@ function addClaimsList(claims: Command, finish: Finish): void {
         'hearsay claims --speaker "Ilan Marek" --as-of 2031-05-09',
       ),
     )
-    .action(async (words: string[], flags: ClaimsFlags) => {
+    .action(async (words: string[], flags: ClaimsFlags, command: Command) => {
+      // Options before the name of a command hide it: `claims -w FILE join …` would look for these words.
+      const isNamed = claims.commands.some((one) => one !== command && one.name() === words[0]);
+      if (isNamed && claims.args[0] !== command.name()) {
+        command.error(`error: give options behind the command: hearsay claims ${words[0]} … -w FILE`);
+      }
       const { claims: list } = await import('./claims.ts');
       finish(await list(words, flags));
     });

@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { lineLocator } from '../../text/line-anchors.ts';
 import { assembleLedger } from '../assemble-ledger.ts';
+import { claimJudgements } from '../claims/place-claim-decisions.ts';
 import { whoIsWho, whoIsWhoIn } from '../identity/who-is-who.ts';
 import { maybeShow, olderReadingName, type Shown, withActors } from '../show-record.ts';
 import { count } from './count.ts';
@@ -98,11 +99,12 @@ function documentOf({ findings }: Extract<Shown, { kind: 'documents' }>): { read
   return findings[0]?.document ?? { evidence: '' };
 }
 
-/** With the ids of actors, as everything else that leaves the workspace. */
+/** With what persons decided of actors and claims, as everything else that leaves the workspace. */
 function asJson(workspace: Workspace, held: Shown): Iterable<string> {
   if (held.kind === 'documents') {
-    const who = held.older === null ? whoIsWho(workspace) : whoIsWhoIn(held.findings);
-    return ledgerLines(assembleLedger(held.findings, who));
+    if (held.older !== null) return ledgerLines(assembleLedger(held.findings, whoIsWhoIn(held.findings)));
+    const { judgements } = claimJudgements(workspace);
+    return ledgerLines(assembleLedger(held.findings, whoIsWho(workspace), judgements));
   }
   const shown = withActors(held, whoIsWho(workspace));
   return shown.kind === 'attribution'

@@ -7,6 +7,7 @@ describe('readCommand', () => {
       task: 'score',
       kind: 'passages',
       path: 'x',
+      claims: null,
       errors: null,
       sample: null,
       format: 'text',
@@ -28,6 +29,7 @@ describe('readCommand', () => {
     const words = ['attribution', 'x', '--errors', 'e.md', '--format=json', '--limit', '12', '--annotators'];
     expect(readCommand(words)).toMatchObject({ errors: 'e.md', format: 'json', limit: 12, annotators: true });
     expect(readCommand(['stance', 'x', '--shipped'])).toMatchObject({ kind: 'stance', shipped: true });
+    expect(readCommand(['retrieval', 'x', 'y'])).toMatchObject({ path: 'x', claims: 'y' });
     const others = ['passages', 'x', '--by', 'depth', '--reliability', '--errors', 'e.md', '--sample=9'];
     expect(readCommand(others)).toMatchObject({ by: 'depth', reliability: true, sample: 9 });
   });
@@ -37,6 +39,8 @@ describe('readCommand', () => {
     ['claims x'],
     ['passages'],
     ['passages x y'],
+    ['retrieval x y z'],
+    ['retrieval x --by kind'],
     ['passages x --limit 0'],
     ['passages x --limit many'],
     ['passages x --format xml'],

@@ -11,6 +11,8 @@ export const kinds = [
   'dates',
   'names',
   'stance',
+  'lineage',
+  'retrieval',
 ] as const;
 
 export type ScoredKind = (typeof kinds)[number];
@@ -25,6 +27,8 @@ export interface ScoreCommand {
   readonly task: 'score';
   readonly kind: ScoredKind;
   readonly path: string;
+  /** `retrieval` only: where the claims are; null where they lie beside the posts. */
+  readonly claims: string | null;
   /** Where to write what is wrong; null to write it nowhere. */
   readonly errors: string | null;
   /** How many differences to write there at most; null for all. */
@@ -54,7 +58,8 @@ export type Command = ScoreCommand | CompareCommand;
 
 /** Shown after a usage error. */
 export const usage =
-  'usage: npm run evaluate -- attribution|passages|speakers|cases|pages|dates|names|stance PATH\n' +
+  'usage: npm run evaluate -- attribution|passages|speakers|cases|pages|dates|names|stance|lineage PATH\n' +
+  '       npm run evaluate -- retrieval POSTS.jsonl [CLAIMS.jsonl]\n' +
   '         [--by kind|depth|publisher] [--reliability] [--annotators] [--shipped] [--limit N]\n' +
   '         [--errors FILE [--sample N]] [--format text|json]\n' +
   '       npm run evaluate -- compare BEFORE.json AFTER.json [--format text|json]';
@@ -72,10 +77,13 @@ export function readCommand(words: readonly string[]): Command {
 
 function readScore(kind: ScoredKind, paths: readonly string[], values: Values): ScoreCommand {
   const { errors = null, annotators = false, reliability = false, shipped = false } = values;
+  const [path = '', claims = null] =
+    kind === 'retrieval' && paths.length > 1 ? takePaths(paths, 2) : takePaths(paths, 1);
   const command: ScoreCommand = {
     task: 'score',
     kind,
-    path: takePaths(paths, 1)[0] ?? '',
+    path,
+    claims,
     errors,
     sample: readCount(values.sample),
     format: readFormat(values.format),

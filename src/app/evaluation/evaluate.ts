@@ -17,6 +17,10 @@ import { compareDates } from './dates/match-dates.ts';
 import { readDates } from './dates/read-dates.ts';
 import { scoreDates } from './dates/score-dates.ts';
 import { writeDateErrors } from './dates/write-date-errors.ts';
+import { lineagePiles, synthetic } from './lineage/lineage-piles.ts';
+import { scoreReport, scoreStory } from './lineage/score-lineage.ts';
+import { type TracedReport, tracePile } from './lineage/trace-pile.ts';
+import { writeLineageErrors } from './lineage/write-lineage-errors.ts';
 import { readPairs } from './names/read-pairs.ts';
 import { comparePair, scorePair } from './names/score-pair.ts';
 import { writePairErrors } from './names/write-pair-errors.ts';
@@ -29,6 +33,10 @@ import type { Passage, Relation } from './relations/relation.ts';
 import { percent } from './report/row.ts';
 import { type NamedComparison, writeErrors } from './report/write-errors.ts';
 import type { RunTable } from './report/write-run.ts';
+import { claimsBeside, readClaims, readPosts } from './retrieval/read-posts.ts';
+import { scoreSearch } from './retrieval/score-search.ts';
+import { searchPosts } from './retrieval/search-posts.ts';
+import { writeSearchErrors } from './retrieval/write-search-errors.ts';
 import { calibrate } from './scoring/calibration.ts';
 import { compare } from './scoring/comparison.ts';
 import { estimate } from './scoring/estimate.ts';
@@ -74,6 +82,10 @@ export async function evaluate(command: ScoreCommand): Promise<Evaluation> {
       return scoreNames(path, most);
     case 'stance':
       return scoreStancesOf(command, most);
+    case 'lineage':
+      return scoreLineages(path, most);
+    case 'retrieval':
+      return scoreRetrieval(path, command.claims ?? claimsBeside(path), most);
   }
 }
 
@@ -228,6 +240,40 @@ function scoreStancesOf({ path, shipped }: ScoreCommand, most: number): Evaluati
       tableOf(`${path}: ${pairs.length} pairs of ${units.length} claims, ${way}; macro-F1 ${mean}`, units),
     ],
     errors: writeStanceErrors(`Differences in ${path}`, judged),
+  };
+}
+
+function scoreLineages(path: string, most: number): Evaluation {
+  const piles = lineagePiles(path, most).map(tracePile);
+  const reports = piles.flatMap((pile) => {
+    const byId = new Map(pile.map((one) => [one.id, one]));
+    return pile.map((one): Unit => ({ name: one.id, sheet: scoreReport(one, byId), forecasts: [] }));
+  });
+  const stories = piles
+    .flatMap(storiesOf)
+    .map(([name, members]): Unit => ({ name, sheet: scoreStory(members), forecasts: [] }));
+  const where = path === synthetic ? `${piles.length} made-up piles` : path;
+  return {
+    tables: [
+      tableOf(`${where}: ${reports.length} reports`, reports),
+      ...(stories.length < 2 ? [] : [tableOf(`${where}: ${stories.length} stories`, stories)]),
+    ],
+    errors: writeLineageErrors(`Differences in ${where}`, piles.flat()),
+  };
+}
+
+function storiesOf(pile: readonly TracedReport[]): [string, TracedReport[]][] {
+  const told = pile.filter(({ story }) => story !== null);
+  return [...Map.groupBy(told, ({ story }) => story ?? '')];
+}
+
+function scoreRetrieval(path: string, claimsPath: string, most: number): Evaluation {
+  const claims = readClaims(claimsPath);
+  const posts = searchPosts(readPosts(path).slice(0, most), claims);
+  const units = posts.map((post): Unit => ({ name: post.id, sheet: scoreSearch(post), forecasts: [] }));
+  return {
+    tables: [tableOf(`${path}: ${units.length} posts, ${claims.length} claims`, units)],
+    errors: writeSearchErrors(`Differences in ${path}`, posts, claims),
   };
 }
 

@@ -22,10 +22,14 @@ const agencyPhrases = [
   'press trust',
 ];
 
+/** Initials so short that they name an agency only where they are all of the name. */
+const shortNames = new Set(['ap', 'pa', 'cp']);
+
 /** Whether a publisher is an agency by its name: *State News Agency*, *AFP*, *Norwire*. */
 export function isAgency(publisher: string | null): boolean {
   if (publisher === null) return false;
   const words = wordsOf(publisher);
+  if (words.length === 1 && shortNames.has(words[0] ?? '')) return true;
   if (words.some((word) => agencyNames.has(word) || agencyWords.has(word) || /..wire$/.test(word)))
     return true;
   const name = words.join(' ');

@@ -1,4 +1,6 @@
+import { computedOnce } from './computed-once.ts';
 import { spread, type Words } from './scan-words.ts';
+import { countStems } from './word-values.ts';
 
 /** Words that follow each other in both texts, form for form. Indices of words. */
 export interface Run {
@@ -27,8 +29,8 @@ const leastWeight = 4;
  * @param weights of the words of `b` (`weigh-words.ts`)
  */
 export function findRuns(a: Words, b: Words, weights: Float32Array): Run[] {
-  const rows = indexPlaces(gramsOf(a), mostPlaces);
-  const singles = indexPlaces(a.stems, mostOfRare);
+  const rows = indexGrams(a);
+  const singles = indexStems(a);
   const often = countStems(b);
   const grams = gramsOf(b);
   const runs: Run[] = [];
@@ -66,8 +68,11 @@ function isSameWord(a: Words, i: number, b: Words, j: number): boolean {
   return a.stems[i] === b.stems[j];
 }
 
+const indexGrams = computedOnce((words: Words) => indexPlaces(gramsOf(words), mostPlaces));
+const indexStems = computedOnce(({ stems }: Words) => indexPlaces(stems, mostOfRare));
+
 /** The hash of each row of `gramLength` stems, by its first word. */
-function gramsOf({ count, stems }: Words): Uint32Array {
+const gramsOf = computedOnce(({ count, stems }: Words): Uint32Array => {
   const grams = new Uint32Array(Math.max(0, count - gramLength + 1));
   for (let at = 0; at < grams.length; at += 1) {
     let hash = 0;
@@ -75,13 +80,7 @@ function gramsOf({ count, stems }: Words): Uint32Array {
     grams[at] = spread(hash);
   }
   return grams;
-}
-
-function countStems({ stems }: Words): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return counts;
-}
+});
 
 const nowhere: readonly number[] = [];
 

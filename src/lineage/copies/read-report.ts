@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { isAgency } from './agencies.ts';
-import { blockHash, blocksOf, isFurniture, type KnownFurniture } from './furniture.ts';
+import { type Block, blocksOf, isFurniture, type KnownFurniture, spanOfBlock } from './furniture.ts';
 import { type PublicationTime, publicationTime } from './publication-time.ts';
 import { scanWords, type Words } from './scan-words.ts';
 import { type WeighedWords, weighAll } from './word-values.ts';
@@ -20,15 +20,8 @@ export interface ReadReport {
   readonly words: WeighedWords;
   /** All words of these parts, furniture and all: credits stand there. */
   readonly all: Words;
-  /** The first and last blocks: where an outlet prints what stands around its reports. */
-  readonly edges: readonly EdgeBlock[];
-}
-
-/** A block near either end of a report. */
-export interface EdgeBlock {
-  readonly span: Span;
-  /** The same where the words are. */
-  readonly hash: number;
+  /** Up to where the first blocks go, and from where on the last ones stand: there an outlet prints what stands around its reports. */
+  readonly edges: { readonly head: number; readonly foot: number };
 }
 
 /** How many blocks from either end on an outlet prints something around its reports: a motto, an appeal, who wrote it, who may reprint it. */
@@ -37,24 +30,51 @@ const edgeBlocks = { head: 2, foot: 3 };
 /** Reads a report once, before it is compared with any number of others. Comments and captions are left out: others wrote them. */
 export function readReport(report: Report, known?: KnownFurniture): ReadReport {
   const { id, text, publisher, author, published } = report;
-  const own = ownSpans(report);
-  const told = own
-    .flatMap((span) => blocksOf(text, span))
-    .filter(([start, end]) => !isFurniture(text.slice(start, end), known));
+  const all = scanWords(text, ownSpans(report));
+  const told = blocksOf(all).filter((block) => !isFurniture(all, block, known));
   return {
-    ...{ id, publisher, author },
+    ...{ id, publisher, author, all },
     isAgency: isAgency(publisher),
     published: publicationTime(published),
-    words: weighAll(scanWords(text, told)),
-    all: scanWords(text, own),
-    edges: edgesOf(text, told),
+    words: weighAll(takeBlocks(all, told)),
+    edges: edgesOf(all, told),
   };
 }
 
-function edgesOf(text: string, blocks: readonly Span[]): EdgeBlock[] {
-  const { head, foot } = edgeBlocks;
-  const edges = [...blocks.slice(0, head), ...blocks.slice(Math.max(head, blocks.length - foot))];
-  return edges.map((span) => ({ span, hash: blockHash(text.slice(...span)) }));
+/** The words of some blocks alone. */
+function takeBlocks(words: Words, blocks: readonly Block[]): Words {
+  const count = blocks.reduce((sum, { from, to }) => sum + to - from, 0);
+  if (count === words.count) return words;
+  const take = <Values extends Uint32Array | Uint8Array>(values: Values, taken: Values): Values => {
+    let at = 0;
+    for (const { from, to } of blocks) {
+      taken.set(values.subarray(from, to), at);
+      at += to - from;
+    }
+    return taken;
+  };
+  return {
+    text: words.text,
+    count,
+    starts: take(words.starts, new Uint32Array(count)),
+    ends: take(words.ends, new Uint32Array(count)),
+    keys: take(words.keys, new Uint32Array(count)),
+    stems: take(words.stems, new Uint32Array(count)),
+    traits: take(words.traits, new Uint8Array(count)),
+  };
+}
+
+/** Of a report of few blocks the middle one is neither. */
+function edgesOf(words: Words, blocks: readonly Block[]): ReadReport['edges'] {
+  const most = Math.max(0, blocks.length - 1) >> 1;
+  const [last, first] = [
+    blocks[Math.min(edgeBlocks.head, most) - 1],
+    blocks.at(-Math.min(edgeBlocks.foot, most)),
+  ];
+  return {
+    head: last === undefined ? 0 : spanOfBlock(words, last)[1],
+    foot: first === undefined || most === 0 ? words.text.length : spanOfBlock(words, first)[0],
+  };
 }
 
 function ownSpans({ text, parts }: Pick<Report, 'text' | 'parts'>): Span[] {

@@ -52,6 +52,33 @@ describe('how surely it is copying', () => {
     else expect(confidence).toBeLessThan(0.2);
   });
 
+  test.each<[string, string, string, string]>([
+    [
+      'German',
+      'Der Hafenlotse weigerte sich in der Nacht zum Dienstag, an Bord des schräg liegenden Frachters zu gehen, berichteten drei Matrosen. ' +
+        'Bagger hatten die verschlammte Fahrrinne erst eine Woche zuvor verbreitert, und der Reeder hatte zwei schriftliche Warnungen in den Wind ' +
+        'geschlagen. Taucher bargen am nächsten Morgen einen rostigen Anker unweit des Leuchtturms.',
+      'Drei Matrosen berichten, der Hafenlotse habe sich in der Nacht zum Dienstag geweigert, an Bord des schräg liegenden Frachters zu gehen. ' +
+        'Die verschlammte Fahrrinne war erst eine Woche zuvor von Baggern verbreitert worden. Zwei schriftliche Warnungen hatte der Reeder ignoriert.',
+      'Vor dem Leuchtturm ist am Dienstag ein Frachter auf Grund gelaufen. Die Besatzung hatte vergeblich auf einen Lotsen gewartet, teilte die ' +
+        'Hafenbehörde mit. Warum die Fahrrinne trotz der Baggerarbeiten zu flach war, prüft nun die Staatsanwaltschaft.',
+    ],
+    [
+      'French',
+      'Le pilote du port a refusé dans la nuit de mardi de monter à bord du cargo qui gîtait, ont raconté trois matelots. Des dragues avaient ' +
+        'élargi le chenal envasé une semaine plus tôt, et l’armateur avait ignoré deux mises en garde écrites.',
+      'Trois matelots le racontent : dans la nuit de mardi, le pilote du port a refusé de monter à bord du cargo. L’armateur n’avait tenu aucun ' +
+        'compte de deux mises en garde écrites.',
+      'Un cargo s’est échoué mardi devant le phare. L’équipage aurait attendu en vain un pilote, selon la capitainerie. Le parquet veut savoir ' +
+        'pourquoi le chenal, que l’on draguait pourtant, n’était pas assez profond.',
+    ],
+  ])('rewritten, and told by somebody else, in %s', (_, first, rewritten, independent) => {
+    const [a, b, c] = [first, rewritten, independent].map((text, at) => reportOf(`${at}`, text));
+    if (a === undefined || b === undefined || c === undefined) throw new Error('Three texts are needed.');
+    expect(reuseBetween(a, b).confidence).toBeGreaterThan(0.8);
+    expect(reuseBetween(a, c).confidence).toBeLessThan(0.2);
+  });
+
   test('containment is of each text, and what each adds is told', () => {
     const longer = `${story} Afterwards a bakery burned down in quite another street of the old town.`;
     const { containmentOfA, containmentOfB, addedByA, addedByB } = reuseBetween(

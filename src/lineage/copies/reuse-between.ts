@@ -47,8 +47,8 @@ export function reuseBetween(a: ReadReport, b: ReadReport, habit?: Habit): Reuse
 }
 
 /**
- * Without what one outlet prints around all its reports: blocks near the ends that both have word for word, when what is between is not shared. Where
- * nothing is between, they are the report.
+ * Without what one outlet prints around all its reports: what is shared near one end of both, and nowhere else. Where nearly nothing else is there, it is the
+ * report.
  */
 function withoutFurniture(
   a: ReadReport,
@@ -56,16 +56,18 @@ function withoutFurniture(
   shared: readonly AlignedPassage[],
 ): readonly AlignedPassage[] {
   if (a.publisher === null || a.publisher !== b.publisher) return shared;
-  const hashes = new Set(a.edges.map(({ hash }) => hash));
-  const blocks = b.edges.filter(({ hash }) => hashes.has(hash)).map(({ span }) => span);
   const kept = shared.filter(
-    ({ b: [start, end] }) => !blocks.some(([from, to]) => from <= start && end <= to),
+    (one) =>
+      !(one.a[1] <= a.edges.head && one.b[1] <= b.edges.head) &&
+      !(one.a[0] >= a.edges.foot && one.b[0] >= b.edges.foot),
   );
-  const covered = shared
-    .filter((passage) => !kept.includes(passage))
-    .reduce((sum, { words }) => sum + words, 0);
-  return covered * 2 > Math.min(a.words.count, b.words.count) ? shared : kept;
+  const left =
+    shared.reduce((sum, { words }) => sum + words, 0) - kept.reduce((sum, { words }) => sum + words, 0);
+  return left > mostFurniture * Math.min(a.words.count, b.words.count) ? shared : kept;
 }
+
+/** Of the words of a report, the share that may be furniture: of more, it is the report that was printed again. */
+const mostFurniture = 0.8;
 
 /** Which words stand in a row that is shared, 1 or 0. */
 function coveredWords(

@@ -61,13 +61,17 @@ export function scanWords(text: string, within: readonly Span[] = [[0, text.leng
 const hashStart = 0x811c9dc5;
 const hashPrime = 0x01000193;
 
+/** A word has 5 characters with what parts it, in most scripts; where it has fewer, the arrays grow. */
+const charactersOfWord = 5;
+
 class Scan {
   readonly #text: string;
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-  readonly #keys: number[] = [];
-  readonly #stems: number[] = [];
-  readonly #traits: number[] = [];
+  #count = 0;
+  #starts: Uint32Array;
+  #ends: Uint32Array;
+  #keys: Uint32Array;
+  #stems: Uint32Array;
+  #traits: Uint8Array;
   #start = -1;
   #hash = 0;
   #stem = 0;
@@ -78,6 +82,12 @@ class Scan {
 
   constructor(text: string) {
     this.#text = text;
+    const size = Math.ceil(text.length / charactersOfWord) + 8;
+    this.#starts = new Uint32Array(size);
+    this.#ends = new Uint32Array(size);
+    this.#keys = new Uint32Array(size);
+    this.#stems = new Uint32Array(size);
+    this.#traits = new Uint8Array(size);
   }
 
   read(start: number, end: number): void {
@@ -148,23 +158,43 @@ class Scan {
   #close(end: number): void {
     if (this.#start < 0) return;
     const isWhole = this.#letters < stemLetters || (this.#flags & hasDigit) !== 0;
-    this.#starts.push(this.#start);
-    this.#ends.push(end);
-    this.#keys.push(spread(this.#hash));
-    this.#stems.push(spread(isWhole ? this.#hash : this.#stem));
-    this.#traits.push(this.#flags | (Math.min(this.#letters, 7) << lengthShift));
+    const at = this.#count;
+    if (at === this.#starts.length) this.#grow();
+    this.#starts[at] = this.#start;
+    this.#ends[at] = end;
+    this.#keys[at] = spread(this.#hash);
+    this.#stems[at] = spread(isWhole ? this.#hash : this.#stem);
+    this.#traits[at] = this.#flags | (Math.min(this.#letters, 7) << lengthShift);
+    this.#count += 1;
     this.#start = -1;
   }
 
+  #grow(): void {
+    const size = 2 * this.#starts.length;
+    const larger = (array: Uint32Array): Uint32Array => {
+      const grown = new Uint32Array(size);
+      grown.set(array);
+      return grown;
+    };
+    this.#starts = larger(this.#starts);
+    this.#ends = larger(this.#ends);
+    this.#keys = larger(this.#keys);
+    this.#stems = larger(this.#stems);
+    const traits = new Uint8Array(size);
+    traits.set(this.#traits);
+    this.#traits = traits;
+  }
+
   words(): Words {
+    const count = this.#count;
     return {
       text: this.#text,
-      count: this.#starts.length,
-      starts: Uint32Array.from(this.#starts),
-      ends: Uint32Array.from(this.#ends),
-      keys: Uint32Array.from(this.#keys),
-      stems: Uint32Array.from(this.#stems),
-      traits: Uint8Array.from(this.#traits),
+      count,
+      starts: this.#starts.slice(0, count),
+      ends: this.#ends.slice(0, count),
+      keys: this.#keys.slice(0, count),
+      stems: this.#stems.slice(0, count),
+      traits: this.#traits.slice(0, count),
     };
   }
 }

@@ -49,27 +49,30 @@ function rowsOf({ count, stems, weights, names }: WeighedWords): number[] {
 
 function pairsOf({ count, stems, weights, names }: WeighedWords): number[] {
   const pairs: number[] = [];
-  let recent: number[] = [];
+  const rare: number[] = [];
   for (let at = 0; at < count; at += 1) {
     if ((weights[at] ?? 0) < leastOfPair) continue;
-    for (const other of recent) {
+    for (let back = Math.max(0, rare.length - reach); back < rare.length; back += 1) {
+      const other = rare[back] ?? 0;
       // Two names together come again in every report of whom they name.
       if (names[at] === 1 && names[other] === 1) continue;
-      const [x, y] = [stems[at] ?? 0, stems[other] ?? 0];
+      const x = stems[at] ?? 0;
+      const y = stems[other] ?? 0;
       if (x !== y) pairs.push(spread(Math.imul(Math.min(x, y), 0x9e3779b1) ^ Math.max(x, y)));
     }
-    recent = [...recent.slice(1 - reach), at];
+    rare.push(at);
   }
   return pairs;
 }
 
-/** Those that are 0 modulo the least power of two of which at most `mostKept` are. */
+/** Those that are 0 modulo the least power of two of which at most `mostKept` are, in rising order, none twice. */
 function sample(hashes: readonly number[]): Uint32Array {
-  let kept = [...new Set(hashes)];
+  const sorted = Uint32Array.from(hashes).sort();
+  let kept = sorted.filter((hash, at) => at === 0 || hash !== sorted[at - 1]);
   for (let mask = 1; kept.length > mostKept && mask !== 0; mask = (mask << 1) | 1) {
     kept = kept.filter((hash) => (hash & mask) === 0);
   }
-  return Uint32Array.from(kept).sort();
+  return kept;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { computedOnce } from './computed-once.ts';
 import { isQuoted, type Words } from './scan-words.ts';
 import { findNames, weighWords } from './weigh-words.ts';
 
@@ -23,12 +24,12 @@ const shareOfQuotation = 0.25;
  * it is what the texts are about, or a function word of a language that the table does not know.
  */
 export function valuesOf(a: WeighedWords, b: WeighedWords): Float32Array {
-  const counts = [countStems(a), countStems(b)] as const;
+  const [inA, inB] = [countStems(a), countStems(b)];
   const values = new Float32Array(a.count);
   for (let at = 0; at < a.count; at += 1) {
     const stem = a.stems[at] ?? 0;
-    const often = Math.max(counts[0].get(stem) ?? 1, counts[1].get(stem) ?? 1);
-    let value = (a.weights[at] ?? 0) / (1 + Math.log2(often));
+    const often = Math.max(inA.get(stem) ?? 1, inB.get(stem) ?? 1);
+    let value = (a.weights[at] ?? 0) / (often === 1 ? 1 : 1 + Math.log2(often));
     if (a.names[at] === 1) value *= shareOfName;
     if (((a.traits[at] ?? 0) & isQuoted) !== 0) value *= shareOfQuotation;
     values[at] = value;
@@ -36,8 +37,9 @@ export function valuesOf(a: WeighedWords, b: WeighedWords): Float32Array {
   return values;
 }
 
-function countStems({ stems }: Words): ReadonlyMap<number, number> {
+/** How often each stem stands in a text. */
+export const countStems = computedOnce(({ stems }: Words): ReadonlyMap<number, number> => {
   const counts = new Map<number, number>();
   for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return counts;
-}
+});

@@ -48,7 +48,7 @@ export function layClaimDecisions(
   const untouched = groups.filter((group) => !isTouched(group));
   const { groups: decided, overruled } = regroup(touched.map(inItself), judgements);
   const asTheyWere = untouched.map((group): DecidedGroup => ({ ...group, locked: null }));
-  return { groups: inOrder([...asTheyWere, ...decided], groups), overruled };
+  return { groups: inOrder(asTheyWere, decided, groups), overruled };
 }
 
 /** Ids of the statements that persons decided of. */
@@ -224,22 +224,39 @@ function asJoin({ statements, relation, decision }: DecidedPair): Join {
   return { statements, relation, confidence: 1, reason: 'a person decided so', decision };
 }
 
-function inOrder(decided: readonly DecidedGroup[], given: readonly ClaimGroup[]): DecidedGroup[] {
+/** Groups by their first statements in the order in which these were given; the statements of those that were decided as well. */
+function inOrder(
+  asTheyWere: readonly DecidedGroup[],
+  decided: readonly DecidedGroup[],
+  given: readonly ClaimGroup[],
+): DecidedGroup[] {
   const places = new Map(given.flatMap(({ statements }) => statements).map((id, place) => [id, place]));
   const placeOf = (id: string | undefined) => places.get(id ?? '') ?? 0;
-  return decided
-    .map((group) => ({ ...group, statements: group.statements.toSorted((a, b) => placeOf(a) - placeOf(b)) }))
-    .sort((a, b) => placeOf(a.statements[0]) - placeOf(b.statements[0]));
+  const sorted = decided.map((group) => ({
+    ...group,
+    statements: group.statements.toSorted((a, b) => placeOf(a) - placeOf(b)),
+  }));
+  return [...asTheyWere, ...sorted]
+    .map((group) => ({ group, place: placeOf(group.statements[0]) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ group }) => group);
 }
 
 /** The surest first; of equals those with the lesser ids. */
 function bySureness(one: Join, other: Join): number {
-  const [a, b] = [one, other].map(({ statements }) => statements.toSorted());
   return (
     other.confidence - one.confidence ||
-    compare(a?.[0] ?? '', b?.[0] ?? '') ||
-    compare(a?.[1] ?? '', b?.[1] ?? '')
+    compare(least(one), least(other)) ||
+    compare(greatest(one), greatest(other))
   );
+}
+
+function least({ statements: [a, b] }: Join): string {
+  return a < b ? a : b;
+}
+
+function greatest({ statements: [a, b] }: Join): string {
+  return a < b ? b : a;
 }
 
 function byFirst(one: ClaimGroup, other: ClaimGroup): number {

@@ -39,3 +39,8 @@ export const bodyNouns = listed(`
   region county city mayor regulator inspectorate watchdog mission party movement group campaign church school university court
   association trust federation league board committee commission authority bank police charity society institute museum airline railway
   developer contractor utility laboratory foundation president minister prosecutor parliament`);
+
+/** What a document calls itself by: *this newspaper*. */
+export const ownNouns = listed(
+  'newspaper paper site website page pages magazine agency programme station blog column office',
+);

@@ -1,9 +1,16 @@
+import type { Document } from '../../model/document.ts';
+import { type ReadReport, readReport } from '../copies/read-report.ts';
 import { stemOf } from './terms.ts';
 import type { Trace } from './trace.ts';
+import { wordsIn } from './words.ts';
 
 /** A trace, laid out so that it can be compared with many others. */
 export interface ComparableTrace {
   readonly trace: Trace;
+  /** Its wording. */
+  readonly report: ReadReport;
+  /** Its words, folded and joined by blanks. */
+  readonly wording: string;
   /** Of each passage, the keys of its terms. */
   readonly passages: readonly ReadonlySet<string>[];
   /** All terms of the document with their weights, those of its issuer's names left out. */
@@ -14,16 +21,18 @@ export interface ComparableTrace {
   readonly ownStems: ReadonlySet<string>;
 }
 
-/** Lays a trace out. Linear in its size. */
-export function comparable(trace: Trace): ComparableTrace {
+/** Lays a document's trace out. Linear in its size. */
+export function comparable(trace: Trace, document: Document): ComparableTrace {
   const ownStems = new Set(trace.issuer.names.flatMap(({ words }) => words.map(stemOf)));
-  const terms = new Map<string, number>();
-  for (const { key, weight } of trace.passages.flatMap((passage) => passage.terms))
-    if (!ownStems.has(key)) terms.set(key, Math.max(weight, terms.get(key) ?? 0));
+  const terms = new Map(Object.entries(trace.terms).filter(([key]) => !ownStems.has(key)));
   const squares = [...terms.values()].reduce((sum, weight) => sum + weight * weight, 0);
   return {
     trace,
-    passages: trace.passages.map((passage) => new Set(passage.terms.map(({ key }) => key))),
+    report: readReport(document),
+    wording: wordsIn(document.text, [0, document.text.length])
+      .map(({ folded }) => folded)
+      .join(' '),
+    passages: trace.passages.map((passage) => new Set(passage.terms)),
     terms,
     norm: Math.sqrt(squares),
     ownStems,

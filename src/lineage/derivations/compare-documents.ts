@@ -1,5 +1,4 @@
 import { type ComparableTrace, relatedness } from './comparable-trace.ts';
-import { daysBetween } from './compare-dates.ts';
 import type { Features } from './features.ts';
 import { likelihoodOf } from './likelihood.ts';
 import { matchIssuer } from './match-issuer.ts';
@@ -54,43 +53,67 @@ function weigh(at: number, place: number, pair: Pair): Evidence | null {
     relation: naming.relation,
     form: naming.form,
     fit,
-    isDated: isDatedBy(reference, pair),
+    isDated: isDatedBy(at, reference, pair),
     isSelf,
-    isQuoted: reference.quotes.some((quote) => quote.length > 6 && stands(quote, earlier)),
+    isQuoted: reference.quotes.some(
+      (quote) => quote.length > shortestQuote && earlier.wording.includes(quote),
+    ),
     isOutlet: earlier.trace.issuer.isOutlet,
     relatedness: pair.relatedness,
-    days: daysBetween(earlier.trace.published, later.trace.published),
+    days: daysBetween(earlier, later),
   };
+  if (!canBeMeant(features)) return null;
   return { reference: at, naming: place, features, passage, likelihood: likelihoodOf(features) };
 }
 
-/** What stands in another's words is not the document's to refer to; who said nothing, or said it to somebody, said it in no statement. */
+/** A body is spoken of for much besides its statements: something of what is told must stand there, or the day be named. */
+function canBeMeant({ isOutlet, fit, isDated, isQuoted, name }: Features): boolean {
+  if (isOutlet || isDated || isQuoted) return true;
+  return fit >= (name < sureName ? leastFitOfSpeaker : leastFit);
+}
+
+const leastFit = 0.1;
+/** Persons who speak for a body say most of what they say elsewhere. */
+const leastFitOfSpeaker = 0.4;
+const sureName = 0.61;
+
+/** Letters of a quotation that can be found again; shorter ones stand anywhere. */
+const shortestQuote = 6;
+
+/**
+ * What stands in another's words is not the document's to refer to; who said nothing, or said it to somebody, said it in no statement; and a body that
+ * names itself mostly does so for other reasons.
+ */
 function canRefer(
   { isRefusal, isTold }: Reference,
   { isQuoted, relation, form }: Naming,
   { isSelf, earlier }: Pair,
 ): boolean {
   if (isQuoted || (isRefusal && relation === 'source')) return false;
-  if (isTold && relation === 'source' && !earlier.trace.issuer.isOutlet) return false;
-  return !isSelf || (relation !== 'recipient' && form !== 'noun');
+  if (isTold && relation === 'source' && !isReporting(earlier)) return false;
+  if (!isSelf || form === 'self') return true;
+  return form !== 'noun' && (relation === 'source' || relation === 'work');
 }
 
-function nameOf(naming: Naming, { earlier, isSelf }: Pair): number {
+/** Whether it tells what others said: then it may be said to have told what somebody told it. */
+function isReporting({ trace: { issuer } }: ComparableTrace): boolean {
+  return issuer.kind === 'article' || issuer.kind === 'transcript';
+}
+
+function nameOf(naming: Naming, { earlier, later, isSelf }: Pair): number {
   const { issuer } = earlier.trace;
-  if (!isSelf) return matchIssuer(naming, issuer);
+  if (!isSelf) {
+    const match = matchIssuer(naming, issuer);
+    return naming.form !== 'noun' && matchIssuer(naming, later.trace.issuer) > match ? 0 : match;
+  }
   if (naming.form === 'self') return naming.relation === 'mention' ? 0.5 : 1;
   return matchIssuer(naming, { ...issuer, speakers: [] });
 }
 
-/** Whether a quotation stands word for word in a passage. */
-function stands(quote: string, { trace }: ComparableTrace): boolean {
-  return trace.passages.some(({ wording }) => wording.includes(quote));
-}
-
-/** Times of the day on which the later one appeared itself do not tell. */
-function isDatedBy({ days }: Reference, { earlier, later }: Pair): boolean {
+/** The day on which the later one appeared itself does not tell in its first sentence, which opens with it. */
+function isDatedBy(at: number, { days }: Reference, { earlier, later }: Pair): boolean {
   const day = earlier.trace.published?.slice(0, 10) ?? '';
-  if (day.length !== 10 || later.trace.published?.slice(0, 10) === day) return false;
+  if (day.length !== 10 || (at === 0 && later.trace.published?.slice(0, 10) === day)) return false;
   return days.some(([first, last]) => first === day && last === day);
 }
 
@@ -105,13 +128,15 @@ const shareOfNeighbours = 0.5;
 /** The best of: what is on the word of whoever is named, the whole sentence, and it with its neighbours. */
 function bestFit(at: number, naming: Naming, { earlier, later }: Pair): Fit {
   const { references } = later.trace;
-  const near = references.slice(Math.max(0, at - 1), at + 2).flatMap(({ terms }) => terms);
-  const telling = (terms: readonly Term[]) =>
-    terms.filter(({ key }) => !earlier.ownStems.has(key) && !later.ownStems.has(key));
+  const terms = references[at]?.terms ?? [];
+  const told = naming.told?.flatMap((place) => terms[place] ?? []) ?? terms;
+  const near = references.slice(Math.max(0, at - 1), at + 2).flatMap((one) => one.terms);
+  const telling = (all: readonly Term[]) =>
+    all.filter(({ key }) => !earlier.ownStems.has(key) && !later.ownStems.has(key));
   const around = fitOf(telling(near), earlier);
   return [
-    fitOf(telling(naming.terms), earlier),
-    fitOf(telling(references[at]?.terms ?? []), earlier),
+    fitOf(telling(told), earlier),
+    fitOf(telling(terms), earlier),
     { ...around, fit: around.fit * shareOfNeighbours },
   ].reduce((best, one) => (one.fit > best.fit ? one : best));
 }
@@ -143,4 +168,13 @@ function fitOf(terms: readonly Term[], { passages, terms: all }: ComparableTrace
   for (const [key, weight] of weights) if (all.has(key)) everywhere += weight;
   best = Math.max(best, shareOfAll * everywhere);
   return { fit: Math.min(1, best / enough) * Math.min(1, Math.max(best / total, best / plenty)), passage };
+}
+
+const day = 86_400_000;
+
+function daysBetween(
+  { report: { published: a } }: ComparableTrace,
+  { report: { published: b } }: ComparableTrace,
+): number | null {
+  return a === null || b === null ? null : Math.floor(Math.abs(b.earliest - a.earliest) / day);
 }

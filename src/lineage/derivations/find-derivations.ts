@@ -1,46 +1,113 @@
 import type { Derivation, SharedPassage } from '../../model/derivation.ts';
 import type { Findings } from '../../model/findings.ts';
+import { compareTimes } from '../copies/publication-time.ts';
 import { candidatesIn } from './candidates.ts';
 import { type Candidate, chooseParents } from './choose-parents.ts';
 import { type ComparableTrace, comparable } from './comparable-trace.ts';
-import { compareDates } from './compare-dates.ts';
 import { compareDocuments, type Evidence } from './compare-documents.ts';
+import { findWording, isMostly, type SharedWording } from './find-wording.ts';
 import { traceOf } from './trace.ts';
+import { untangle } from './untangle.ts';
 
 /**
- * Which document of a pile took wording or substance from which, in the order of the derived document, then of its origin, as given. The
- * order of `findings` makes no other difference.
+ * Which document of a pile took wording or substance from which: of two, one edge at most. In the order of the derived document as given, then of its
+ * origin's id; else the order of `findings` makes no difference.
  */
 export function findDerivations(findings: readonly Findings[]): Derivation[] {
-  const traces = findings.map(traceOf).map(comparable);
+  const traces = findings.map((found) => comparable(traceOf(found), found.document));
   const near = candidatesIn(traces);
-  return traces.flatMap((later, at) => {
-    const earlier = (near[at] ?? []).flatMap((place) => traces[place] ?? []);
-    const candidates = earlier
-      .filter((one) => compareDates(one.trace.published, later.trace.published) <= 0)
-      .map((one): Candidate => ({ earlier: one, evidence: compareDocuments(one, later) }));
-    return chooseParents(later, candidates).map((parent) => derivationOf(later, parent));
-  });
+  return untangle(
+    traces.flatMap((later, at) => {
+      const placed = (places: readonly number[] = []) => places.flatMap((place) => traces[place] ?? []);
+      return parentsOf(later, placed(near[at]?.referred), placed(near[at]?.worded));
+    }),
+  );
 }
 
-function derivationOf(later: ComparableTrace, { earlier, evidence }: Candidate): Derivation {
+/** What a document took from some others: a pure function of it and them, whatever their order. */
+function parentsOf(
+  later: ComparableTrace,
+  referred: readonly ComparableTrace[],
+  alike: readonly ComparableTrace[],
+): Derivation[] {
+  const candidates = referred
+    .filter(({ report }) => compareTimes(report.published, later.report.published) <= 0)
+    .map((earlier): Candidate => ({ earlier, evidence: compareDocuments(earlier, later) }));
+  const cited = chooseParents(later, candidates);
+  const credited = cited.flatMap(({ evidence }) => evidence.map((one) => sentenceOf(one, later)));
+  const worded = findWording(later, alike, credited);
+  const edges = cited.map((parent) =>
+    citationOf(
+      later,
+      parent,
+      worded.find(({ other }) => other === parent.earlier),
+    ),
+  );
+  const uncredited = worded.filter(
+    ({ other, shared }) =>
+      !cited.some(({ earlier }) => earlier === other) &&
+      !isMostly(
+        shared.map(({ derived }) => derived),
+        credited,
+      ),
+  );
+  return [...edges, ...uncredited.map((one) => wordingOf(later, one))].toSorted((a, b) =>
+    a.origin < b.origin ? -1 : 1,
+  );
+}
+
+/** An edge to a document that is named, with the wording that both share. */
+function citationOf(
+  later: ComparableTrace,
+  { earlier, evidence }: Candidate,
+  wording: SharedWording | undefined,
+): Derivation {
   const best = evidence.reduce((most, { likelihood }) => Math.max(most, likelihood), 0);
+  const isQuoted = evidence.some(({ features }) => features.isQuoted);
+  const passages = evidence.map((one) => passageOf(one, earlier, later)).filter((one) => one !== null);
   return {
     origin: earlier.trace.document,
     derived: later.trace.document,
-    kind: evidence.some(({ features }) => features.isQuoted) ? 'quotation' : 'citation',
-    confidence: Math.round(100 * best) / 100,
     directed: true,
-    shared: evidence.map((one) => passageOf(one, earlier, later)).filter((one) => one !== null),
+    kind: kindOf(wording, isQuoted),
+    confidence: rounded(Math.max(best, wording?.confidence ?? 0)),
+    shared: wording?.shared ?? passages,
   };
 }
 
+/** A sentence that both have is taken from whoever is named for it. */
+function kindOf(wording: SharedWording | undefined, isQuoted: boolean): Derivation['kind'] {
+  if (wording !== undefined && wording.kind !== 'paraphrase') return wording.kind;
+  return isQuoted ? 'quotation' : 'citation';
+}
+
+function wordingOf(
+  later: ComparableTrace,
+  { other, directed, kind, confidence, shared }: SharedWording,
+): Derivation {
+  return {
+    origin: other.trace.document,
+    derived: later.trace.document,
+    directed,
+    kind,
+    confidence: rounded(confidence),
+    shared,
+  };
+}
+
+function rounded(likelihood: number): number {
+  return Math.round(100 * likelihood) / 100;
+}
+
+function sentenceOf({ reference }: Evidence, { trace }: ComparableTrace): readonly [number, number] {
+  return trace.references[reference]?.span ?? [0, 0];
+}
+
 function passageOf(
-  { passage, reference }: Evidence,
-  { trace: earlier }: ComparableTrace,
-  { trace: later }: ComparableTrace,
+  evidence: Evidence,
+  { trace }: ComparableTrace,
+  later: ComparableTrace,
 ): SharedPassage | null {
-  const origin = passage === null ? undefined : earlier.passages[passage]?.span;
-  const derived = later.references[reference]?.span;
-  return origin === undefined || derived === undefined ? null : { origin, derived };
+  const origin = evidence.passage === null ? undefined : trace.passages[evidence.passage]?.span;
+  return origin === undefined ? null : { origin, derived: sentenceOf(evidence, later) };
 }

@@ -1,3 +1,4 @@
+import { copyKeysOf, sketchOf } from '../copies/sketch-of.ts';
 import type { ComparableTrace } from './comparable-trace.ts';
 import { acronymOfWords, descriptive } from './issuer.ts';
 import { nounsFor } from './match-issuer.ts';
@@ -9,32 +10,44 @@ const termsOfIssuer = 160;
 /** The rarest terms of a sentence with which a name in it is joined. */
 const termsOfReference = 8;
 
-/**
- * Under which keys a document is filed, so that two of which one may refer to the other share one: words of names (its issuer's, and those that it names), each alone, with what is
- * told beside it, and with the day of publication. Whole numbers from 0 to 2³² − 1.
- */
-export function keysOf({ trace, terms }: ComparableTrace): Set<number> {
-  const keys = new Set<number>();
-  const rarest = [...terms].map(([key, weight]): Term => ({ key, weight }));
-  const issuing = issuerWords(trace.issuer);
-  file(issuing, [...rarestOf(rarest, termsOfIssuer), `@${trace.published?.slice(0, 10)}`]);
-  for (const { namings, terms: told, days } of trace.references) {
-    const named = new Set(namings.filter(({ isQuoted }) => !isQuoted).flatMap(namedWords));
-    file(named.size === 0 ? new Set() : named, [
-      ...rarestOf(told, termsOfReference),
-      ...days.map(([first]) => `@${first}`),
-    ]);
-    if (namings.some(({ form }) => form === 'self'))
-      file(issuing, [...rarestOf(told, termsOfReference), ...days.map(([first]) => `@${first}`)]);
-  }
-  return keys;
+/** Under which keys a document is filed, each a whole number from 0 to 2³² − 1. */
+export interface Keys {
+  /** As one that others may refer to. */
+  readonly issued: ReadonlySet<number>;
+  /** As one that refers to others. */
+  readonly referring: ReadonlySet<number>;
+  /** As one that shares wording with others. */
+  readonly wording: ReadonlySet<number>;
+}
 
-  function file(words: ReadonlySet<string>, beside: readonly string[]): void {
-    for (const word of words) {
-      keys.add(hash(word));
-      for (const term of beside) keys.add(hash(`${word}|${term}`));
-    }
-  }
+/**
+ * Two documents of which one refers to the other share a key, `issued` of that and `referring` of the first: a word of the issuer's names alone, with what is told beside it, or with the
+ * day of publication.
+ */
+export function keysOf({ trace, terms, report }: ComparableTrace): Keys {
+  const issuing = issuerWords(trace.issuer);
+  const rarest = rarestOf(
+    [...terms].map(([key, weight]): Term => ({ key, weight })),
+    termsOfIssuer,
+  );
+  const referring = trace.references.flatMap(({ namings, terms: told, days }) => {
+    const free = namings.filter(({ isQuoted }) => !isQuoted);
+    const named = [...free.flatMap(namedWords), ...(free.some(({ form }) => form === 'self') ? issuing : [])];
+    return filed(named, [...rarestOf(told, termsOfReference), ...days.map(([first]) => `@${first}`)]);
+  });
+  return {
+    issued: new Set(filed(issuing, [...rarest, `@${trace.published?.slice(0, 10)}`])),
+    referring: new Set(referring),
+    wording: new Set(copyKeysOf(sketchOf(report))),
+  };
+}
+
+/** Each word alone, and with each of what stands beside it. */
+function filed(words: readonly string[], beside: readonly string[]): number[] {
+  return [...new Set(words)].flatMap((word) => [
+    hash(word),
+    ...beside.map((term) => hash(`${word}|${term}`)),
+  ]);
 }
 
 function namedWords({ name, form }: Naming): readonly string[] {
@@ -42,13 +55,13 @@ function namedWords({ name, form }: Naming): readonly string[] {
 }
 
 /** Words by which a name or description that means the issuer must have one. */
-function issuerWords({ names, speakers }: ComparableTrace['trace']['issuer']): ReadonlySet<string> {
+function issuerWords({ names, speakers }: ComparableTrace['trace']['issuer']): string[] {
   const words = names.flatMap(({ words: own }) => [
     ...own.filter((word) => !descriptive.has(word)),
     acronymOfWords(own) ?? '',
     ...nounsFor(own),
   ]);
-  return new Set([...words, ...speakers.map((own) => own.at(-1) ?? '')].filter((word) => word !== ''));
+  return [...words, ...speakers.map((own) => own.at(-1) ?? '')].filter((word) => word !== '');
 }
 
 function rarestOf(terms: readonly Term[], most: number): string[] {

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
+import { remembered } from '../../text/remembered.ts';
 import { scanWords } from '../copies/scan-words.ts';
 import { weighWords } from '../copies/weigh-words.ts';
 import { tellingWords } from './telling-words.ts';
@@ -57,11 +58,11 @@ function termOf(word: Word): Term | null {
 }
 
 /** 0 to 1, by the share of reports that have the word; of a compound, that of its rarest part. */
-export function rarityOf(folded: string): number {
+export const rarityOf = remembered((folded: string): number => {
   const bits = weighWords(scanWords(folded));
   const most = bits.reduce((one, two) => Math.max(one, two), 0);
   return Math.min(1, (most - leastBits) / (mostBits - leastBits));
-}
+});
 
 /**
  * A word without its commonest endings, at most six letters long: rough, but the same for *treated* and *treatment*, *attack* and

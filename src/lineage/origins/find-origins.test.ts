@@ -149,15 +149,15 @@ describe('whatever the statements', () => {
     });
   });
 
-  test('one more denial changes nothing; one more statement never takes an origin away', () => {
+  test('one more denial changes nothing; one more statement never takes an origin away that is one for sure', () => {
     holds((statements) => {
       const denial = voicedStatement('z: Nobody denies', 999);
       const entities = voicedEntities([...statements, denial]);
       expect(findOrigins([...statements, denial], entities)).toEqual(findOrigins(statements, entities));
       const fewer = findOrigins(statements.slice(1), entities);
       const all = findOrigins(statements, entities);
+      // It may show that two unnamed sources are one.
       expect(fewer.atLeast).toBeLessThanOrEqual(all.atLeast);
-      expect(fewer.atMost).toBeLessThanOrEqual(all.atMost);
     });
   });
 });

@@ -5,7 +5,7 @@ import { DisjointSets } from './disjoint-sets.ts';
 import { type Change, type Footing, footingsOf } from './footing.ts';
 import { chokePointsOf, relaysOf } from './relay-graph.ts';
 import { findSelfCitations } from './self-citations.ts';
-import { isNamed, isSupport, outermost, sourceKey, voiceKey } from './voices.ts';
+import { isNamed, isSupport, outermost, voiceKey, wordingKeys } from './voices.ts';
 
 /** What else is known of one claim. */
 export interface Circumstances {
@@ -32,8 +32,9 @@ export function findOrigins(
 ): Origins {
   const supporting = statements.filter(isSupport);
   const footings = footingsOf(supporting, transmissions, change, entities);
-  const groups = groupsOf(footings, entities).map((members) => originOf(members, entities));
-  const named = groups.filter(({ kind }) => kind !== 'unnamed').length;
+  const grouped = groupsOf(footings, entities);
+  const groups = grouped.map((members) => originOf(members, entities));
+  const named = grouped.filter((members) => isByName(members, entities)).length;
   return {
     atLeast: named > 0 ? named : Math.min(groups.length, 1),
     atMost: groups.length,
@@ -53,7 +54,7 @@ function groupsOf(footings: readonly Footing[], entities: ReadonlyMap<string, En
       continue;
     }
     const key = voiceKey(statement, source);
-    sets.join(statement.id, sourceKey(statement, source, entities));
+    for (const wording of wordingKeys(statement, source, entities)) sets.join(statement.id, wording);
     sets.join(statement.id, key);
     for (const body of entities.get(key)?.memberOf ?? []) {
       if (isBody(entities.get(body))) sets.join(key, body);
@@ -71,19 +72,22 @@ function originOf(members: readonly Footing[], entities: ReadonlyMap<string, Ent
   const spoken = sourceOf(members, entities);
   const link = spoken?.statement.chain[spoken.source ?? 0];
   const entity = link?.entity ?? null;
-  const isByName = members.some(
-    ({ statement, source }) =>
-      source !== null && isNamed(entities.get(statement.chain[source]?.entity ?? '')),
-  );
-  const isWitness =
-    isByName && members.some(({ statement, source }) => source !== null && statement.firsthand);
+  const isWitness = members.some(({ statement, source }) => source !== null && statement.firsthand);
   return {
     name: (entity === null ? undefined : entities.get(entity)?.name) ?? link?.name ?? null,
     entity,
-    kind: isWitness ? 'witness' : isByName ? 'named' : 'unnamed',
+    kind: isWitness ? 'witness' : isByName(members, entities) ? 'named' : 'unnamed',
     statements: members.map(({ statement }) => statement.id),
     via: entitiesOnly(withoutSources(chokePointsOf(relaysOf(within(members))), members), entities),
   };
+}
+
+/** Whether one of the sources goes by a name. */
+function isByName(members: readonly Footing[], entities: ReadonlyMap<string, Entity>): boolean {
+  return members.some(
+    ({ statement, source }) =>
+      source !== null && isNamed(entities.get(statement.chain[source]?.entity ?? '')),
+  );
 }
 
 /** The one who speaks for the group: a body before who belongs to it, a name before none; of equals, who is met first. */

@@ -1,8 +1,7 @@
 import type { Transmission } from '../../model/claim.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { UngroupedStatement } from '../../model/findings.ts';
-import { foldWording } from '../fold-wording.ts';
-import { innermost, isNamed, outermost, voiceKey } from './voices.ts';
+import { foldDescription, innermost, isNamed, outermost, voiceKey } from './voices.ts';
 
 /** On what a statement rests: on a source of its own, or on the statements from which it was taken. */
 export interface Footing {
@@ -62,7 +61,7 @@ function isWordOf(
   if (parent.chain.some((_, at) => voiceKey(parent, at) === source)) return true;
   const [link, other] = [statement.chain[last], innermost(parent)];
   if (isNamed(entities.get(link?.entity ?? ''))) return false;
-  if (link?.name != null && other?.name != null && foldWording(link.name) === foldWording(other.name))
+  if (link?.name != null && other?.name != null && foldDescription(link.name) === foldDescription(other.name))
     return true;
   const named = outermost(parent)?.entity ?? null;
   return named !== null && parent.chain.length > 1 && statement.chain[last - 1]?.entity === named;

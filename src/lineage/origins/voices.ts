@@ -27,19 +27,24 @@ export function voiceKey(statement: UngroupedStatement, at: number): string {
 }
 
 /**
- * One key for one source: as for a voice, but a source that nobody names is the same wherever the same actor relays it in the same
- * words: “services”, as Ana has them everywhere. What two papers call `a clerk` may be two.
+ * What a source that nobody names is the same by: its words with each of the voices of its chain. “The services”, wherever Ana has them
+ * from, are one, and so is the clerk of whom the same paper tells twice; what two papers call `a clerk` may be two. None for a source
+ * with a name, and none where no words tell who it is.
  */
-export function sourceKey(
-  statement: UngroupedStatement,
+export function wordingKeys(
+  { chain }: UngroupedStatement,
   at: number,
   entities: ReadonlyMap<string, Entity>,
-): string {
-  const link = statement.chain[at];
-  const relay = at >= 2 ? statement.chain[at - 1]?.entity : null;
-  if (relay == null || link?.name == null || isNamed(entities.get(link.entity ?? '')))
-    return voiceKey(statement, at);
-  return `${relay} ${foldWording(link.name)}`;
+): string[] {
+  const link = chain[at];
+  if (link?.name == null || isNamed(entities.get(link.entity ?? ''))) return [];
+  const words = foldDescription(link.name);
+  return chain.slice(0, at).flatMap(({ entity }) => (entity === null ? [] : `${entity} ${words}`));
+}
+
+/** A description as it is compared: without its article. */
+export function foldDescription(words: string): string {
+  return foldWording(words).replace(/^(?:an?|the|one|some) /u, '');
 }
 
 /** Named: it goes by a name somewhere, or is a document, which can be asked for although nobody signs it. */

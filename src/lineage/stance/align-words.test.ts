@@ -15,7 +15,7 @@ function answers(text: string, claim: string): string {
 
 describe('alignWords', () => {
   test.each([
-    ['The ferry has sunk', 'A ferry sank', 'ferry=ferry'],
+    ['The ferry has sunk', 'A ferry sank', 'ferry=ferry sunk=sank'],
     [
       'Mayor denies closing the school',
       'The mayor will close the school',

@@ -31,9 +31,9 @@ const words: Readonly<Record<CueKind, string>> = {
   negation:
     'not no never none nobody nothing neither nor without nope non hardly nowhere barely scarcely lack fail',
   falsehood:
-    'hoax hoaxer fake fakery false falsehood bogus fabricated fabrication fabricate untrue myth debunk satire satirical spoof prank ' +
-    'prankster doctored photoshop parody fiction fictional fictitious lie lies lied lying liar bs bullshit rubbish nonsense ' +
-    'fool dupe trick troll phony phoney sham fraud fraudulent scam misinformation disinformation wrong wrongly inaccurate exaggerate ' +
+    'hoax hoaxer fake fakery false falsely falsehood bogus fabricated fabrication fabricate untrue myth debunk satire satirical spoof prank ' +
+    'prankster doctored photoshop parody fiction fictional fictitious lie lied lying liar bs bullshit rubbish nonsense ' +
+    'fool dupe trick troll phony phoney sham fraud fraudulent scam misinformation disinformation wrong wrongly inaccurate inaccurately exaggerate ' +
     'mistaken mistakenly erroneous erroneously unfounded baseless groundless discredit disprove disproven impostor imposter invented ' +
     'untruth propaganda incorrect incorrectly mislead misleading misled misreport mythical slander smear concoct forge ' +
     'forgery fable preposterous absurd garbage canard hogwash baloney unsubstantiated',
@@ -46,20 +46,20 @@ const words: Readonly<Record<CueKind, string>> = {
   hedge:
     'reportedly allegedly alleged allege apparent apparently supposedly suppose purportedly purport purported possible possibly likely ' +
     'probable probably perhaps maybe appear seem seemingly suggest suggestion unverified unconfirmed feared fear believe thought ' +
-    'suspect potential potentially presumably presumed ostensibly tip tips tipped hint',
+    'suspect potential potentially presumably presumed ostensibly tip hint',
   modal: 'may might could can',
   rumour: 'rumor rumour speculation speculate buzz gossip whisper hearsay leak',
   claim: 'claim accuse accusation allegation insist boast assert assertion allege contend blame maintain',
   speech:
-    'say says saying said tell told report accord announce state reveal show shown warn explain admit ask declare describe mention note cite',
+    'say said tell told report accord announce state reveal show shown warn explain admit ask declare describe mention note cite',
   confirmation:
-    'confirm confirmation prove proven proof official officially identify verify genuine real true truth actual actually indeed verdict ' +
+    'confirm confirmation prove proven proof official officially identify verify genuine genuinely real really true truly truth actual actually indeed verdict ' +
     'evidence establish acknowledge',
   source:
     'source analyst official officials police witness eyewitness expert insider media newspaper monitor watchdog spokesman spokeswoman ' +
     'spokesperson militant scientist researcher authority minister activist resident neighbour neighbor group',
   safety: 'alive safe well survive survivor unharmed unhurt intact',
-  plan: 'plan set consider mull eye eyes eyeing work aim aims aimed want hope expect prepare talk intend seek propose weigh',
+  plan: 'plan set consider mull eye work aim want hope expect prepare talk intend seek propose weigh',
   future: "will would shall going gonna soon 'll",
   picture: 'video photo image picture footage clip photograph tape recording',
   news: 'update breaking exclusive watch revealed',
@@ -106,18 +106,13 @@ export interface PhraseCue {
   readonly forms: readonly string[];
 }
 
-/** A word of fewer letters has no stem of its own. */
-const shortestStem = 4;
-
 const kindBits: ReadonlyMap<CueKind, number> = new Map(cueKinds.map((kind, at) => [kind, 1 << at]));
 
-/** Words of three letters or fewer by their form, since `note` has the stem of `not`; all others by their stem. */
-const bitsByForm = new Map<string, number>();
 const bitsByStem = new Map<string, number>();
 for (const kind of cueKinds)
   for (const word of words[kind].split(' ')) {
-    const [table, key] = word.length < shortestStem ? [bitsByForm, word] : [bitsByStem, stemOf(word)];
-    table.set(key, (table.get(key) ?? 0) | bitOf(kind));
+    const stem = stemOf(word);
+    bitsByStem.set(stem, (bitsByStem.get(stem) ?? 0) | bitOf(kind));
   }
 
 const phrasesByFirst = new Map<string, PhraseCue[]>();
@@ -130,16 +125,23 @@ for (const [kind, list] of phrases)
 for (const list of phrasesByFirst.values()) list.sort((a, b) => b.forms.length - a.forms.length);
 
 const none: readonly PhraseCue[] = [];
+const noKinds: readonly number[] = [];
 
 /** The bit of a kind of cue: the n-th kind has the n-th bit. */
 export function bitOf(kind: CueKind): number {
   return kindBits.get(kind) ?? 0;
 }
 
-/** The bits of all kinds of cue that a word is by itself. 0 for most words. */
-export function cuesOf(form: string, stem: string): number {
-  const byForm = bitsByForm.get(form);
-  if (byForm !== undefined) return byForm;
+/** The numbers of the kinds whose bits are set, ascending. */
+export function kindsIn(bits: number): readonly number[] {
+  if (bits === 0) return noKinds;
+  const kinds: number[] = [];
+  for (let rest = bits; rest !== 0; rest &= rest - 1) kinds.push(31 - Math.clz32(rest & -rest));
+  return kinds;
+}
+
+/** The bits of all kinds of cue that a word is by itself, by its stem. 0 for most words. */
+export function cuesOf(stem: string): number {
   return bitsByStem.get(stem) ?? 0;
 }
 

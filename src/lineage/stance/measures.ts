@@ -1,5 +1,5 @@
 import { type Alignment, carriesMeaning } from './align-words.ts';
-import { bitOf, cueKinds } from './cues.ts';
+import { bitOf, cueKinds, kindsIn } from './cues.ts';
 import type { Word } from './read-words.ts';
 
 /** Distances beyond it, in words, are one: in a headline what stands so far off belongs to something else. */
@@ -13,11 +13,7 @@ const late = 30;
  * are and how far from the repeated words they stand, and what form it has. Nothing depends on which words a name is made of.
  */
 export function measure(alignment: Alignment): Float64Array {
-  return Float64Array.from([
-    ...measureOverlap(alignment),
-    ...measureCues(alignment),
-    ...measureForm(alignment),
-  ]);
+  return new Float64Array(measureOverlap(alignment).concat(measureCues(alignment), measureForm(alignment)));
 }
 
 function measureOverlap({ text, claim, toClaim, toText, nearness, isOpposite }: Alignment): number[] {
@@ -67,22 +63,56 @@ function measureOrder(places: readonly number[]): number[] {
 }
 
 /** Of each kind of cue: how many, how near a repeated word, on which side of it, and where. */
-function measureCues({ text, claim, toClaim }: Alignment): number[] {
+function measureCues(alignment: Alignment): number[] {
+  const sightings = sightCues(alignment);
+  return sightings.flatMap(({ all, own, before, after, first, last, claimed }) => [
+    all,
+    own,
+    Math.min(before, after),
+    after,
+    before,
+    first,
+    last,
+    claimed,
+  ]);
+}
+
+/** What was seen of one kind of cue. Words that the text shares with the claim count in `all` only. */
+interface CueSighting {
+  all: number;
+  own: number;
+  /** Words from the nearest repeated word before it, and to the nearest after it. */
+  before: number;
+  after: number;
+  /** Words before the first, and from the last to the end. */
+  first: number;
+  last: number;
+  /** How many the claim has. */
+  claimed: number;
+}
+
+/** One pass over each text, since most words are no cue. */
+function sightCues({ text, claim, toClaim }: Alignment): CueSighting[] {
+  const sightings = cueKinds.map(
+    (): CueSighting => ({ all: 0, own: 0, before: far, after: far, first: late, last: late, claimed: 0 }),
+  );
   const isShared = (at: number): boolean => (toClaim[at] ?? -1) >= 0;
   const { before, after } = distancesTo(text, isShared);
-  const measures: number[] = [];
-  for (const kind of cueKinds) {
-    const bit = bitOf(kind);
-    const all = indexesOf(text, ({ cues }) => (cues & bit) !== 0);
-    const own = all.filter((at) => !isShared(at));
-    const least = (distances: Uint8Array): number =>
-      own.reduce((low, at) => Math.min(low, distances[at] ?? far), far);
-    const [nearBefore, nearAfter] = [least(before), least(after)];
-    const claimed = claim.filter(({ cues }) => (cues & bit) !== 0).length;
-    measures.push(all.length, own.length, Math.min(nearBefore, nearAfter), nearAfter, nearBefore);
-    measures.push(own[0] ?? late, own.length === 0 ? late : text.length - (own.at(-1) ?? 0), claimed);
-  }
-  return measures;
+  text.forEach(({ cues }, at) => {
+    for (const kind of kindsIn(cues)) {
+      const sighting = sightings[kind] as CueSighting;
+      sighting.all += 1;
+      if (isShared(at)) continue;
+      if (sighting.own === 0) sighting.first = at;
+      sighting.own += 1;
+      sighting.last = text.length - at;
+      sighting.before = Math.min(sighting.before, before[at] ?? far);
+      sighting.after = Math.min(sighting.after, after[at] ?? far);
+    }
+  });
+  for (const { cues } of claim)
+    for (const kind of kindsIn(cues)) (sightings[kind] as CueSighting).claimed += 1;
+  return sightings;
 }
 
 /** For each word: how far the nearest repeated word before and after it is; `far` where there is none so near. */
@@ -105,29 +135,31 @@ function distancesTo(
 
 const contrary = bitOf('negation') | bitOf('falsehood') | bitOf('denial');
 
-const auxiliaries = new Set(
-  'is are was were do does did has have had will can could would should may might'.split(' '),
-);
-const interrogatives = new Set('who what when where why how which'.split(' '));
-const personal = new Set('you your i my we our'.split(' '));
+/** Lengths, polarity, marks, opening, letters and tenses, in this order. */
+function measureForm(alignment: Alignment): number[] {
+  const { text, claim } = alignment;
+  const spoken = text.filter(({ kind }) => kind !== 'mark').length;
+  return [spoken, claim.length].concat(
+    measurePolarity(alignment),
+    measureMarks(text),
+    measureOpening(text[0]?.form ?? ''),
+    measureLetters(text, spoken),
+    measureTenses(text, claim),
+  );
+}
 
-function measureForm({ text, claim, toClaim }: Alignment): number[] {
+/** Words that say no, outside what is repeated, and in the claim: two of them may say yes. */
+function measurePolarity({ text, claim, toClaim }: Alignment): number[] {
   const own = indexesOf(text, ({ cues }, at) => (toClaim[at] ?? -1) < 0 && (cues & contrary) !== 0).length;
   const claimed = claim.filter(({ cues }) => (cues & contrary) !== 0).length;
-  const spoken = text.filter(({ kind }) => kind !== 'mark');
-  const inCapitals = text.filter(({ letters, form }) => letters === 'capitals' && form.length > 2);
+  return [own, own % 2, claimed, own - claimed];
+}
+
+function measureMarks(text: readonly Word[]): number[] {
+  const has = (...forms: string[]): boolean => text.some(({ form }) => forms.includes(form));
   const colon = text.findIndex(({ form }) => form === ':');
   const question = text.findIndex(({ form }) => form === '?');
-  const has = (...forms: string[]): boolean => text.some(({ form }) => forms.includes(form));
-  const count = (passes: (word: Word, at: number) => boolean): number => indexesOf(text, passes).length;
-  const first = text[0]?.form ?? '';
   return [
-    spoken.length,
-    claim.length,
-    own,
-    own % 2,
-    claimed,
-    own - claimed,
     question === -1 ? late : question,
     Number(text.at(-1)?.form === '?'),
     Number(has('!')),
@@ -136,26 +168,57 @@ function measureForm({ text, claim, toClaim }: Alignment): number[] {
     Number(has('-', '--', '–', '—')),
     Number(has('...', '…')),
     Number(has('"', "'")),
-    count(({ form }) => form === ','),
-    count(({ form }, at) => form === '.' && at < text.length - 1),
-    Number(auxiliaries.has(first)),
-    Number(interrogatives.has(first)),
-    Number(first === 'no'),
-    Number(first === 'this'),
-    Number(first === 'the'),
-    share(inCapitals.length, spoken.length),
+    text.filter(({ form }) => form === ',').length,
+    indexesOf(text, ({ form }, at) => form === '.' && at < text.length - 1).length,
+  ];
+}
+
+const auxiliaries = new Set(
+  'is are was were do does did has have had will can could would should may might'.split(' '),
+);
+const interrogatives = new Set('who what when where why how which'.split(' '));
+
+/** How a text begins: questions with a verb or an interrogative, headlines of answers with *No*. */
+function measureOpening(first: string): number[] {
+  const isOne = [
+    auxiliaries.has(first),
+    interrogatives.has(first),
+    first === 'no',
+    first === 'this',
+    first === 'the',
+  ];
+  return isOne.map(Number);
+}
+
+/** Capitals shout, and shouted denials are denials; small letters tell a sentence from a headline. */
+function measureLetters(text: readonly Word[], spoken: number): number[] {
+  const inCapitals = text.filter(({ letters, form }) => letters === 'capitals' && form.length > 2);
+  const small = indexesOf(
+    text,
+    ({ kind, letters }, at) => kind === 'content' && letters === 'lower' && at > 0,
+  ).length;
+  return [
+    share(inCapitals.length, spoken),
     Number(inCapitals.some(({ cues }) => (cues & contrary) !== 0)),
-    share(
-      count(({ kind, letters }, at) => kind === 'content' && letters === 'lower' && at > 0),
-      spoken.length,
-    ),
-    Number(claim.some(({ form }) => form === 'will')),
-    Number(claim.some(({ form }) => form === 'is' || form === 'are')),
-    Number(claim.some(({ form }) => form === 'was' || form === 'were' || form.endsWith('ed'))),
-    count(({ form }) => form.endsWith('ing')),
-    count(({ form }) => form === 'to'),
-    count(({ form }) => form.endsWith('ed')),
-    Number(has('is', 'are')),
+    share(small, spoken),
+  ];
+}
+
+const personal = new Set('you your i my we our'.split(' '));
+
+/** What is to come is passed on more often than what was. */
+function measureTenses(text: readonly Word[], claim: readonly Word[]): number[] {
+  const isIn = (words: readonly Word[], ...forms: string[]): boolean =>
+    words.some(({ form }) => forms.includes(form));
+  const isPast = isIn(claim, 'was', 'were') || claim.some(({ form }) => form.endsWith('ed'));
+  return [
+    Number(isIn(claim, 'will')),
+    Number(isIn(claim, 'is', 'are')),
+    Number(isPast),
+    text.filter(({ form }) => form.endsWith('ing')).length,
+    text.filter(({ form }) => form === 'to').length,
+    text.filter(({ form }) => form.endsWith('ed')).length,
+    Number(isIn(text, 'is', 'are')),
     Number(text.some(({ form }) => personal.has(form))),
   ];
 }

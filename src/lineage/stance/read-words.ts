@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import { bitOf, cuesOf, phrasesFrom } from './cues.ts';
 import { hashOf } from './hash.ts';
 import { rootOf, stemOf } from './stem.ts';
@@ -57,7 +58,7 @@ function wholeVerb(rest: string): string {
 }
 
 /** *U.S.* is read as *us*, while the points of a number stay. */
-function wordOf(written: string): Word {
+const wordOf = remembered((written: string): Word => {
   const hasDigit = /\p{N}/u.test(written);
   const lower = written.toLowerCase();
   const form = hasDigit || lower.length === 1 ? lower : lower.replaceAll('.', '') || lower;
@@ -70,9 +71,9 @@ function wordOf(written: string): Word {
     root: kind === 'content' ? rootOf(form) : stem,
     kind,
     letters: lettersOf(written),
-    cues: cuesOf(form, stem),
+    cues: cuesOf(stem),
   };
-}
+});
 
 function kindOf(form: string, hasDigit: boolean): Word['kind'] {
   if (hasDigit) return 'number';

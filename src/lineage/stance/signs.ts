@@ -1,5 +1,5 @@
 import { type Alignment, carriesMeaning } from './align-words.ts';
-import { bitOf, cueKinds } from './cues.ts';
+import { bitOf, kindsIn } from './cues.ts';
 import { hashOf, mix } from './hash.ts';
 import type { Word } from './read-words.ts';
 
@@ -12,47 +12,21 @@ const shared = hashOf('shared word');
 const other = hashOf('other word');
 const edge = hashOf('edge of text');
 
-/** Kinds of signs; each value is a sign of its own in each. */
-const [
-  word,
-  pair,
-  masked,
-  maskedThree,
-  outline,
-  outlineThree,
-  outlineFour,
-  cue,
-  cues,
-  form,
-  coverage,
-  opposite,
-] = [
-  'word',
-  'pair of words',
-  'pair around shared words',
-  'three around shared words',
-  'pair of outline',
-  'three of outline',
-  'four of outline',
-  'cue',
-  'two cues',
-  'question',
-  'coverage',
-  'opposite',
-].map(hashOf) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+/** Kinds of signs: the same value is another sign in each. */
+const kind = {
+  word: hashOf('word'),
+  pair: hashOf('pair of words'),
+  pairAroundShared: hashOf('pair around shared words'),
+  threeAroundShared: hashOf('three around shared words'),
+  pairOfOutline: hashOf('pair of outline'),
+  threeOfOutline: hashOf('three of outline'),
+  fourOfOutline: hashOf('four of outline'),
+  cue: hashOf('cue'),
+  twoCues: hashOf('two cues'),
+  question: hashOf('question'),
+  coverage: hashOf('coverage'),
+  opposite: hashOf('opposite'),
+} as const;
 
 /**
  * What a text beside a claim shows, as hashes, each once: its words and pairs of words; the same with all that it shares with the claim
@@ -63,20 +37,25 @@ export function signsOf(alignment: Alignment, knows: Knows): Int32Array {
   const { text, toClaim } = alignment;
   const signs = new Set<number>();
   const seen = text.map((one) => (one.kind === 'mark' || knows(one.hash) ? one.hash : other));
-  for (const one of seen) signs.add(mix(word, one));
-  addRuns(signs, [edge, ...seen, edge], [pair]);
+  for (const one of seen) signs.add(mix(kind.word, one));
+  addRuns(signs, [edge, ...seen, edge], [kind.pair]);
   const around = seen.map((one, at) => ((toClaim[at] ?? -1) >= 0 ? shared : one));
-  addRuns(signs, [edge, ...withoutRepeats(around, [shared]), edge], [masked, maskedThree]);
+  addRuns(
+    signs,
+    [edge, ...withoutRepeats(around, [shared]), edge],
+    [kind.pairAroundShared, kind.threeAroundShared],
+  );
   const outlined = text.map((one, at) => ((toClaim[at] ?? -1) >= 0 ? shared : outlineOf(one)));
   const outlines = [edge, ...withoutRepeats(outlined, [shared, other]), edge];
-  addRuns(signs, outlines, [outline, outlineThree, outlineFour]);
+  addRuns(signs, outlines, [kind.pairOfOutline, kind.threeOfOutline, kind.fourOfOutline]);
   addCues(signs, alignment);
-  return Int32Array.from(signs);
+  return new Int32Array([...signs]);
 }
 
-function outlineOf({ kind, cues: bits, hash }: Word): number {
-  if (bits !== 0) return 31 - Math.clz32(bits & -bits);
-  return kind === 'content' || kind === 'number' ? other : hash;
+function outlineOf(word: Word): number {
+  const [first] = kindsIn(word.cues);
+  if (first !== undefined) return first;
+  return carriesMeaning(word) ? other : word.hash;
 }
 
 function withoutRepeats(values: readonly number[], single: readonly number[]): number[] {
@@ -103,17 +82,17 @@ const weighed = (
 
 function addCues(signs: Set<number>, { text, claim, toClaim, toText, isOpposite }: Alignment): void {
   const bits = text.reduce((all, one, at) => ((toClaim[at] ?? -1) >= 0 ? all : all | one.cues), 0);
-  const kinds = cueKinds.map((_, at) => at).filter((at) => (bits & (1 << at)) !== 0);
-  if (kinds.length === 0) signs.add(cue);
+  const kinds = kindsIn(bits);
+  if (kinds.length === 0) signs.add(kind.cue);
   kinds.forEach((one, at) => {
-    signs.add(mix(cue, one));
-    for (const two of kinds.slice(at + 1)) signs.add(mix(cues, mix(one, two)));
+    signs.add(mix(kind.cue, one));
+    for (const two of kinds.slice(at + 1)) signs.add(mix(kind.twoCues, mix(one, two)));
   });
-  if (text.some((one) => one.form === '?')) signs.add(form);
-  if (isOpposite.includes(true)) signs.add(opposite);
+  if (text.some((one) => one.form === '?')) signs.add(kind.question);
+  if (isOpposite.includes(true)) signs.add(kind.opposite);
   const asked = claim.filter(carriesMeaning).length;
   const answered = claim.filter((_, at) => (toText[at] ?? -1) >= 0).length;
   const quarter = asked === 0 ? 0 : Math.floor((4 * answered) / asked);
-  signs.add(mix(coverage, quarter));
-  for (const bit of weighed) signs.add(mix(coverage, mix(quarter, (bits & bit) === 0 ? -bit : bit)));
+  signs.add(mix(kind.coverage, quarter));
+  for (const bit of weighed) signs.add(mix(kind.coverage, mix(quarter, (bits & bit) === 0 ? -bit : bit)));
 }

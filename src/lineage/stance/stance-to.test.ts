@@ -10,6 +10,8 @@ describe('stanceTo', () => {
     ['No, the ferry did not sink off Northmark', 'A ferry sank off Northmark', 'denies'],
     ['The story of the sunken ferry is a hoax', 'A ferry sank off Northmark', 'denies'],
     ['Mayor denies that the school will close', 'The school will close', 'denies'],
+    ['The ferry did not sink', 'The ferry did not sink', 'affirms'],
+    ['The ferry sank off Northmark', 'No ferry sank off Northmark', 'denies'],
     ['The school may close, reports say', 'The school will close', 'reports'],
     ['Has the ferry sunk?', 'The ferry has sunk', 'reports'],
     ['Rumour: school said to close in spring', 'The school will close', 'reports'],

@@ -1,7 +1,6 @@
-import { alignWords } from './align-words.ts';
 import { type StanceModel, weighStances } from './model.ts';
 import { type StanceModelFile, unpackModel } from './model-file.ts';
-import { readWords } from './read-words.ts';
+import { pairWords } from './pair-words.ts';
 import shipped from './stance-model.json' with { type: 'json' };
 import { stances, type ToldStance } from './stances.ts';
 
@@ -26,16 +25,11 @@ let model: StanceModel | null = null;
 
 /** The verdict of one model. */
 export function judgeStance(by: StanceModel, text: string, claim: string): StanceVerdict {
-  const [affirms = 0, denies = 0, reports = 0] = weighStances(
-    by,
-    alignWords(readWords(text), readWords(claim)),
-  ).map(rounded);
+  const { alignment, isTurned } = pairWords(text, claim);
+  const [first = 0, second = 0, reports = 0] = weighStances(by, alignment).map(rounded);
+  const [affirms, denies] = isTurned ? [second, first] : [first, second];
   const probabilities = { affirms, denies, reports };
-  const [first, ...others] = stances;
-  const stance = others.reduce<ToldStance>(
-    (best, one) => (probabilities[one] > probabilities[best] ? one : best),
-    first,
-  );
+  const stance = stances.reduce((best, one) => (probabilities[one] > probabilities[best] ? one : best));
   return { stance, probabilities };
 }
 

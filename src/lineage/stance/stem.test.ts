@@ -7,12 +7,22 @@ test.each([
   'stop stops stopped stopping',
   'make makes making',
   'hoax hoaxes',
-  'false falsely',
+  'debate debated debating',
+  'sink sinks sank sunk sinking',
+  'woman women',
   'report reports reported reporting',
   'plan plans planned planning',
 ])('%s are one stem', (forms) => {
   expect(new Set(forms.split(' ').map(stemOf)).size).toBe(1);
 });
+
+test.each(['plan plane', 'not note noted', 'like likely', 'bar barely', 'hop hope'])(
+  '%s are several',
+  (forms) => {
+    const [first, ...others] = forms.split(' ').map(stemOf);
+    expect(others).not.toContain(first);
+  },
+);
 
 test.each(['sing', 'shed', 'bus', 'boss', 'this', 'is', 'fly'])('%s has no ending', (form) => {
   expect(form.startsWith(stemOf(form).slice(0, -1))).toBe(true);

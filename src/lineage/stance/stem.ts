@@ -1,3 +1,5 @@
+import { baseOf } from './irregular-forms.ts';
+
 /** Endings of words made from one another, the longest first: what is left of `Argentinian` and `Argentine` is the same. */
 const derivations = [
   'ations',
@@ -53,11 +55,11 @@ const shortestRoot = 5;
 
 /**
  * A word in lower case without its inflection: `denies`, `denied` and `denying` give `deni`. A light stemmer of endings alone, made
- * to meet itself and not to be read; irregular forms stay apart.
+ * to meet itself and not to be read; of irregular forms it knows those of `irregular-forms.ts`.
  */
 export function stemOf(form: string): string {
-  if (form.length < 4) return form;
-  return closed(withoutTense(withoutPlural(form)));
+  const base = baseOf(form);
+  return base.length < 4 ? base : closed(withoutTense(withoutPlural(base)));
 }
 
 /**
@@ -80,11 +82,10 @@ function withoutPlural(form: string): string {
 
 function withoutTense(form: string): string {
   if (form.endsWith('ied') && form.length > 4) return `${form.slice(0, -3)}y`;
-  for (const [ending, least] of tenses)
-    if (form.endsWith(ending) && form.length >= least) {
-      const rest = form.slice(0, -ending.length);
-      if (ending === 'ly' || /[aeiouy]/.test(rest)) return rest;
-    }
+  for (const [ending, least] of tenses) {
+    const rest = form.slice(0, -ending.length);
+    if (form.endsWith(ending) && form.length >= least && /[aeiouy]/.test(rest)) return withFinalE(rest);
+  }
   return form;
 }
 
@@ -92,12 +93,22 @@ function withoutTense(form: string): string {
 const tenses = [
   ['ing', 6],
   ['ed', 5],
-  ['ly', 6],
 ] as const;
 
-/** One letter where inflection doubled it, no silent e, and y as i: `stopped` as `stop`, `making` as `make`, `denying` as `deny`. */
+/** A short word whose last consonant is not doubled had an e before its ending: `planing` comes from `plane`, `planning` from `plan`. */
+function withFinalE(rest: string): string {
+  return isShort(rest) ? `${rest}e` : rest;
+}
+
+/** One vowel between consonants (Porter 1980, condition *o of a stem of measure 1). */
+function isShort(word: string): boolean {
+  return /^[^aeiou]+[aeiou][^aeiouwxy]$/.test(word);
+}
+
+/** One letter where inflection doubled it, no e at the end of a long word, and y as i: `stopp` as `stop`, `debate` as `debat`. */
 function closed(stem: string): string {
   const single = /([bdfgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
-  const silent = single.length > 3 && single.endsWith('e') ? single.slice(0, -1) : single;
+  const rest = single.slice(0, -1);
+  const silent = single.length > 3 && single.endsWith('e') && !isShort(rest) ? rest : single;
   return silent.length > 3 && silent.endsWith('y') ? `${silent.slice(0, -1)}i` : silent;
 }

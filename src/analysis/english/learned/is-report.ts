@@ -56,7 +56,8 @@ export function isReport(
 
 /** `have agreed a fee`, `has signed the lease`: what is settled between two is said by neither. */
 function strikesBargain(before: readonly Word[], content: readonly Word[]): boolean {
-  const isThere = before.some(({ tag, lemma }) => tag.startsWith('VB') && bargains.has(lemma));
+  const last = before.at(-1)?.lower === 'for' ? before.at(-2) : before.at(-1);
+  const isThere = last?.tag.startsWith('VB') === true && bargains.has(last.lemma);
   return (
     isThere &&
     !content.some(({ tag, lower }) => /^(?:VB[DZP]|MD|TO)$/.test(tag) || lower === 'that' || tag === '``')

@@ -3,7 +3,7 @@ import type { Item } from '../../stretch.ts';
 import { verbGroup } from '../cues/verb-cue.ts';
 import { publicationWords } from '../mentions/name-lists.ts';
 import { documentNouns } from '../names.ts';
-import { baseNounPhraseEnd, isFiniteVerb, longNounPhraseEnd } from '../phrases/noun-phrase.ts';
+import { baseNounPhraseEnd, isFiniteVerb } from '../phrases/noun-phrase.ts';
 import { findSubject, type Range } from '../sources/find-subject.ts';
 import { type Scene, spanOf } from './scene.ts';
 
@@ -57,13 +57,18 @@ function figureBehind(items: readonly Item[], verb: number): Figure | null {
   }
 }
 
+/** Words of what is counted: `the number of people treated overnight`. */
+const longestCounted = 12;
+
 /** `the dead at eleven`. */
 function estimate(items: readonly Item[], first: number): Figure | null {
-  const at = longNounPhraseEnd(items, first);
-  // The phrase may have taken `at eleven` for its own.
-  const place = items.findIndex(({ lower }, index) => lower === 'at' && index > first && index <= at);
-  if (place < 0 || !isNumber(items[numberAt(items, place + 1)])) return null;
-  return { cueEnd: first, end: Math.max(place + 2, baseNounPhraseEnd(items, place + 1)) };
+  for (let at = first + 1; at < first + longestCounted; at += 1) {
+    const item = items[at];
+    if (item === undefined || isFiniteVerb(item) || /^[.,:]$/.test(item.tag)) return null;
+    if (item.lower !== 'at' || !isNumber(items[numberAt(items, at + 1)])) continue;
+    return { cueEnd: first, end: Math.max(at + 2, baseNounPhraseEnd(items, numberAt(items, at + 1))) };
+  }
+  return null;
 }
 
 /** Steps over `around`, `more than`, `at least`. */
@@ -100,8 +105,9 @@ function isInPrint(item: Item | undefined): boolean {
   return /^\p{Lu}/u.test(item.text) ? publicationWords.has(item.lower) : documentNouns.has(item.lemma);
 }
 
+/** A form that is past tense and participle alike is a past tense where no auxiliary stands before it. */
 function isFiniteGroup(items: readonly Item[], { first, end }: Range): boolean {
-  return items.slice(first, end).some(isFiniteVerb);
+  return items.slice(first, end).some(isFiniteVerb) || (end === first + 1 && items[first]?.lower === 'put');
 }
 
 /** A pronoun that gives no figures: `it put the price at …` may, `who` of a clause tells who somebody is. */

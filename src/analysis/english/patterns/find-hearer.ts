@@ -9,12 +9,9 @@ import type { Range } from '../sources/find-subject.ts';
 /** The words of a passage, to be asked where each draft in it says to whom its source spoke. */
 export class Hearers {
   readonly #words: readonly Item[];
-  /** From the offset where a word begins to its place. */
-  readonly #places: ReadonlyMap<number, number>;
 
   constructor(sentences: readonly (readonly Item[])[]) {
     this.#words = sentences.flat();
-    this.#places = new Map(this.#words.map(({ start }, place) => [start, place]));
   }
 
   /**
@@ -24,9 +21,8 @@ export class Hearers {
   of({ cue, source, content }: Draft): Span | null {
     const [first, last] = [cue?.[0], cue?.at(-1)];
     if (first === undefined || last === undefined) return null;
-    const start = this.#places.get(first[0]);
-    const end = this.#endOf(last);
-    if (start === undefined || end === null) return null;
+    const start = this.#placeOf(first[0]);
+    const end = this.#placeOf(last[1]);
     const verbs = this.#words.slice(start, end).filter(({ tag }) => tag.startsWith('VB'));
     const verb = verbs.at(-1);
     if (verb === undefined) return null;
@@ -39,12 +35,16 @@ export class Hearers {
     return range === null ? null : this.#spanOf(range);
   }
 
-  #endOf([, offset]: Span): number | null {
-    for (let start = offset - 1; start >= offset - longestWord; start -= 1) {
-      const place = this.#places.get(start);
-      if (place !== undefined) return place + 1;
+  /** The place of the first word that begins at an offset or behind it, found by halves. */
+  #placeOf(offset: number): number {
+    let low = 0;
+    let high = this.#words.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#words[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
     }
-    return null;
+    return low;
   }
 
   /** `told | the Courier`. */
@@ -65,10 +65,9 @@ export class Hearers {
   /** Where the words of circumstance begin that follow the cue, or its source behind it, and before the content. */
   #behind(end: number, source: Draft['source'], content: Draft['content']): Range {
     const [from, to] = source?.[0] ?? [0, 0];
-    const inverted = from >= (this.#words[end - 1]?.end ?? 0) ? this.#endOf([from, to]) : null;
-    const first = inverted ?? end;
+    const first = from >= (this.#words[end - 1]?.end ?? 0) ? this.#placeOf(to) : end;
     const next = content.find(([start]) => start >= (this.#words[first]?.start ?? 0))?.[0];
-    const limit = next === undefined ? first + farthest : (this.#places.get(next) ?? first);
+    const limit = next === undefined ? first + farthest : this.#placeOf(next);
     return { first, end: Math.min(limit, first + farthest) };
   }
 
@@ -110,9 +109,6 @@ const talks: ReadonlySet<string> = new Set([
   'speak',
   'talk',
 ]);
-
-/** Characters of the longest word that a cue ends with. */
-const longestWord = 24;
 
 /** Words of a phrase such as `the Tesmaran state news agency Rostrum`. */
 const longestPhrase = 8;

@@ -6,7 +6,7 @@ import { reportingVerbs } from '../reporting-verbs.ts';
 import { wordsBeforeEvents } from '../times/times.ts';
 import { pronounsFor, tellsDeed, tellsOwnDeed } from './deeds.ts';
 import { moodOf } from './mood.ts';
-import { isClause, propositionsIn } from './propositions.ts';
+import { clauseIn, propositionsIn } from './propositions.ts';
 import { signsOf } from './signs.ts';
 
 export const statements: StatementRules = {
@@ -25,7 +25,7 @@ export const statements: StatementRules = {
   takesBack,
   leavesOpen,
   propositionsIn,
-  isClause: (words) => isClause(words, 0, words.length),
+  clauseIn,
   moodOf,
   signsOf,
 };
@@ -163,7 +163,7 @@ function takesBack(sentence: string): boolean {
 
 /** A voice that says it cannot tell, and no more. */
 const notKnowing =
-  /^[“"‘']?(?:I|we|nobody|no one)(?: (?:do|does|did|can|could|would) ?n[o’']t| cannot| can[’']t)? (?:know|knows|say|tell|confirm)(?: (?:yet|whether|if) [^.]*)?[.!]?[”"’']?$/iu;
+  /^[“"‘']?(?:I|we|nobody|no one)(?: (?:do|does|did|can|could|would) ?n[o’']t| cannot| can[’']t)? (?:know|knows|say|tell|confirm)(?: (?:yet|whether|if) [^.]*)?[.,!]?[”"’']?$/iu;
 
 function leavesOpen(sentence: string): boolean {
   return (

@@ -73,8 +73,20 @@ const nominatives: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we
 /** Words in which a clause shows its subject and verb. */
 const reach = 40;
 
+/** Words without commas and conjunctions at either end, where they are a clause; else null. */
+export function clauseIn(words: readonly Word[]): readonly Word[] | null {
+  const first = words.findIndex(({ tag }) => !isJoint(tag));
+  const last = words.findLastIndex(({ tag }) => !isJoint(tag));
+  const clause = words.slice(Math.max(first, 0), last + 1);
+  return isClause(clause, 0, clause.length) ? clause : null;
+}
+
+function isJoint(tag: string): boolean {
+  return tag === 'CC' || tag === ',' || tag === ':';
+}
+
 /** Whether a subject and a finite verb stand in a range, and it is long enough to say something. */
-export function isClause(words: readonly Word[], from: number, to: number): boolean {
+function isClause(words: readonly Word[], from: number, to: number): boolean {
   if (to - from < fewestWords) return false;
   const verb = words.slice(from, Math.min(to, from + reach)).findIndex(isFiniteVerb);
   return verb > 0 && words.slice(from, from + verb).some(({ tag }) => isSubject(tag));

@@ -4,17 +4,10 @@ import { isAdverb, isFiniteVerb } from '../phrases/noun-phrase.ts';
 import { evaluative } from './mood.ts';
 import { isFigure } from './propositions.ts';
 
-const toCome: ReadonlySet<string> = new Set([
-  'will',
-  "'ll",
-  '’ll',
-  'would',
-  'could',
-  'may',
-  'might',
-  'shall',
-  'can',
-]);
+const possible: ReadonlySet<string> = new Set(['could', 'may', 'might', 'can']);
+const negations: ReadonlySet<string> = new Set(
+  "not n't n’t never no nobody none nothing neither nor without".split(' '),
+);
 const speakers: ReadonlySet<string> = new Set([
   'i',
   'we',
@@ -31,13 +24,15 @@ const speakers: ReadonlySet<string> = new Set([
 export function signsOf(proposition: readonly Word[]): CheckableSigns {
   const verb = proposition.findIndex(isFiniteVerb);
   const subject = proposition.slice(0, Math.max(verb, 0)).findLast(({ tag }) => /^(?:NN|PRP$|PRP)/.test(tag));
+  const happened = hasHappened(proposition, verb);
   return {
     figure: proposition.some(isFigure),
     names: namesIn(proposition),
-    happened: hasHappened(proposition, verb),
-    future: toCome.has(proposition[verb]?.lower ?? ''),
+    happened,
+    possible: possible.has(proposition[verb]?.lower ?? ''),
+    negated: proposition.some(({ lower }) => negations.has(lower)),
     values: proposition.filter(({ lower }) => evaluative.has(lower)).length,
-    personal: speakers.has(subject?.lower ?? ''),
+    personal: !happened && speakers.has(subject?.lower ?? ''),
   };
 }
 

@@ -40,6 +40,7 @@ test.each([
   ['growth x'],
   ['memory x'],
   ['pile x'],
+  ['retrieval x'],
   ['pile --files 0'],
   ['lineage x'],
   ['lineage --documents 0'],
@@ -81,7 +82,7 @@ test.each([
   });
 });
 
-test.each(['growth', 'memory', 'pile', 'lineage'])('reads “%s”', (task) => {
+test.each(['growth', 'memory', 'pile', 'retrieval', 'lineage'])('reads “%s”', (task) => {
   expect(readBenchOptions([task]).task).toBe(task);
 });
 

@@ -11,9 +11,10 @@ import { type PileRow, printPiles } from './pile/print.ts';
 import type { Measurement, Prepared } from './prepared.ts';
 import { printRows, type Row, type Size } from './print-rows.ts';
 import { run } from './process.ts';
+import { printRetrieval, type RetrievalRow, retrievalFlags, retrievalSizes } from './retrieval/print.ts';
 
 /**
- * `main.ts [growth | memory | pile | lineage | WORKLOAD…] [PATH] [--tokens N] [--runs N] [--files N] [--mebibytes N] [--documents N]… [--format text|json]`. Measures workloads, all or
+ * `main.ts [growth | memory | pile | retrieval | lineage | WORKLOAD…] [PATH] [--tokens N] [--runs N] [--files N] [--mebibytes N] [--documents N]… [--format text|json]`. Measures workloads, all or
  * those named, in processes of their own on the files of a folder (or on one file), gone over until N tokens are reached,
  * and prints the medians; or how cost grows with the size of a text, or of a pile, or what lineage costs.
  *
@@ -25,6 +26,7 @@ function main(words: readonly string[]): number {
     if (options.task === 'growth') return reportGrowth(options.format);
     if (options.task === 'lineage') return reportLineage(options);
     if (options.task === 'memory') return reportMemory(options.format);
+    if (options.task === 'retrieval') return reportRetrieval(options.format);
     return options.task === 'pile' ? reportPiles(options) : reportSpeed(options);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
@@ -76,6 +78,14 @@ function measureLineage(documents: number): LineageRow {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function reportRetrieval(format: BenchOptions['format']): number {
+  const rows = retrievalSizes.map(
+    (size): RetrievalRow => JSON.parse(run('retrieval/measure.ts', [String(size)], retrievalFlags)),
+  );
+  print(format, { rows }, () => printRetrieval(rows));
+  return 0;
 }
 
 function reportPiles({ files, mebibytes, format }: BenchOptions): number {

@@ -3,10 +3,13 @@ import { ProblemError, problem } from '../../../model/problem.ts';
 import { lineageSizes } from './lineage/print.ts';
 import { workloads } from './workloads.ts';
 
+/** What is measured in place of the speed of workloads. */
+const otherTasks = ['growth', 'memory', 'pile', 'retrieval', 'lineage'] as const;
+
 /** What to measure, and how long. */
 export interface BenchOptions {
-  /** `speed` of the workloads; `growth` of the cost with the size of a text; `memory` with the same; `pile` of adding large piles; `lineage` of what is found between documents. */
-  readonly task: 'speed' | 'growth' | 'memory' | 'pile' | 'lineage';
+  /** `speed` of the workloads; `growth` of the cost with the size of a text; `memory` with the same; `pile` of adding large piles; `retrieval` of searching many claims; `lineage` of what is found between documents. */
+  readonly task: 'speed' | (typeof otherTasks)[number];
   /** Names of workloads, in the order of the table. */
   readonly workloads: readonly string[];
   readonly path: string;
@@ -22,8 +25,6 @@ export interface BenchOptions {
   readonly documents: readonly number[];
   readonly format: 'text' | 'json';
 }
-
-const tasks = ['growth', 'memory', 'pile', 'lineage'] as const;
 
 /** 50,000 tokens keep the slowest workload busy for seconds, where a timer's error and a pause for garbage are small. */
 const defaultTokens = '50000';
@@ -47,7 +48,7 @@ export function readBenchOptions(words: readonly string[]): BenchOptions {
   const { files = defaultFiles, mebibytes = defaultMebibytes, documents = [] } = values;
   if (format !== 'text' && format !== 'json') throw usageFault(`“${format}” is no format.`);
   const [first = '', ...others] = positionals;
-  const task = tasks.find((one) => one === first) ?? 'speed';
+  const task = otherTasks.find((one) => one === first) ?? 'speed';
   if (task !== 'speed' && others.length > 0) throw usageFault(`“${others.join(' ')}” is too much.`);
   const paths = task === 'speed' ? positionals.filter((word) => !Object.hasOwn(workloads, word)) : [];
   const [path = defaultPath, ...rest] = paths;
@@ -95,6 +96,6 @@ function readCount(written: string): number {
 
 function usageFault(message: string): ProblemError {
   const advice =
-    'Usage: npm run bench -- [growth | memory | pile | lineage | WORKLOAD…] [PATH] [--tokens N] [--runs N] [--files N] [--mebibytes N] [--documents N]… [--format text|json].';
+    'Usage: npm run bench -- [growth | memory | pile | retrieval | lineage | WORKLOAD…] [PATH] [--tokens N] [--runs N] [--files N] [--mebibytes N] [--documents N]… [--format text|json].';
   return new ProblemError(problem('error', 'usage', message, advice));
 }

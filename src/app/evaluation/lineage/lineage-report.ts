@@ -10,6 +10,8 @@ export interface LineageReport {
   readonly published: string | null;
   /** Ids of the reports that it was made from. */
   readonly parents: readonly string[];
+  /** Ids of reports that are, for what it took from them, the same as one of these word for word; empty where it is not said. */
+  readonly alike: readonly string[];
   /** Kinds by which figures are told apart: what was done to the text. */
   readonly made: readonly string[];
 }

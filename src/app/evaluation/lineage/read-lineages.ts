@@ -6,7 +6,7 @@ import type { LineageReport } from './lineage-report.ts';
 
 /**
  * Reads texts with their true lineage: a copy tree (one JSON object with `texts`, `edges` and `order`), or one report a line
- * (`id`, `text`, `parents`, and perhaps `story`, `publisher`, `author`, `published`, `made`).
+ * (`id`, `text`, `parents`, and perhaps `story`, `publisher`, `author`, `published`, `alike`, `made`).
  *
  * @throws ProblemError `bad-corpus`, with the line that is wrong.
  */
@@ -37,6 +37,7 @@ function readReport(json: string, path: string, line: number): LineageReport {
     publisher: maybe('publisher'),
     author: maybe('author'),
     published: maybe('published'),
+    alike: maybeStrings(record.alike ?? []) ?? [],
     made: maybeStrings(record.made ?? []) ?? [],
   };
 }
@@ -62,7 +63,7 @@ function readTree(path: string, { texts, edges, order }: JsonRecord): LineageRep
     const text = texts[id];
     if (typeof text !== 'string') throw corpusFault(path, `There is no text ${id}.`);
     return {
-      ...{ id, text, publisher: null, author: null, made: [] },
+      ...{ id, text, publisher: null, author: null, alike: [], made: [] },
       story: 'tree',
       published: new Date(Date.UTC(2000, 0, 1 + at)).toISOString().slice(0, 10),
       parents: pairs.filter(([, copy]) => copy === id).map(([parent = '']) => parent),

@@ -33,11 +33,12 @@ export function scoreReport(report: TracedReport, pile: ReadonlyMap<string, Trac
 }
 
 /** What the generator says of copies whose direction neither times nor credits tell. */
-export const untold = 'same day, not credited';
+const untold = 'same day, not credited';
 
-/** Whether the report that explains most is one that it was made from. */
-export function isParent({ parents, found }: TracedReport): boolean {
-  return parents.includes(found.parents[0]?.id ?? '');
+/** Whether the report that explains most is one that it was made from, or one that is the same as that, word for word. */
+export function isParent({ parents, alike, found }: TracedReport): boolean {
+  const first = found.parents[0]?.id ?? '';
+  return parents.includes(first) || alike.includes(first);
 }
 
 function eitherWay({ parents, found }: TracedReport): [number, number, number] {

@@ -38,7 +38,9 @@ function printMatch({ name, value, low, high, precision, recall, hits, found, go
 }
 
 function printShare({ name, value, low, high, hits, gold }: Figure): string {
-  return row(name, percent(value), interval(low, high), '', '', [String(hits), '', String(gold)]);
+  // The hits of a mean are fractions.
+  const summed = String(Math.round(hits * 10) / 10);
+  return row(name, percent(value), interval(low, high), '', '', [summed, '', String(gold)]);
 }
 
 /** A block for each title, with a line for each category. */

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unpackModel } from '../../../lineage/stance/model-file.ts';
 import { judgeStance } from '../../../lineage/stance/stance-to.ts';
+import { stances } from '../../../lineage/stance/stances.ts';
+import { evaluate } from '../evaluate.ts';
 import { crossValidate, type JudgedPair } from './cross-validate.ts';
 import { learnStances } from './learning/learn-stances.ts';
 import { readStances } from './read-stances.ts';
@@ -144,4 +146,29 @@ test('counts by stance, and takes the mean of all as alike', () => {
   expect(writeStanceErrors('Differences', judged)).toContain(
     '## denies, found as reports (1)\n\n- 1: 0.85 "Ferry afloat" to "A ferry sank"',
   );
+});
+
+test.each([
+  [false, 'in 5 parts by claim, seed 1; macro-F1 '],
+  [true, 'by the model that ships; macro-F1 '],
+])('evaluates, by the model that ships: %j', async (shipped, way) => {
+  const lines = pairs.map(({ claim, text, stance }) => JSON.stringify({ claim, text, stance }));
+  const { tables, errors } = await evaluate({
+    task: 'score',
+    kind: 'stance',
+    path: write(...lines),
+    errors: null,
+    sample: null,
+    format: 'text',
+    limit: 12,
+    annotators: false,
+    by: null,
+    reliability: false,
+    claims: null,
+    shipped,
+  });
+  expect(tables[0]?.heading).toContain(`: 12 pairs of 4 claims, ${way}`);
+  expect(tables[0]?.figures.map(({ name }) => name).slice(0, 4)).toEqual([...stances, 'right']);
+  expect(tables[0]?.units.map(({ name }) => name)[0]).toBe('The ferry has burned');
+  expect(errors).toMatch(/^# Differences in /);
 });

@@ -16,6 +16,8 @@ export interface MadeReport {
   readonly published: string;
   /** Ids of the reports that it was made from; none of a report at first hand. */
   readonly parents: readonly string[];
+  /** Ids of other earlier reports that have all that it took from one of them, word for word: nobody could tell them from the parent. */
+  readonly alike: readonly string[];
   /** What was done to them, by name. */
   readonly made: readonly string[];
 }
@@ -82,7 +84,7 @@ interface Head {
 }
 
 function makeRoot(head: Head, minute: number, sentences: readonly Sentence[], random: Random): Draft {
-  const facts = { parents: [], made: [], roots: new Set([head.id]) };
+  const facts = { parents: [], alike: [], made: [], roots: new Set([head.id]) };
   return layOut(head, minute, sentences, random.chance(0.4) ? writer(random) : null, null, facts, random);
 }
 
@@ -99,16 +101,25 @@ function makeCopy(head: Head, drafts: readonly Draft[], event: Event, random: Ra
     random.pick(cuts),
     ...(random.chance(0.4) ? [random.pick(extras)] : []),
   ];
-  const base = second === null ? parent.sentences : merge(parent.sentences, second.sentences, random);
-  const sentences = steps.reduce((told, { retell }) => retell(told, event, random), base);
-  const from = second === null ? [parent] : [parent, second];
-  const minute = Math.max(...from.map((one) => one.minute)) + delay(random);
-  const credit = creditOf(parent, head.outlet, random);
+  const base = second === null ? takeOver(parent) : merge(takeOver(parent), takeOver(second), random);
+  const sentences = steps.reduce<readonly Sentence[]>(
+    (told, { retell }) => retell(told, event, random),
+    base,
+  );
+  const from = [parent, ...(second === null ? [] : [second])].filter(
+    ({ id }) => countFrom(sentences, id) >= leastTaken,
+  );
+  const minute = Math.max(parent.minute, second?.minute ?? 0) + delay(random);
+  const credit = creditOf(from[0] ?? parent, head.outlet, random);
   const facts = {
     parents: from.map(({ id }) => id),
+    alike: findAlike(
+      sentences,
+      drafts.filter((one) => one.minute < minute),
+    ),
     made: [
       ...namesOf(steps),
-      ...(second === null ? [] : ['merged']),
+      ...(from.length < 2 ? [] : ['merged']),
       credit === null ? 'source dropped' : 'credited',
     ],
     roots: new Set(from.flatMap(({ roots }) => [...roots])),
@@ -122,6 +133,33 @@ function makeCopy(head: Head, drafts: readonly Draft[], event: Event, random: Ra
     withTie(facts, from, head, minute, credit),
     random,
   );
+}
+
+/** A report that kept less of another is not made from it any more. */
+const leastTaken = 2;
+
+function takeOver({ id, sentences }: Draft): Sentence[] {
+  return sentences.map((one) => ({ ...one, taken: { from: id, said: textOf(one) } }));
+}
+
+function countFrom(sentences: readonly Sentence[], id: string): number {
+  return sentences.filter(({ taken }) => taken?.from === id).length;
+}
+
+/** Reports that have every sentence, as it was before it was retold, that was taken from some one report. */
+function findAlike(sentences: readonly Sentence[], earlier: readonly Draft[]): string[] {
+  const taken = Map.groupBy(
+    sentences.flatMap((one) => one.taken ?? []),
+    ({ from }) => from,
+  );
+  return earlier
+    .filter((draft) => {
+      const said = new Set(draft.sentences.map(textOf));
+      return [...taken].some(
+        ([from, those]) => from !== draft.id && those.every((one) => said.has(one.said)),
+      );
+    })
+    .map(({ id }) => id);
 }
 
 function namesOf(steps: readonly Retelling[]): string[] {
@@ -167,6 +205,7 @@ function creditOf({ outlet: { name, short } }: Draft, outlet: Outlet, random: Ra
 
 interface Made {
   readonly parents: readonly string[];
+  readonly alike: readonly string[];
   readonly made: readonly string[];
   readonly roots: ReadonlySet<string>;
 }
@@ -197,7 +236,7 @@ function layOut(
   sentences: readonly Sentence[],
   byline: string | null,
   credit: Credit | null,
-  { parents, made, roots }: Made,
+  { parents, alike, made, roots }: Made,
   random: Random,
 ): Draft {
   const paragraphs = paragraphsOf(sentences, random);
@@ -212,7 +251,7 @@ function layOut(
     ...outlet.below,
   ];
   return {
-    ...{ id, story, outlet, minute, sentences, parents, made, roots },
+    ...{ id, story, outlet, minute, sentences, parents, alike, made, roots },
     text: lines.filter((line) => line !== '').join('\n\n'),
     publisher: outlet.name,
     author: credit?.place === 'byline' ? credit.words : byline,

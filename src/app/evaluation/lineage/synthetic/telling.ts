@@ -11,6 +11,8 @@ export interface Sentence {
   readonly facts: ReadonlyMap<string, string>;
   /** Its words, where they are no longer those of the phrase. */
   readonly said: string | null;
+  /** Id of the report that it was taken from, and its words there; null where it was written anew. */
+  readonly taken: { readonly from: string; readonly said: string } | null;
 }
 
 /** What a sentence says. */
@@ -26,7 +28,7 @@ function tell(
   event: Event,
 ): Sentence {
   const phrase = ways[way] ?? { pieces: [] };
-  return { ways, way, wording: wordingOf(phrase), facts: event.facts, said: null };
+  return { ways, way, wording: wordingOf(phrase), facts: event.facts, said: null, taken: null };
 }
 
 /**

@@ -2,8 +2,8 @@
 export interface BinnedMeasures {
   /** For each measure: where one bin ends and the next begins, ascending; none where all examples have the same. */
   readonly cuts: readonly (readonly number[])[];
-  /** In which bin of a measure an example lies. */
-  readonly binOf: (example: number, measure: number) => number;
+  /** For each measure: in which of its bins each example lies. */
+  readonly columns: readonly Uint8Array[];
 }
 
 /** Most measures are small counts, with a bin for each. */
@@ -15,12 +15,10 @@ export function binMeasures(examples: readonly Float64Array[]): BinnedMeasures {
   const cuts = Array.from({ length: width }, (_, measure) =>
     cutsOf(examples.map((one) => one[measure] ?? 0)),
   );
-  const bins = new Uint8Array(examples.length * width);
-  examples.forEach((one, at) => {
-    for (let measure = 0; measure < width; measure += 1)
-      bins[at * width + measure] = binIn(cuts[measure] ?? [], one[measure] ?? 0);
-  });
-  return { cuts, binOf: (example, measure) => bins[example * width + measure] ?? 0 };
+  const columns = cuts.map((list, measure) =>
+    Uint8Array.from(examples, (one) => binIn(list, one[measure] ?? 0)),
+  );
+  return { cuts, columns };
 }
 
 function cutsOf(values: readonly number[]): number[] {

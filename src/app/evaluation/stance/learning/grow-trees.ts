@@ -47,7 +47,7 @@ export function growTrees(examples: readonly MeasuredExample[], seed: number): G
       const measures = binned.cuts.flatMap((cuts, at) =>
         cuts.length > 0 && random() < shareOfMeasures ? [at] : [],
       );
-      const slopes = examples.map((one, at) => slopeOf(shares[at]?.[stance] ?? 0, one.stance === stance));
+      const slopes = slopesOf(examples, shares, stance);
       const tree = growTree(binned, slopes, drawn, measures);
       examples.forEach((one, at) => {
         const of = scores[at] as number[];
@@ -65,14 +65,22 @@ function shareOf(examples: readonly MeasuredExample[], stance: number): number {
   return (examples.filter((one) => one.stance === stance).length + 1) / (examples.length + stances.length);
 }
 
-/** First and second derivative of the loss by the score of one stance. */
-interface Slope {
-  readonly first: number;
-  readonly second: number;
+/** First and second derivative of the loss by the score of one stance, example by example. */
+interface Slopes {
+  readonly first: Float64Array;
+  readonly second: Float64Array;
 }
 
-function slopeOf(share: number, isRight: boolean): Slope {
-  return { first: share - (isRight ? 1 : 0), second: Math.max(1e-6, share * (1 - share)) };
+function slopesOf(
+  examples: readonly MeasuredExample[],
+  shares: readonly (readonly number[])[],
+  stance: number,
+): Slopes {
+  const share = (at: number): number => shares[at]?.[stance] ?? 0;
+  return {
+    first: Float64Array.from(examples, (one, at) => share(at) - (one.stance === stance ? 1 : 0)),
+    second: Float64Array.from(examples, (_, at) => Math.max(1e-6, share(at) * (1 - share(at)))),
+  };
 }
 
 interface Tree {
@@ -83,7 +91,7 @@ interface Tree {
 
 function growTree(
   binned: BinnedMeasures,
-  slopes: readonly Slope[],
+  slopes: Slopes,
   drawn: readonly number[],
   measures: readonly number[],
 ): Tree {
@@ -103,7 +111,8 @@ function growTree(
     }
     asked[node] = split.measure;
     thresholds[node] = binned.cuts[split.measure]?.[split.bin] ?? 0;
-    const isLow = (at: number): boolean => binned.binOf(at, split.measure) <= split.bin;
+    const column = binned.columns[split.measure] ?? nothing;
+    const isLow = (at: number): boolean => (column[at] ?? 0) <= split.bin;
     grow(2 * node + 1, members.filter(isLow));
     grow(
       2 * node + 2,
@@ -114,19 +123,24 @@ function growTree(
   return { asked, thresholds, leaves };
 }
 
-function leafValue(slopes: readonly Slope[], members: readonly number[]): number {
+function leafValue(slopes: Slopes, members: readonly number[]): number {
   const { first, second } = sumOf(slopes, members);
   return (-rate * first) / (second + pull);
 }
 
-function sumOf(slopes: readonly Slope[], members: readonly number[]): Slope {
+function sumOf(
+  slopes: Slopes,
+  members: readonly number[],
+): { readonly first: number; readonly second: number } {
   let [first, second] = [0, 0];
   for (const at of members) {
-    first += slopes[at]?.first ?? 0;
-    second += slopes[at]?.second ?? 0;
+    first += slopes.first[at] ?? 0;
+    second += slopes.second[at] ?? 0;
   }
   return { first, second };
 }
+
+const nothing = new Uint8Array(0);
 
 interface Split {
   readonly measure: number;
@@ -135,8 +149,8 @@ interface Split {
 }
 
 function bestSplit(
-  { cuts, binOf }: BinnedMeasures,
-  slopes: readonly Slope[],
+  { cuts, columns }: BinnedMeasures,
+  slopes: Slopes,
   members: readonly number[],
   measures: readonly number[],
 ): Split | null {
@@ -150,10 +164,11 @@ function bestSplit(
     const firsts = new Float64Array(bins);
     const seconds = new Float64Array(bins);
     const counts = new Uint32Array(bins);
+    const column = columns[measure] ?? nothing;
     for (const at of members) {
-      const bin = binOf(at, measure);
-      firsts[bin] = (firsts[bin] ?? 0) + (slopes[at]?.first ?? 0);
-      seconds[bin] = (seconds[bin] ?? 0) + (slopes[at]?.second ?? 0);
+      const bin = column[at] ?? 0;
+      firsts[bin] = (firsts[bin] ?? 0) + (slopes.first[at] ?? 0);
+      seconds[bin] = (seconds[bin] ?? 0) + (slopes.second[at] ?? 0);
       counts[bin] = (counts[bin] ?? 0) + 1;
     }
     let [first, second, count] = [0, 0, 0];

@@ -1,4 +1,4 @@
-import { type LinearModel, scoreSigns } from '../../../../lineage/stance/linear-model.ts';
+import type { LinearModel } from '../../../../lineage/stance/linear-model.ts';
 import { probabilitiesOf } from '../../../../lineage/stance/model.ts';
 import { stances } from '../../../../lineage/stance/stances.ts';
 import { shuffle } from './shuffle.ts';
@@ -24,39 +24,63 @@ export function learnLinear(examples: readonly SignedExample[], seed: number): L
   const counts = countSigns(examples);
   const kept = [...counts.keys()].filter((sign) => (counts.get(sign) ?? 0) >= fewest).sort((a, b) => a - b);
   const rows = new Map(kept.map((sign, row) => [sign, row] as const));
-  const width = stances.length;
-  const weights = new Float64Array(rows.size * width);
-  const squares = new Float64Array(weights.length).fill(initialSquare);
-  const bias = new Float64Array(width);
-  const biasSquares = new Float64Array(width).fill(initialSquare);
-  const model = { rows, weights, scale: 1, bias: bias as unknown as readonly number[] };
+  const pulls = kept.map((sign) => pull / (counts.get(sign) ?? 1));
+  const known = examples.map(({ signs, stance }) => ({ stance, rows: rowsOf(rows, signs) }));
+  const learned = { weights: tableOf(rows.size), bias: tableOf(1) };
   for (let pass = 0; pass < passes; pass += 1)
-    for (const { signs, stance } of shuffle(examples, seed + pass)) {
-      const slopes = probabilitiesOf(scoreSigns(model, signs)).map(
-        (share, at) => share - (at === stance ? 1 : 0),
-      );
-      slopes.forEach((slope, at) => {
-        step(bias, biasSquares, at, slope);
-        for (const sign of signs) {
-          const row = rows.get(sign);
-          if (row === undefined) continue;
-          const place = row * width + at;
-          // Each example that has the sign pulls its share.
-          const pulled = (pull * (weights[place] ?? 0)) / (counts.get(sign) ?? 1);
-          step(weights, squares, place, slope + pulled);
-        }
-      });
+    for (const example of shuffle(known, seed + pass)) learn(learned, example, pulls);
+  return { rows, weights: learned.weights.values, scale: 1, bias: [...learned.bias.values] };
+}
+
+/** Weights for each stance, row by row, with what their steps so far sum to. */
+interface Table {
+  readonly values: Float64Array;
+  readonly squares: Float64Array;
+}
+
+interface Learned {
+  readonly weights: Table;
+  readonly bias: Table;
+}
+
+function tableOf(rows: number): Table {
+  const size = rows * stances.length;
+  return { values: new Float64Array(size), squares: new Float64Array(size).fill(initialSquare) };
+}
+
+function rowsOf(rows: ReadonlyMap<number, number>, signs: Int32Array): Int32Array {
+  return Int32Array.from([...signs].flatMap((sign) => rows.get(sign) ?? []));
+}
+
+function learn(
+  { weights, bias }: Learned,
+  { rows, stance }: { readonly rows: Int32Array; readonly stance: number },
+  pulls: readonly number[],
+): void {
+  const width = stances.length;
+  const scores = Array.from(bias.values, (score, at) => {
+    let sum = score;
+    for (const row of rows) sum += weights.values[row * width + at] ?? 0;
+    return sum;
+  });
+  probabilitiesOf(scores).forEach((share, at) => {
+    const slope = share - (at === stance ? 1 : 0);
+    step(bias, at, slope);
+    for (const row of rows) {
+      const place = row * width + at;
+      // Each example that has the sign pulls its share.
+      step(weights, place, slope + (pulls[row] ?? 0) * (weights.values[place] ?? 0));
     }
-  return { ...model, bias: [...bias] };
+  });
 }
 
 /** Keeps the first steps from being as long as the rate. */
 const initialSquare = 0.01;
 
-function step(weights: Float64Array, squares: Float64Array, at: number, slope: number): void {
+function step({ values, squares }: Table, at: number, slope: number): void {
   const square = (squares[at] ?? 0) + slope * slope;
   squares[at] = square;
-  weights[at] = (weights[at] ?? 0) - (rate * slope) / Math.sqrt(square);
+  values[at] = (values[at] ?? 0) - (rate * slope) / Math.sqrt(square);
 }
 
 function countSigns(examples: readonly SignedExample[]): ReadonlyMap<number, number> {

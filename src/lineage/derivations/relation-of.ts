@@ -1,0 +1,69 @@
+import type { Attribution } from '../../model/attribution.ts';
+import type { Span } from '../../model/span.ts';
+import { citingWords, publishingVerbs, tellingVerbs, works } from './citing-words.ts';
+import type { Relation } from './features.ts';
+import type { Word } from './words.ts';
+
+/**
+ * How a sentence stands to what its words `from` to `to` name.
+ *
+ * @param isSource whether an attribution has it as its source
+ */
+export function relationOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  isSource: boolean,
+  text: string,
+): Relation {
+  const before = words.slice(Math.max(0, from - 4), from).map(({ folded }) => folded);
+  const after = wordsBehind(words, to, text);
+  if (before.some((word) => tellingVerbs.has(word)) || isTold(after)) return 'recipient';
+  if (isSource || before.slice(-3).join(' ').includes('according to')) return 'source';
+  return isOfWork(before, after) ? 'work' : 'mention';
+}
+
+/** Words of an apposition, at most. */
+const mostOfApposition = 14;
+
+/** The three words behind a name, or behind the apposition that follows it: `The Lamp, a newspaper of wide circulation, put …`. */
+function wordsBehind(words: readonly Word[], to: number, text: string): string[] {
+  const gap = (at: number) => text.slice(words[at]?.span[1] ?? 0, words[at + 1]?.span[0] ?? 0);
+  let last = to;
+  if (words[to + 1] !== undefined && gap(to).startsWith(','))
+    for (let at = to + 1; at < Math.min(words.length - 1, to + mostOfApposition); at += 1)
+      if (gap(at).startsWith(',')) {
+        last = at;
+        break;
+      }
+  return words.slice(last + 1, last + 4).map(({ folded }) => folded);
+}
+
+/** `The Post was told …` */
+function isTold(after: readonly string[]): boolean {
+  return /^(?:was|were|has been|had been) told/.test(after.join(' '));
+}
+
+function isOfWork(before: readonly string[], after: readonly string[]): boolean {
+  const isBeside = before.slice(-2).some((word) => /^(?:to|at|of|in|for|from|near|inside|with)$/.test(word));
+  if (!isBeside && after.some((word) => publishingVerbs.has(word))) return true;
+  if (before.some((word) => works.has(word) || citingWords.has(word))) return true;
+  const [next = '', second = ''] = after;
+  return works.has(next) || (works.has(second) && !/^(?:of|in|on|to|and|for)$/.test(next));
+}
+
+const speaker = /\b(?:spokes\p{L}+|statement|communiqué|release)\b/iu;
+const besideOthers = /\b(?:of|for|at|in|from|inside|with|near|by|who|which|that|to|about|on)\b|,/iu;
+/** Longer sources are clauses, of which no name at their end is the head. */
+const longest = 160;
+
+/** Whether the source of an attribution is what stands at `at`, or somebody who speaks for it. */
+export function isSourceAt({ source }: Attribution, at: Span, text: string): boolean {
+  return (source?.spans ?? []).some(([start, end]) => {
+    if (at[0] < start || at[1] > end || at[0] - start > longest) return false;
+    const before = text.slice(start, at[0]);
+    if (/['’]s$/.test(text.slice(at[1] - 2, at[1])))
+      return speaker.test(text.slice(at[1], Math.min(end, at[1] + longest)));
+    return speaker.test(before) || !besideOthers.test(before);
+  });
+}
