@@ -267,4 +267,81 @@ export const migrations: readonly string[] = [
   CREATE TRIGGER claim_decision_is_not_deleted BEFORE DELETE ON claim_decision
     BEGIN SELECT RAISE(ABORT, 'decisions are only added to'); END;
   `,
+  `
+  -- Which statements make one claim, and which documents took from which, as pairs of them say (src/lineage/pairs/): it follows from
+  -- the findings, and is brought up to date by whoever asks for it.
+  CREATE TABLE lineage_known (      -- by which version it was found; no row: it is not known
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    version TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE lineage_change (     -- documents that were written or taken out since
+    document INTEGER PRIMARY KEY    -- n of the document
+  ) STRICT;
+  CREATE TRIGGER document_comes_to_lineage AFTER INSERT ON document
+    BEGIN INSERT OR IGNORE INTO lineage_change VALUES (NEW.n); END;
+  CREATE TRIGGER document_goes_from_lineage AFTER DELETE ON document
+    BEGIN INSERT OR IGNORE INTO lineage_change VALUES (OLD.n); END;
+
+  CREATE TABLE claim_item (
+    n INTEGER PRIMARY KEY,          -- of the document, and within it: see itemNumber
+    node INTEGER NOT NULL,
+    written TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX claim_item_by_node ON claim_item (node);
+  CREATE TABLE claim_node (
+    n INTEGER PRIMARY KEY,
+    class TEXT NOT NULL UNIQUE,
+    item INTEGER,                   -- that stands for it
+    "group" INTEGER NOT NULL        -- the smallest node of its group
+  ) STRICT;
+  CREATE INDEX claim_node_by_group ON claim_node ("group");
+  CREATE TABLE claim_posting (
+    key INTEGER NOT NULL,
+    node INTEGER NOT NULL,
+    PRIMARY KEY (key, node)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE claim_edge (         -- each both ways
+    node INTEGER NOT NULL,
+    other INTEGER NOT NULL,
+    edge TEXT NOT NULL,
+    PRIMARY KEY (node, other)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE claim_group (
+    n INTEGER PRIMARY KEY,
+    items INTEGER NOT NULL,
+    documents INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX claim_group_by_spread ON claim_group (documents, items);
+
+  CREATE TABLE derivation_item (
+    n INTEGER PRIMARY KEY,          -- of the document, and within it: see itemNumber
+    node INTEGER NOT NULL,
+    written TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX derivation_item_by_node ON derivation_item (node);
+  CREATE TABLE derivation_node (
+    n INTEGER PRIMARY KEY,
+    class TEXT NOT NULL UNIQUE,
+    item INTEGER,                   -- that stands for it
+    "group" INTEGER NOT NULL        -- the smallest node of its group
+  ) STRICT;
+  CREATE INDEX derivation_node_by_group ON derivation_node ("group");
+  CREATE TABLE derivation_posting (
+    key INTEGER NOT NULL,
+    node INTEGER NOT NULL,
+    PRIMARY KEY (key, node)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE derivation_edge (         -- each both ways
+    node INTEGER NOT NULL,
+    other INTEGER NOT NULL,
+    edge TEXT NOT NULL,
+    PRIMARY KEY (node, other)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE derivation_group (
+    n INTEGER PRIMARY KEY,
+    items INTEGER NOT NULL,
+    documents INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX derivation_group_by_spread ON derivation_group (documents, items);
+  `,
 ];

@@ -352,7 +352,7 @@ describe('a workspace that is older than its log', () => {
     const file = copy();
     const database = new DatabaseSync(file);
     database.exec(
-      'DROP TABLE custody; DROP TABLE custody_head; DROP TABLE stamp_request; DROP INDEX address_by_document; DROP INDEX statement_by_time; DROP INDEX document_by_date; DROP TABLE older_reading; DROP TABLE decision; DROP TABLE identity_decision; DROP TABLE claim_decision; DROP TABLE name_list_entry; DROP TABLE name_list; DROP TABLE machine_link; DROP TABLE links_known; ALTER TABLE evidence DROP COLUMN problems_from; PRAGMA user_version = 3',
+      'DROP TABLE custody; DROP TABLE custody_head; DROP TABLE stamp_request; DROP INDEX address_by_document; DROP INDEX statement_by_time; DROP INDEX document_by_date; DROP TABLE older_reading; DROP TABLE decision; DROP TABLE identity_decision; DROP TABLE claim_decision; DROP TABLE name_list_entry; DROP TABLE name_list; DROP TABLE machine_link; DROP TABLE links_known; DROP TABLE lineage_known; DROP TABLE lineage_change; DROP TRIGGER document_comes_to_lineage; DROP TRIGGER document_goes_from_lineage; DROP TABLE claim_item; DROP TABLE claim_node; DROP TABLE claim_posting; DROP TABLE claim_edge; DROP TABLE claim_group; DROP TABLE derivation_item; DROP TABLE derivation_node; DROP TABLE derivation_posting; DROP TABLE derivation_edge; DROP TABLE derivation_group; ALTER TABLE evidence DROP COLUMN problems_from; PRAGMA user_version = 3',
     );
     database.close();
     return file;

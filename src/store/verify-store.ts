@@ -13,6 +13,7 @@ import { pileEntities } from './pile-entities.ts';
 import { migrations } from './schema.ts';
 import { failure } from './store-failure.ts';
 import { DerivedRows } from './verify-derived.ts';
+import { type LineageFinder, verifyLineage } from './verify-lineage.ts';
 import { type FoundEntry, verifyLog } from './verify-log.ts';
 import { strayOriginals, verifyOriginal } from './verify-originals.ts';
 import { verifyRows } from './verify-rows.ts';
@@ -68,6 +69,8 @@ export interface VerifyingOptions {
   readonly onFault: (fault: CustodyFault) => void;
   /** Finds what links entities, so that what was kept of that can be compared; left out: it is not. */
   readonly linker?: Linker;
+  /** Finds lineage, so that what was kept of that can be compared; left out: it is not. */
+  readonly lineage?: LineageFinder;
   /** Is given every signature and time stamp, in the order of the log, once the log was walked; one at a time is in memory. */
   readonly onAttestation?: (attestation: Attestation) => void | Promise<void>;
 }
@@ -201,6 +204,7 @@ class Verification {
     if (!allFit) return;
     yield* derived.verifyRest();
     if (this.#options.linker !== undefined) yield* verifyLinks(this.#database, this.#options.linker);
+    if (this.#options.lineage !== undefined) yield* verifyLineage(this.#database, this.#options.lineage);
   }
 
   *#verifyOriginals(): Generator<CustodyFault> {

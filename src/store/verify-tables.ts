@@ -30,8 +30,10 @@ function describe(
     : `The ${name} is not hearsay’s`;
 }
 
-function freshDatabase(): DatabaseSync {
-  const database = new DatabaseSync(':memory:');
+/** A database with the tables of a workspace and nothing in them, which is gone when it is closed. */
+export function freshDatabase(place: 'memory' | 'disk' = 'memory'): DatabaseSync {
+  // SQLite makes a file of its own for a database without a name.
+  const database = new DatabaseSync(place === 'memory' ? ':memory:' : '');
   defineFunctions(database);
   for (const step of migrations) database.exec(step);
   return database;

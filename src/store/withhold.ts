@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Withheld } from '../model/custody.ts';
 import { CustodyLog, type CustodyOccasion } from './custody-log.ts';
+import { KeptLineage } from './kept-lineage.ts';
 
 /** So many stand in one entry of the log, as of documents. */
 const mostInEntry = 1_000;
@@ -47,6 +48,8 @@ export function withholdIn(copy: string, withheld: Withholding, on: CustodyOccas
       removeAll(database, rowRemovals.decisions, withheld.decisions);
       removeAll(database, rowRemovals.lists, withheld.lists);
     });
+    // It may not be up to date yet, and then has words of a reading that is not current any more. Whoever asks finds it anew.
+    new KeptLineage(database).begin('withheld');
     // An index of words keeps those of deleted rows until it is put in order.
     for (const table of searchTables) database.exec(`INSERT INTO ${table} (${table}) VALUES ('rebuild')`);
     const log = new CustodyLog(database);

@@ -17,6 +17,7 @@ import type { Problem } from '../model/problem.ts';
 import { type AddressReading, readingsOf } from './addresses.ts';
 import { CustodyLog, type CustodyOccasion, type KeptEntry } from './custody-log.ts';
 import { Decisions } from './decisions.ts';
+import { KeptLineage } from './kept-lineage.ts';
 import { type KeptLink, KeptLinks } from './kept-links.ts';
 import { type KeptListEntry, NameLists } from './name-lists.ts';
 import { type OlderReading, type OlderReadingName, OlderReadings } from './older-readings.ts';
@@ -127,6 +128,7 @@ export class Workspace {
   readonly #claimDecisions: PileDecisions<'claim_decision'>;
   readonly #nameLists: NameLists;
   readonly #links: KeptLinks;
+  readonly #lineage: KeptLineage;
   #remover: FindingsRemover | null = null;
   readonly #prepared = new Map<string, StatementSync>();
 
@@ -150,6 +152,7 @@ export class Workspace {
     this.#claimDecisions = new PileDecisions(database, 'claim_decision', 'grouped');
     this.#nameLists = new NameLists(database);
     this.#links = new KeptLinks(database);
+    this.#lineage = new KeptLineage(database);
   }
 
   close(): void {
@@ -450,6 +453,34 @@ export class Workspace {
     );
   }
 
+  /** Reads what is kept of lineage, all of it as it is at one moment. */
+  readLineage<T>(read: (kept: KeptLineage) => T): T {
+    return orStoreFailure(this.path, () => this.#transaction(() => read(this.#lineage), 'BEGIN'));
+  }
+
+  /** Changes what is kept of lineage, all or nothing. */
+  writeLineage<T>(write: (kept: KeptLineage) => T): T {
+    return orStoreFailure(this.path, () => this.#transaction(() => write(this.#lineage)));
+  }
+
+  /** The number of each document (`n`, which it keeps when it is read anew) with its id, in the order in which they were added. */
+  documentNumbers(): { readonly n: number; readonly id: string }[] {
+    return this.#all('SELECT n, id FROM document ORDER BY n').map(({ n, id }) => ({
+      n: Number(n),
+      id: String(id),
+    }));
+  }
+
+  /** The number of the document (`n`) that holds a statement, and the place of the statement there, from 0; null when it is not held. */
+  maybePlaceOfStatement(id: string): { readonly document: number; readonly within: number } | null {
+    const [row] = this.#all(
+      `SELECT document.n AS document, statement.n AS within
+       FROM statement JOIN document ON document.id = statement.document WHERE statement.id = ? LIMIT 1`,
+      [id],
+    );
+    return row === undefined ? null : { document: Number(row.document), within: Number(row.within) };
+  }
+
   /** A number that changes with everything that another connection writes. */
   moment(): number {
     return Number(this.#all('PRAGMA data_version')[0]?.data_version);
@@ -738,8 +769,8 @@ export class Workspace {
     return rows.map((row) => String(row.integrity_check)).filter((line) => line !== 'ok');
   }
 
-  #transaction<T>(work: () => T): T {
-    this.#database.exec('BEGIN IMMEDIATE');
+  #transaction<T>(work: () => T, begin: 'BEGIN' | 'BEGIN IMMEDIATE' = 'BEGIN IMMEDIATE'): T {
+    this.#database.exec(begin);
     try {
       const result = work();
       this.#database.exec('COMMIT');

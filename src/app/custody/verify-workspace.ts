@@ -4,6 +4,7 @@ import { findLinks } from '../../identity/links/find-links.ts';
 import type { ChainHead } from '../../model/custody.ts';
 import { type CustodyFault, custodyFault } from '../../store/custody-fault.ts';
 import { type Attestation, type VerifyingProgress, verifyStore } from '../../store/verify-store.ts';
+import { lineageRules } from '../lineage/lineage-rules.ts';
 import { maybeSigner } from './sign-head.ts';
 import { fingerprintOf } from './signing-key.ts';
 
@@ -79,6 +80,7 @@ export async function verifyWorkspace(path: string, options: VerifyOptions = {})
   const counted = await verifyStore(path, {
     heads,
     linker: { version: linkerVersion, find: findLinks },
+    lineage: lineageRules,
     onProgress,
     onRestart: () => {
       faults = new FaultList();

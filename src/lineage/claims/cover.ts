@@ -1,5 +1,5 @@
 import type { Bag } from './bag.ts';
-import { nearness } from './word-knowledge.ts';
+import { classesOfAll, nearestIn } from './word-knowledge.ts';
 
 /** How much of one bag is in another, by weight, each 0 to 1. */
 export interface Cover {
@@ -41,11 +41,18 @@ function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
 
-function likeness(hash: number, name: number, { hashes, names }: Bag, soft: boolean): number {
-  if (name !== 0) return names.includes(name) ? likeSpelling : 0;
-  let best = 0;
-  if (soft)
-    for (let to = 0; to < hashes.length; to += 1)
-      if (names[to] === 0) best = Math.max(best, nearness(hash, hashes[to] ?? 0));
-  return best;
+function likeness(hash: number, name: number, b: Bag, soft: boolean): number {
+  if (name !== 0) return b.names.includes(name) ? likeSpelling : 0;
+  return soft ? nearestIn(hash, meaningsOf(b)) : 0;
 }
+
+/** The classes of meaning of the words of a bag that are no names. */
+function meaningsOf(bag: Bag): ReadonlySet<number> {
+  const known = meanings.get(bag);
+  if (known !== undefined) return known;
+  const held = classesOfAll(bag.hashes.filter((_, at) => bag.names[at] === 0));
+  meanings.set(bag, held);
+  return held;
+}
+
+const meanings = new WeakMap<Bag, ReadonlySet<number>>();

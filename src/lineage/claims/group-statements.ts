@@ -1,9 +1,8 @@
-import { candidatePairs } from './candidate-pairs.ts';
+import { groupAll } from '../pairs/group-all.ts';
+import { statementRule } from '../statement-rule.ts';
 import { compareStatements, type StatementComparison } from './compare-statements.ts';
-import { keysOf } from './keys-of.ts';
-import { weightOf } from './pair-features.ts';
-import { partition } from './partition.ts';
 import type { Signature } from './signature.ts';
+import { spanningPairs } from './spanning-pairs.ts';
 
 /** Two statements that were compared, and how they stand to each other. */
 export interface ComparedPair extends StatementComparison {
@@ -15,7 +14,7 @@ export interface ComparedPair extends StatementComparison {
 export interface StatementGroup {
   /** In order of id. */
   readonly members: readonly Signature[];
-  /** What was compared among them. */
+  /** What was compared among them, enough to lead from each to every other. */
   readonly pairs: readonly ComparedPair[];
 }
 
@@ -28,36 +27,63 @@ export interface GroupedStatements {
 /** Groups statements by their signatures; the order in which these come makes no difference. */
 export function groupStatements(signatures: readonly Signature[]): GroupedStatements {
   const sorted = signatures.toSorted((a, b) => (a.statement < b.statement ? -1 : 1));
-  const pairs = comparedPairs(sorted);
-  const items = [...sorted.keys()];
-  const edges = pairs.map(({ at: [a, b], score }) => ({ a, b, score }));
-  const parts = partition({ items, edges }, (item) => isThin(sorted[item] as Signature));
-  const groupOf = new Map(parts.flatMap((part, group) => part.map((item) => [item, group])));
-  const isWithin = ({ at: [a, b] }: { readonly at: readonly [number, number] }) =>
-    groupOf.get(a) === groupOf.get(b);
-  const within = Map.groupBy(pairs.filter(isWithin), ({ at: [a] }) => groupOf.get(a));
+  const { nodes, edges, groupOf } = groupAll(statementRule, sorted);
+  const groupAt = (item: number) => groupOf[nodes.nodeOf[item] ?? -1] ?? -1;
+  const signature = (item: number) => sorted[item] as Signature;
+  const compared = edges.map(({ a, b, edge }) => ({
+    groups: [groupOf[a], groupOf[b]] as const,
+    pair: { a: signature(nodes.standing(a)), b: signature(nodes.standing(b)), ...edge },
+  }));
+  const copies = [...sorted.keys()]
+    .filter((item) => nodes.standing(nodes.nodeOf[item] ?? -1) !== item)
+    .map((item) => [nodes.standing(nodes.nodeOf[item] ?? -1), item] as const)
+    .map(([standing, item]) => ({
+      groups: [groupAt(item), groupAt(item)] as const,
+      pair: sameWords(signature(standing), signature(item)),
+    }));
+  const within = Map.groupBy(
+    [...compared, ...copies].filter(({ groups: [one, other] }) => one === other),
+    ({ groups: [group] }) => group,
+  );
   return {
-    groups: parts.map((part, group) => ({
-      members: part.map((item) => sorted[item] as Signature),
-      pairs: within.get(group) ?? [],
+    groups: [...Map.groupBy(sorted.keys(), groupAt)].map(([group, items]) => ({
+      members: items.map(signature),
+      pairs: spanningOr(
+        items.map(signature),
+        (within.get(group) ?? []).map(({ pair }) => pair),
+      ),
     })),
-    contradictions: pairs.filter((pair) => pair.relation === 'contradiction' && !isWithin(pair)),
+    contradictions: compared
+      .filter(({ groups: [one, other], pair }) => one !== other && pair.relation === 'contradiction')
+      .map(({ pair }) => pair),
   };
 }
 
-/** Weight of a statement’s words below which they are too few to tell: less than one that is rare. */
-const leastWeight = 0.8;
-
-/** Share of pointing words from which a statement is about what was said elsewhere. */
-const mostPointing = 0.34;
-
-function isThin({ own, pointing }: Signature): boolean {
-  return weightOf(own) < leastWeight || pointing > mostPointing;
+/**
+ * Pairs that lead from each statement of a group to every other: those that were found, and where statements were put together by what all in the group have
+ * in common, also the first with each.
+ */
+function spanningOr(members: readonly Signature[], pairs: readonly ComparedPair[]): ComparedPair[] {
+  if (spanningPairs(pairs).length === members.length - 1) return [...pairs];
+  const [first, ...others] = members;
+  if (first === undefined) return [];
+  const known = new Set(pairs.flatMap(({ a, b }) => (a === first ? [b] : b === first ? [a] : [])));
+  const added = others
+    .filter((other) => !known.has(other))
+    .map((other) => ({
+      a: first,
+      b: other,
+      ...compareStatements(first, other),
+      relation: relationOf(first, other),
+    }));
+  return [...pairs, ...added];
 }
 
-function comparedPairs(sorted: readonly Signature[]) {
-  return candidatePairs(sorted.map(keysOf)).map((at) => {
-    const [a, b] = [sorted[at[0]] as Signature, sorted[at[1]] as Signature];
-    return { at, a, b, ...compareStatements(a, b) };
-  });
+function relationOf(a: Signature, b: Signature): 'same' | 'opposite' {
+  return a.isNegated === b.isNegated ? 'same' : 'opposite';
+}
+
+/** Two that say the same in the same words, whatever stands around them. */
+function sameWords(a: Signature, b: Signature): ComparedPair {
+  return { a, b, ...compareStatements(a, b), relation: 'same' };
 }

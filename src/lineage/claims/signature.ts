@@ -34,4 +34,6 @@ export interface Signature {
   readonly days: readonly string[];
   /** As in the statement. */
   readonly when: string | null;
+  /** Hash of its words as they stand, folded: of all that is here only this knows their order. */
+  readonly wording: number;
 }

@@ -1,8 +1,10 @@
 import type { Findings, UngroupedStatement } from '../../model/findings.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
+import { foldWording } from '../fold-wording.ts';
 import { bagOf, type Entry, scaled } from './bag.ts';
 import { type Figure, figuresIn } from './figures.ts';
+import { hashWord } from './hash-word.ts';
 import { isNegated } from './polarity.ts';
 import { type DocumentReading, entriesIn, firstAt, readDocument, wordsWithin } from './read-document.ts';
 import type { Signature } from './signature.ts';
@@ -60,6 +62,7 @@ function signatureOf(statement: UngroupedStatement, place: number, reading: Docu
     place,
     days: daysIn(statement, reading),
     when: statement.when,
+    wording: hashWord(foldWording(statement.text)),
   };
 }
 

@@ -42,6 +42,8 @@ test.each([
   ['pile x'],
   ['retrieval x'],
   ['pile --files 0'],
+  ['lineage x'],
+  ['lineage --documents 0'],
   ['analysis a b'],
   ['--tokens 0'],
   ['--runs x'],
@@ -80,7 +82,7 @@ test.each([
   });
 });
 
-test.each(['growth', 'memory', 'pile', 'retrieval'])('reads “%s”', (task) => {
+test.each(['growth', 'memory', 'pile', 'retrieval', 'lineage'])('reads “%s”', (task) => {
   expect(readBenchOptions([task]).task).toBe(task);
 });
 

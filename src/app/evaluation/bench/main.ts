@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ProblemError, problem } from '../../../model/problem.ts';
 import { type GrowthRow, growsTooFast, printGrowth } from './growth/print.ts';
 import { growingTexts } from './growth/texts.ts';
+import { type LineageRow, printLineage } from './lineage/print.ts';
 import { type MemoryRow, memoryFlags, memorySizes, printMemory } from './memory/print.ts';
 import { type BenchOptions, readBenchOptions } from './options.ts';
 import { type PileRow, printPiles } from './pile/print.ts';
@@ -13,9 +14,9 @@ import { run } from './process.ts';
 import { printRetrieval, type RetrievalRow, retrievalFlags, retrievalSizes } from './retrieval/print.ts';
 
 /**
- * `main.ts [growth | memory | pile | retrieval | WORKLOAD…] [PATH] [--tokens N] [--runs N] [--files N] [--mebibytes N] [--format text|json]`. Measures workloads, all or
+ * `main.ts [growth | memory | pile | retrieval | lineage | WORKLOAD…] [PATH] [--tokens N] [--runs N] [--files N] [--mebibytes N] [--documents N]… [--format text|json]`. Measures workloads, all or
  * those named, in processes of their own on the files of a folder (or on one file), gone over until N tokens are reached,
- * and prints the medians; or how cost grows with the size of a text, or of a pile.
+ * and prints the medians; or how cost grows with the size of a text, or of a pile, or what lineage costs.
  *
  * This process loads no evidence itself: on Linux a child's peak memory counts from its parent's.
  */
@@ -23,6 +24,7 @@ function main(words: readonly string[]): number {
   try {
     const options = readBenchOptions(words);
     if (options.task === 'growth') return reportGrowth(options.format);
+    if (options.task === 'lineage') return reportLineage(options);
     if (options.task === 'memory') return reportMemory(options.format);
     if (options.task === 'retrieval') return reportRetrieval(options.format);
     return options.task === 'pile' ? reportPiles(options) : reportSpeed(options);
@@ -59,6 +61,23 @@ function reportMemory(format: BenchOptions['format']): number {
   );
   print(format, { rows }, () => printMemory(rows));
   return 0;
+}
+
+function reportLineage({ documents, format }: BenchOptions): number {
+  const rows = documents.map(measureLineage);
+  print(format, { rows }, () => printLineage(rows));
+  return 0;
+}
+
+function measureLineage(documents: number): LineageRow {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
+  const words = [String(documents), join(folder, 'case.hearsay')];
+  try {
+    run('lineage/make.ts', words);
+    return JSON.parse(run('lineage/measure.ts', words));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function reportRetrieval(format: BenchOptions['format']): number {

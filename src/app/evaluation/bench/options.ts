@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { ProblemError, problem } from '../../../model/problem.ts';
+import { lineageSizes } from './lineage/print.ts';
 import { workloads } from './workloads.ts';
 
 /** What is measured in place of the speed of workloads. */
-const otherTasks = ['growth', 'memory', 'pile', 'retrieval'] as const;
+const otherTasks = ['growth', 'memory', 'pile', 'retrieval', 'lineage'] as const;
 
 /** What to measure, and how long. */
 export interface BenchOptions {
-  /** `speed` of the workloads; `growth` of the cost with the size of a text; `memory` with the same; `pile` of adding large piles; `retrieval` of searching many claims. */
+  /** `speed` of the workloads; `growth` of the cost with the size of a text; `memory` with the same; `pile` of adding large piles; `retrieval` of searching many claims; `lineage` of what is found between documents. */
   readonly task: 'speed' | (typeof otherTasks)[number];
   /** Names of workloads, in the order of the table. */
   readonly workloads: readonly string[];
@@ -20,6 +21,8 @@ export interface BenchOptions {
   readonly files: number;
   /** Of the web archive that is made and added. */
   readonly mebibytes: number;
+  /** Of each workspace that is made to find its lineage. */
+  readonly documents: readonly number[];
   readonly format: 'text' | 'json';
 }
 
@@ -42,7 +45,7 @@ const defaultPath = 'demo/ferry-fire/documents';
 export function readBenchOptions(words: readonly string[]): BenchOptions {
   const { positionals, values } = parse(words);
   const { tokens = defaultTokens, runs = defaultRuns, format = 'text' } = values;
-  const { files = defaultFiles, mebibytes = defaultMebibytes } = values;
+  const { files = defaultFiles, mebibytes = defaultMebibytes, documents = [] } = values;
   if (format !== 'text' && format !== 'json') throw usageFault(`“${format}” is no format.`);
   const [first = '', ...others] = positionals;
   const task = otherTasks.find((one) => one === first) ?? 'speed';
@@ -58,6 +61,7 @@ export function readBenchOptions(words: readonly string[]): BenchOptions {
     runs: readCount(runs),
     files: readCount(files),
     mebibytes: readCount(mebibytes),
+    documents: documents.length > 0 ? documents.map(readCount) : lineageSizes,
     format,
   };
 }
@@ -75,6 +79,7 @@ function parse(words: readonly string[]) {
     runs: { type: 'string' },
     files: { type: 'string' },
     mebibytes: { type: 'string' },
+    documents: { type: 'string', multiple: true },
     format: { type: 'string' },
   } as const;
   try {
@@ -91,6 +96,6 @@ function readCount(written: string): number {
 
 function usageFault(message: string): ProblemError {
   const advice =
-    'Usage: npm run bench -- [growth | memory | pile | retrieval | WORKLOAD…] [PATH] [--tokens N] [--runs N] [--files N] [--mebibytes N] [--format text|json].';
+    'Usage: npm run bench -- [growth | memory | pile | retrieval | lineage | WORKLOAD…] [PATH] [--tokens N] [--runs N] [--files N] [--mebibytes N] [--documents N]… [--format text|json].';
   return new ProblemError(problem('error', 'usage', message, advice));
 }

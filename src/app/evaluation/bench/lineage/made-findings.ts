@@ -1,0 +1,121 @@
+import type { Attribution, Marked } from '../../../../model/attribution.ts';
+import type { Document } from '../../../../model/document.ts';
+import type { Entity } from '../../../../model/entity.ts';
+import type { Findings, UngroupedStatement } from '../../../../model/findings.ts';
+import { type MadeStory, madeStory } from './made-story.ts';
+
+/** The findings of the document of this number, as an analysis would have them: one attribution and one statement a saying. */
+export function madeFindings(n: number): Findings {
+  const story = madeStory(n);
+  const id = `d-${hex(n)}`;
+  const text = new Text(story.title);
+  const found = story.sayings.map(({ name, words }, at) => {
+    const content = text.add('“', words.join(' '), ',” ');
+    const source = text.add('', name, ' ');
+    const cue = text.add('', 'said', '.\n\n');
+    return { id: `a-${hex(n, at)}`, source: { ...source, entity: entityId(name) }, cue, content };
+  });
+  return {
+    document: documentOf(n, id, story, text.text),
+    entities: entitiesOf(id, found),
+    times: [],
+    attributions: found.map((one): Attribution => ({ ...one, ...made, document: id })),
+    statements: found.map(
+      ({ content, source, id: attribution }, at): UngroupedStatement => ({
+        id: `s-${hex(n, at)}`,
+        document: id,
+        ...content,
+        mood: 'assertion',
+        checkWorthiness: 0.5,
+        firsthand: false,
+        chain: [
+          { name: story.publisher, entity: entityId(story.publisher), attribution: null, stance: 'reports' },
+          { name: source.text, entity: source.entity, attribution, stance: 'affirms' },
+        ],
+        when: null,
+        said: null,
+      }),
+    ),
+  };
+}
+
+const made = { parent: null, quoting: 'direct', attitude: 'affirms', confidence: 0.9, by: 'made/1' } as const;
+
+/** A text that grows, and tells where what was added stands. */
+class Text {
+  text: string;
+
+  constructor(title: string) {
+    this.text = `${title}\n\n`;
+  }
+
+  add(before: string, words: string, after: string): Marked {
+    const start = this.text.length + before.length;
+    this.text += before + words + after;
+    return { spans: [[start, start + words.length]], text: words };
+  }
+}
+
+function documentOf(
+  n: number,
+  id: string,
+  { title, publisher, published }: MadeStory,
+  text: string,
+): Document {
+  const voice = entityId(publisher);
+  return {
+    id,
+    evidence: `sha256-${n.toString(16).padStart(64, '0')}`,
+    path: `pile/${n}.txt`,
+    url: null,
+    capture: null,
+    mediaType: 'text/plain',
+    record: null,
+    kind: 'article',
+    title,
+    publisher,
+    author: null,
+    published,
+    modified: null,
+    statedBy: {},
+    language: 'en',
+    text,
+    parts: [
+      { kind: 'headline', start: 0, end: title.length, voice, voiceName: publisher },
+      { kind: 'body', start: title.length + 2, end: text.length, voice, voiceName: publisher },
+    ],
+    gaps: [],
+    lines: [{ start: 0, line: 1 }],
+    reader: 'made/1',
+  };
+}
+
+function entitiesOf(
+  document: string,
+  found: readonly { readonly source: Marked & { entity: string } }[],
+): Entity[] {
+  return [...Map.groupBy(found, ({ source }) => source.text)].map(([name, all]) => ({
+    id: entityId(name),
+    type: 'person',
+    name,
+    aliases: [],
+    roles: [],
+    affiliations: [],
+    memberOf: [],
+    mentions: all.flatMap(({ source }) =>
+      source.spans.map(([start, end]) => ({ document, start, end, form: 'name' as const })),
+    ),
+  }));
+}
+
+/** 16 hex digits. */
+function hex(n: number, at = 0): string {
+  return n.toString(16).padStart(12, '0') + at.toString(16).padStart(4, '0');
+}
+
+/** One for one name. */
+function entityId(name: string): string {
+  let state = 0;
+  for (const letter of name) state = (Math.imul(state, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
+  return `e-${state.toString(16).padStart(16, '0')}`;
+}

@@ -1,0 +1,92 @@
+import { statementRule } from '../../lineage/statement-rule.ts';
+import type { KeptLineage } from '../../store/kept-lineage.ts';
+import { itemNumber, itemPlace, type KeptPairs } from '../../store/kept-pairs.ts';
+import type { Workspace } from '../../store/workspace.ts';
+import { keepLineage } from './keep-lineage.ts';
+import { lineageRules } from './lineage-rules.ts';
+
+/** A claim as it is kept. */
+export interface KeptClaim {
+  /** How many statements make it. */
+  readonly statements: number;
+  /** Ids of the documents that state it, in the order in which they were added. */
+  readonly documents: readonly string[];
+}
+
+/**
+ * The claims that stand in most documents, then those with most statements; at most `limit`. Brings lineage up to date, and reads
+ * no document for it. What persons decided of claims is not taken into account.
+ */
+export function widestClaims(workspace: Workspace, limit: number): KeptClaim[] {
+  return readUpToDate(workspace, ({ pairs }, idOf) =>
+    pairs.claim.widest(limit).map(({ group, items }) => ({
+      statements: items,
+      documents: inOrder(pairs.claim.members(group).map(documentOf)).map(idOf),
+    })),
+  );
+}
+
+/**
+ * Ids of the documents that together tell of the claims which these statements make what the whole workspace tells: of all that hangs
+ * together with them, of what contradicts that, and of what may share wording with one of these documents. A ledger assembled of these alone has these
+ * claims as the ledger of all has them, so that a claim can be read out of a workspace of any size. (Where a word is common among all and rare among
+ * these, more pairs are compared than among all.)
+ *
+ * Brings lineage up to date. Statements that are not held are passed over.
+ *
+ * @param statements - ids
+ * @returns in the order in which the documents were added
+ */
+export function documentsAround(workspace: Workspace, statements: readonly string[]): string[] {
+  return readUpToDate(workspace, ({ pairs: { claim, derivation } }, idOf) => {
+    const places = statements.map((id) => workspace.maybePlaceOfStatement(id)).filter((at) => at !== null);
+    const meant = places.map(({ document, within }) => claim.nodeOf(itemNumber(document, within)));
+    const own = connected(
+      claim,
+      meant.filter((node) => node !== null),
+    );
+    const against = [...own].flatMap((node) => claim.edgesOf(node).map(({ other }) => other));
+    const stating = [...connected(claim, [...own, ...against])].flatMap((node) => claim.itemsIn(node));
+    const sharing = inOrder(stating.map(documentOf)).flatMap((one) => documentsSharing(derivation, one));
+    return inOrder([...stating.map(documentOf), ...sharing]).map(idOf);
+  });
+}
+
+/** Nodes that edges lead to from some, directly or not; of those edges that connect. */
+function connected(claim: KeptPairs, from: readonly number[]): Set<number> {
+  const found = new Set(from);
+  // Those that are found are appended, and gone through in their turn.
+  for (const node of found) {
+    for (const { other, edge } of claim.edgesOf(node)) {
+      if (statementRule.connects(JSON.parse(edge))) found.add(other);
+    }
+  }
+  return found;
+}
+
+/** Numbers of the documents that may share wording with one. */
+function documentsSharing(derivation: KeptPairs, document: number): number[] {
+  const node = derivation.nodeOf(itemNumber(document, 0));
+  if (node === null) return [];
+  const near = derivation.edgesOf(node).map(({ other }) => other);
+  return [node, ...near].flatMap((one) => derivation.itemsIn(one)).map(documentOf);
+}
+
+function documentOf(item: number): number {
+  return itemPlace(item).document;
+}
+
+function inOrder(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+function readUpToDate<T>(
+  workspace: Workspace,
+  read: (kept: KeptLineage, idOf: (document: number) => string) => T,
+): T {
+  keepLineage(workspace, lineageRules);
+  return workspace.readLineage((kept) => {
+    const ids = new Map(workspace.documentNumbers().map(({ n, id }) => [n, id]));
+    return read(kept, (document) => ids.get(document) ?? '');
+  });
+}

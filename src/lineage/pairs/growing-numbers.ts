@@ -1,0 +1,26 @@
+/** Numbers from 0 to 2³² − 1 that are added one after the other; four bytes each, and up to as much again to grow into. */
+export class GrowingNumbers {
+  #numbers = new Uint32Array(1024);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(number: number): void {
+    if (this.#length === this.#numbers.length) this.#grow();
+    this.#numbers[this.#length] = number;
+    this.#length += 1;
+  }
+
+  /** What was added so far, without a copy: it is good until the next `push`. */
+  all(): Uint32Array {
+    return this.#numbers.subarray(0, this.#length);
+  }
+
+  #grow(): void {
+    const larger = new Uint32Array(this.#numbers.length * 2);
+    larger.set(this.#numbers);
+    this.#numbers = larger;
+  }
+}
