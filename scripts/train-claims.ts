@@ -16,7 +16,7 @@ Weighs what speaks for two statements making one claim on cases (see docs/evalua
 same files give the same file. Statements of different reports of NEWS (texts with publisher and date) that share a key are taken for claims
 of their own. With WITHOUT, cases whose path holds it are left out, to be measured.`;
 
-/** The pull towards 0; of 2, 5 and 20 the one that grouped left-out cases best. */
+/** The pull towards 0; of 2 and 10 the one that grouped left-out cases best. */
 const pull = 2;
 
 /** Log-odds asked for before two statements are put together; chosen on left-out cases, where lower ones cost precision faster than they gain recall. */
@@ -49,7 +49,7 @@ function examplesIn(one: AnalysedCase): Example[] {
   return examples;
 }
 
-/** Reports of NEWS that are read, every so many-th pair that is taken, and what it weighs: all of them as much as the statements of cases that are in no claim. */
+/** Reports of NEWS that are read, every so many-th pair that is taken, and what it weighs. */
 const newsRead = 120;
 const newsTaken = 9;
 const weightOfNews = 0.1;

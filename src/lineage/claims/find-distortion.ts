@@ -1,7 +1,7 @@
 import type { Distortion } from '../../model/claim.ts';
 import { clashingFigures } from './compare-figures.ts';
+import type { ComparedPair } from './compared-pair.ts';
 import type { Figure } from './figures.ts';
-import type { ComparedPair } from './group-statements.ts';
 import { areRivalUnits } from './measures.ts';
 import type { Signature } from './signature.ts';
 

@@ -1,14 +1,9 @@
 import { groupAll } from '../pairs/group-all.ts';
 import { statementRule } from '../statement-rule.ts';
 import { compareStatements, type StatementComparison } from './compare-statements.ts';
+import type { ComparedPair } from './compared-pair.ts';
 import type { Signature } from './signature.ts';
 import { spanningPairs } from './spanning-pairs.ts';
-
-/** Two statements that were compared, and how they stand to each other. */
-export interface ComparedPair extends StatementComparison {
-  readonly a: Signature;
-  readonly b: Signature;
-}
 
 /** Statements that make one claim. */
 export interface StatementGroup {

@@ -1,4 +1,4 @@
-import type { ComparedPair } from './group-statements.ts';
+import type { ComparedPair } from './compared-pair.ts';
 import type { Signature } from './signature.ts';
 import { isFunctionWord, nameHashOf, wordsIn } from './words.ts';
 

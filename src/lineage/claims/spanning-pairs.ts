@@ -1,4 +1,4 @@
-import type { ComparedPair } from './group-statements.ts';
+import type { ComparedPair } from './compared-pair.ts';
 
 /** Of the pairs of a group enough to lead from each statement to every other, the surest first (Kruskal 1956). */
 export function spanningPairs(pairs: readonly ComparedPair[]): ComparedPair[] {

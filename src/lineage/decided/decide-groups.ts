@@ -1,5 +1,6 @@
 import type { Join, Lock } from '../../model/claim.ts';
-import type { ComparedPair, GroupedStatements, StatementGroup } from '../claims/group-statements.ts';
+import type { ComparedPair } from '../claims/compared-pair.ts';
+import type { GroupedStatements, StatementGroup } from '../claims/group-statements.ts';
 import type { Signature } from '../claims/signature.ts';
 import type { ClaimJudgement } from './claim-judgement.ts';
 import { type DecidedGroup, layClaimDecisions, statementsSpokenOf } from './lay-claim-decisions.ts';
