@@ -1,6 +1,6 @@
 import { groupAll } from '../pairs/group-all.ts';
 import { statementRule } from '../statement-rule.ts';
-import { compareStatements, type StatementComparison } from './compare-statements.ts';
+import { compareStatements } from './compare-statements.ts';
 import type { ComparedPair } from './compared-pair.ts';
 import type { Signature } from './signature.ts';
 import { spanningPairs } from './spanning-pairs.ts';
