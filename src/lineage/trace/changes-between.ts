@@ -1,19 +1,41 @@
 import type { Link, Statement } from '../../model/statement.ts';
+import { canBeOne, type Figure, figuresIn } from '../claims/figures.ts';
+import { wordsIn } from '../claims/words.ts';
 import { foldWording } from '../fold-wording.ts';
 import { hedgesIn } from './hedges.ts';
 
 /** Something that a retelling dropped, added or put in the place of something else. */
 export interface Change {
-  readonly kind: 'hedge' | 'source';
+  readonly kind: 'figure' | 'hedge' | 'source';
   /** Null where it was added. */
   readonly before: string | null;
   /** Null where it was dropped. */
   readonly after: string | null;
 }
 
-/** What a statement makes of the one from which it was taken: hedges and sources that were dropped, added or changed. */
+/** What a statement makes of the one from which it was taken: figures, hedges and sources that were dropped, added or changed. */
 export function changesBetween(from: Statement, to: Statement): Change[] {
-  return [...changedSources(from, to), ...changedHedges(from, to)];
+  return [...changedSources(from, to), ...changedFigures(from, to), ...changedHedges(from, to)];
+}
+
+/**
+ * Figures that cannot be those of the other: in order, one that was dropped and one that was added are one that was changed. Where one of
+ * the two has no figure at all nothing was changed: it says less.
+ */
+function changedFigures(from: Statement, to: Statement): Change[] {
+  const [before, after] = [from, to].map(({ text }) => figuresOf(text));
+  if (before === undefined || after === undefined || before.length === 0 || after.length === 0) return [];
+  const gone = before.filter(({ figure }) => !after.some((other) => canBeOne(figure, other.figure)));
+  const come = after.filter(({ figure }) => !before.some((other) => canBeOne(figure, other.figure)));
+  return Array.from({ length: Math.min(gone.length, come.length) }, (_, at) => ({
+    kind: 'figure',
+    before: gone[at]?.words ?? null,
+    after: come[at]?.words ?? null,
+  }));
+}
+
+function figuresOf(text: string): { readonly figure: Figure; readonly words: string }[] {
+  return figuresIn(wordsIn(text)).map((figure) => ({ figure, words: text.slice(figure.start, figure.end) }));
 }
 
 /**

@@ -101,6 +101,19 @@ describe('changesBetween', () => {
     ['a source in between', 'Wire > Ana affirms', 'Post > Wire > Bo > Ana affirms', ['source  → Bo']],
     ['what a paper itself had', 'Wire > Ana affirms', 'Wire > Ana affirms', []],
     [
+      'a figure',
+      'Wire affirms = forty men left',
+      'Post > Wire reports = 400 men left',
+      ['figure forty → 400'],
+    ],
+    ['a looser figure', 'Wire affirms = forty men left', 'Post > Wire reports = dozens of men left', []],
+    [
+      'a figure that is not told any more',
+      'Wire affirms = forty men left',
+      'Post > Wire reports = men left',
+      [],
+    ],
+    [
       'a hedge',
       'Wire affirms = the quay allegedly burned',
       'Post > Wire reports = the quay burned',
