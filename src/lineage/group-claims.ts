@@ -64,6 +64,7 @@ export function groupClaims(
   const draftOfId = new Map(drafts.map((draft) => [draft.id, draft]));
   const lineage = {
     published: new Map(findings.map(({ document }) => [document.id, document.published])),
+    commenters: new Map(findings.map(({ document }) => [document.id, commentersOf(document)])),
     derivations: Map.groupBy(derivations, ({ derived }) => derived),
   };
   const claims = [...byClaim].map(([id, members]) =>
@@ -221,6 +222,14 @@ interface Surroundings {
   readonly distorts: Distortion | null;
   /** The statements of every claim. */
   readonly byClaim: ReadonlyMap<string, readonly Statement[]>;
+}
+
+function commentersOf({ parts }: Document): ReadonlySet<string> {
+  const voices = (isComment: boolean) =>
+    new Set(
+      parts.filter(({ kind }) => (kind === 'comment') === isComment).flatMap(({ voice }) => voice ?? []),
+    );
+  return voices(true).difference(voices(false));
 }
 
 /** Who stated a claim before it was changed, and in which document it was. */

@@ -29,6 +29,7 @@ function lineageOf(statements: readonly UngroupedStatement[], edges: string) {
     published: new Map(
       statements.map(({ document }) => [document, document.startsWith('?') ? null : day(document)]),
     ),
+    commenters: new Map(statements.map(({ document }) => [document, new Set(['e-reader'])])),
     derivations: Map.groupBy(derivations, ({ derived }) => derived),
   };
 }
@@ -107,6 +108,7 @@ describe('findTransmissions', () => {
       'a>c|b>c',
       ['0→2 paraphrase', '1→2 paraphrase'],
     ],
+    ['not from a comment', 'a: reader affirms | b: Post affirms', 'a>b', []],
     ['no circle on one day', 'a1: Post > Wire reports | a2: Wire > Post reports', '', ['0→1 citation']],
     ['of a document without a date', '?a: Wire affirms | b: Post > Wire reports', '', ['0→1 citation']],
   ])('%s', (_, lines, edges, expected) => {

@@ -10,6 +10,8 @@ import { withoutCycles } from './without-cycles.ts';
 export interface DocumentLineage {
   /** ISO 8601, as precise as known, by id of the document; null where unknown. */
   readonly published: ReadonlyMap<string, string | null>;
+  /** Ids of entities whose voices only comment on a document, by its id: nobody takes from them what the document says. */
+  readonly commenters: ReadonlyMap<string, ReadonlySet<string>>;
   /** Those into a document, by its id; of which it is not known which way they lead do not count. */
   readonly derivations: ReadonlyMap<string, readonly Derivation[]>;
 }
@@ -38,9 +40,12 @@ export function findTransmissions(
   const byDocument = Map.groupBy(order, ({ document }) => document);
   const byVoice = Map.groupBy(order, (one) => outermost(one)?.entity ?? '');
   const found = order.flatMap((to) => {
-    const directed = (lineage.derivations.get(to.document) ?? []).filter((one) => one.directed);
+    const into = isComment(to, lineage) ? [] : (lineage.derivations.get(to.document) ?? []);
+    const directed = into.filter((one) => one.directed);
     const derived = directed.flatMap((derivation) => {
-      const there = (byDocument.get(derivation.origin) ?? []).filter((from) => isAlike(from, to));
+      const there = (byDocument.get(derivation.origin) ?? []).filter(
+        (from) => isAlike(from, to) && !isComment(from, lineage),
+      );
       return alongDerivation(there, to, derivation);
     });
     const reached = new Set(derived.map(({ voice }) => voice));
@@ -53,6 +58,11 @@ export function findTransmissions(
     found,
     order.map(({ id }) => id),
   );
+}
+
+/** In the voice of a reader, and not of whoever publishes the document. */
+function isComment(one: UngroupedStatement, { commenters }: DocumentLineage): boolean {
+  return commenters.get(one.document)?.has(outermost(one)?.entity ?? '') ?? false;
 }
 
 /** Both support the claim, or neither. */

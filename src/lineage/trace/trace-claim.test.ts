@@ -14,7 +14,11 @@ function traced(rows: readonly string[]) {
   const published = new Map(
     statements.map(({ document }) => [document, `2031-05-${String(document.charCodeAt(0) - 87)}`]),
   );
-  const transmissions = findTransmissions(statements, { published, derivations: new Map() });
+  const transmissions = findTransmissions(statements, {
+    published,
+    commenters: new Map(),
+    derivations: new Map(),
+  });
   const origins = findOrigins(statements, voicedEntities(statements), { transmissions, change: null });
   const claim: Claim = {
     id: 'c-1',
