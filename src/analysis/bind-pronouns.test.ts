@@ -50,7 +50,11 @@ describe('whom words mean', () => {
       'I, the undersigned',
     ],
     ['not who is quoted', 'Ola Tamm left. “[He] lied,” Carl Odd said.', 'Ola Tamm'],
-    ['a repeated description', 'A source in the port called. [The source] said it rained.', 'A source in the port'],
+    [
+      'a repeated description',
+      'A source in the port called. [The source] said it rained.',
+      'A source in the port',
+    ],
     ['another head of another body', 'The head of the bank left. [The head of the port] said no.', '-'],
     ['nobody, where nobody was named', 'It rained. [She] said no.', '-'],
     ['nobody, where only a thing was', 'The kiln was cold. [She] said no.', '-'],
