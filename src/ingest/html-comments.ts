@@ -245,11 +245,18 @@ function nameElement(item: HtmlElement, parts: CommentParts): HtmlElement | null
   return parts.names.get(item) ?? firstName(item, parts);
 }
 
-/** On pages that name nothing: the heading or bold words that an item opens with. */
+/** On pages that name nothing: the heading or bold words that an item opens with; in one that has a class they are a line by themselves. */
 function firstName(item: HtmlElement, { words, openings, around }: CommentParts): HtmlElement | null {
-  if ((item.getAttribute('class') ?? '') !== '' || words.has(item)) return null;
+  if (words.has(item)) return null;
   const first = openings.get(item);
-  return first !== undefined && around.get(first) === item && opensWith(item, first) ? first : null;
+  if (first === undefined || around.get(first) !== item || !opensWith(item, first)) return null;
+  return (item.getAttribute('class') ?? '') === '' || isOwnLine(first, item) ? first : null;
+}
+
+/** `<p><b>night_porter</b></p>`: nothing but the name in its paragraph. */
+function isOwnLine(name: HtmlElement, item: HtmlElement): boolean {
+  const line = name.parentElement;
+  return line !== null && line !== item && lineOfText(line) === lineOfText(name);
 }
 
 /** The last `dt` before each `dd` among the elements beside it. */

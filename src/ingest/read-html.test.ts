@@ -212,6 +212,14 @@ describe('comments', () => {
     ],
     ['a form alone', '<div id="comments"><form>Your turn</form></div>', []],
     [
+      'bold names that are lines of their own, in comments with a class; not a bold word of the text',
+      '<div id="comments"><div class="comment"><p><b>ana_77</b></p><p>No.</p></div><div class="comment"><p><b>Never</b> again.</p></div></div>',
+      [
+        ['No.', 'ana_77'],
+        ['Never again.', null],
+      ],
+    ],
+    [
       'nothing named but the heading',
       '<div><h3>Comments (2)</h3><div><h4>#1 Comment by Ana</h4>9 May 2031, 16:19<p>No.</p></div><div><b>Vin</b><p>Yes.</p></div></div>',
       [

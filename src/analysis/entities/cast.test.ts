@@ -118,6 +118,10 @@ describe('who is who within a document', () => {
     ['a body’s noun, written small', '[Ostrel Union] spoke. Later [the union] left.', '1 1'],
     ['it after an unnamed one', 'The [Ostrel Union] had left. [The operator] said no. [It] left.', '1 2 2'],
     ['it past a person', 'The [Ostrel Union] spoke to [Anna Reyl]. [It] left.', '1 2 1'],
+    ['the firm: the company named last', '[Tesk & Tamm] left. They met in Ostrel. [The firm] said no.', '1 1'],
+    ['no council is a firm', 'The [Ostrel Council] left. They met. [The operator] said no.', '1 2'],
+    ['a description with another article', '[A miner] left. They met. [Miner] stayed.', '1 1'],
+    ['a firm that joins two names opens a text', '[Tesk & Tamm] spoke. Later [Tesk & Tamm] said no.', '1 1'],
     ['a role with a is somebody new', '[Governor Anna Reyl] met [a governor].', '1 2'],
     ['the same description', '[two officials] met. Later [Two officials] left.', '1 1'],
     ['another description', '[two officials] met [three officials].', '1 2'],
@@ -142,6 +146,7 @@ describe('who is who within a document', () => {
   it.each([
     ['I and we are the voice', '[I] left. [We] left. [our] dog left.', '0 0 0'],
     ['the voice by its name', 'The [Tolvane Lantern] left. The [Lantern] left.', '0 0'],
+    ['this newspaper is the voice', 'The [Ostrel Courier] came. [This newspaper] said no.', '1 0'],
     ['it is not the voice, which does not speak of itself so', '[it] left.', '-'],
   ])('%s', (_, text, expected) => {
     expect(numbered(bind(text, 'Tolvane Lantern'))).toBe(expected);

@@ -10,6 +10,7 @@ interface Member {
   readonly id: string;
   readonly type: EntityType;
   readonly name: string;
+  readonly isCompany: boolean;
   readonly aliases: Set<string>;
   readonly mentions: Mention[];
   readonly roles: Role[];
@@ -142,6 +143,20 @@ export class Cast {
       .findLast(({ member }) => member.type === 'publication' && member.id !== voice)?.member;
   }
 
+  /** `the company`, where nobody is called so: the one that issues this, or else the company that was named last. */
+  #companyBefore(
+    { isCompany, definite, possessed }: SourceName,
+    start: number,
+    voice: string | null,
+  ): Member | undefined {
+    if (!isCompany || !definite || possessed) return undefined;
+    const own = this.#members.get(voice ?? '');
+    if (own?.isCompany === true) return own;
+    const first = this.#firstFrom(start);
+    return this.#named.slice(Math.max(0, first - farthestNames), first).findLast(({ member }) => member.isCompany)
+      ?.member;
+  }
+
   /** That one actor belongs to another, as the text says at `[start, end)`. Passed over where the other is no body, or the same. */
   addAffiliation(member: string, of: string, role: string | null, start: number, end: number): void {
     const [from, to] = [this.#members.get(member), this.#members.get(of)];
@@ -158,7 +173,7 @@ export class Cast {
 
   #addNamed(entries: readonly NameEntry[]): void {
     const actor = actorOf(entries);
-    const member = this.#add(this.#idOfActor(actor), actor.name, actor.type);
+    const member = this.#add(this.#idOfActor(actor), actor.name, actor.type, actor.isCompany);
     for (const wording of actor.wordings) member.aliases.add(wording);
     const { document, asOf } = this.#context;
     for (const { text, start, end } of actor.roles) member.roles.push({ text, document, start, end, asOf });
@@ -229,6 +244,8 @@ export class Cast {
   ): Member | null {
     if (source.named !== null) return within[source.named]?.member ?? null;
     if (source.form === 'name') return this.#byName.get(foldName(source.name)) ?? this.#newName(source);
+    if (source.form === 'description' && isFirstPerson(source) && voice !== null)
+      return this.#members.get(voice) ?? null;
     const named = source.form === 'description' ? this.#byName.get(foldName(source.name)) : undefined;
     if (named !== undefined) return named;
     const bearers = source.form === 'description' ? this.#bearersOf(source) : [];
@@ -237,6 +254,8 @@ export class Cast {
     if (meant !== null && bearers.length === 0) return this.#enter(meant);
     const publication = bearers.length === 0 ? this.#publicationBefore(source, start, voice) : undefined;
     if (publication !== undefined) return publication;
+    const company = bearers.length === 0 ? this.#companyBefore(source, start, voice) : undefined;
+    if (company !== undefined) return company;
     if (isFirstPerson(source)) return this.#members.get(voice ?? '') ?? null;
     return source.form === 'pronoun' ? null : this.#unnamed(source);
   }
@@ -267,9 +286,10 @@ export class Cast {
     if (head !== '') this.#byHead.set(head, (this.#byHead.get(head) ?? new Set<Member>()).add(member));
   }
 
-  /** A description of its own: the same wording in the same document is the same source; elsewhere it may not be. */
+  /** A description of its own: the same wording in the same document, whatever its article, is the same source; elsewhere it may not be. */
   #unnamed({ name, type, roles }: SourceName): Member {
-    const id = idOf('e', 'unnamed', this.#context.document, foldName(name));
+    const words = foldName(name).replace(/^(?:an?|the) (?=.)/u, '');
+    const id = idOf('e', 'unnamed', this.#context.document, words);
     const known = this.#members.get(id);
     if (known !== undefined) return known;
     const member = this.#add(id, name, type);
@@ -290,13 +310,14 @@ export class Cast {
     if (body !== null) this.addAffiliation(member.id, body, roles[0] ?? null, start, end);
   }
 
-  #add(id: string, name: string, type: EntityType): Member {
+  #add(id: string, name: string, type: EntityType, isCompany = false): Member {
     const known = this.#members.get(id);
     if (known !== undefined) return known;
     const member: Member = {
       id,
       type,
       name,
+      isCompany,
       aliases: new Set<string>(),
       mentions: [],
       roles: [],

@@ -38,6 +38,8 @@ export interface NameMention {
   readonly article: boolean;
   /** The role of whose office it is by its name, in lower case: `governor` of `Governor’s Office`; null for others. */
   readonly officeOf: string | null;
+  /** Whether its words are those of a body that is no company: `ministry`, `party`. */
+  readonly civic: boolean;
   /** Whether it is heard or says something here, by the words beside it. */
   readonly speaks: boolean;
   /** Whether it is a common noun with a capital, which many may be called: `the Council`. */

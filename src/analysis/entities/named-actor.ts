@@ -15,6 +15,8 @@ export interface NamedActor {
   readonly roles: readonly RoleAt[];
   /** Nouns by which it can be meant: of its roles, and of a body’s name (`council`). Lower case. */
   readonly heads: ReadonlySet<string>;
+  /** Whether it is a body that `the company` can mean. */
+  readonly isCompany: boolean;
   /** Whether it has no name but a common noun with a capital. */
   readonly isGeneric: boolean;
 }
@@ -36,6 +38,7 @@ export function actorOf(entries: readonly NameEntry[]): NamedActor {
     mentions,
     roles,
     heads: new Set([...roles.map(({ head }) => head), ...nouns]),
+    isCompany: type === 'organisation' && !mentions.some(({ civic }) => civic),
     isGeneric: entries.every(({ isGeneric }) => isGeneric),
   };
 }

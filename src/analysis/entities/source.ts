@@ -18,6 +18,8 @@ export interface SourceName {
   readonly possessed: boolean;
   /** Whether a description is a noun for what prints or sends news: `the paper`. */
   readonly isPress: boolean;
+  /** Whether a description is a noun for a company of any trade: `the firm`. */
+  readonly isCompany: boolean;
   /** Whom a pronoun can mean: whoever speaks (`I`), somebody (`she`), a body (`it`) or several (`they`). Null for others. */
   readonly refersTo: 'speaker' | 'person' | 'body' | 'group' | null;
 }

@@ -26,47 +26,36 @@ interface Voice {
   readonly speaks: boolean;
 }
 
-/** A chain, and whether its innermost voice is the voice of the part that cites what it said before. */
-export interface Chain {
-  readonly links: readonly Link[];
-  readonly citesItself: boolean;
-}
-
 /**
  * The voices through which a content reached the reader, from the voice of the part to the innermost source:
  *
  *     nobody            `it is said`, `reports`: no link; the voice before only passes on
  *     the same again    `he said that he believed`, `we warn`, a host’s label: one link
  *     its own word      `the Council has learned`, `we said on Monday`: two links of one name
- *     what a body made public  `the ministry’s statement`: the body
+ *     what a body made public  `the ministry’s statement`: the body; so too `a spokesman for the ministry`
  *     who was told      `told the Courier`: a link before who told, except in the Courier
  *
  * A voice between two others passes on what it does not deny or doubt; so does a publication that reports at the end. Who asks
  * has no position on what it asks (`doubts`); who wants something stands by wanting it (`affirms`): the mood of a statement says so.
  */
-export function chainOf(part: Part, attribution: Attribution, context: ChainContext): Chain {
+export function chainOf(part: Part, attribution: Attribution, context: ChainContext): Link[] {
   let chain: Voice[] = [
     { name: part.voiceName, entity: part.voice, attribution: null, stance: 'reports', speaks: false },
   ];
-  let citesItself = false;
   for (const one of pathTo(attribution, context)) {
     const hearer = hearerOf(one, chain, context);
     if (hearer !== null) chain.push(hearer);
     const before = chain.at(-1);
     const disowned = isDisowned(one, context.rules) && before !== undefined;
     if (disowned) chain = withLast(chain, { ...before, stance: 'denies' });
-    citesItself = false;
     const voice = voiceOf(one, context);
     if (voice === null) chain = passedOn(chain, one, context);
     else if (isSame(voice, one, chain.at(-1), part, context)) {
-      citesItself = chain.length === 1 && isEarlier(one, voice, chain[0], context);
+      const citesItself = chain.length === 1 && isEarlier(one, voice, chain[0], context);
       chain = citesItself ? [...chain, voice] : withLast(chain, joined(chain.at(-1), voice));
     } else chain.push(voice);
   }
-  return {
-    links: chain.map((voice, at) => linkOf(voice, at, chain.length, attribution, context)),
-    citesItself,
-  };
+  return chain.map((voice, at) => linkOf(voice, at, chain.length, attribution, context));
 }
 
 /** From the outermost attribution to the given one. */
@@ -83,7 +72,7 @@ function voiceOf(one: Attribution, { entities, rules }: ChainContext): Voice | n
   const nobody = one.source === null || rules.isTalk(one.source.text);
   if (nobody && stance !== 'denies') return null;
   const source = entities.get(one.source?.entity ?? '');
-  const body = source === undefined ? undefined : publisherOf(source, entities, rules);
+  const body = source === undefined ? undefined : bodyBehind(source, entities, rules);
   const entity = body ?? source;
   const name = entity?.name ?? one.source?.text ?? null;
   return { name, entity: entity?.id ?? null, attribution: one.id, stance, speaks: false };
@@ -94,15 +83,19 @@ function positionOf({ attitude }: Attribution): Stance {
   return attitude === 'denies' || attitude === 'doubts' ? attitude : 'affirms';
 }
 
-/** The body whose word a document is, where it made that public; a memo that leaked speaks for itself. */
-function publisherOf(
+/**
+ * The body whose word this is: of what it made public, and of whoever speaks for it without a name. A memo that leaked speaks for itself, and
+ * so does a spokeswoman whom the text names.
+ */
+function bodyBehind(
   { type, affiliations }: Entity,
   entities: ReadonlyMap<string, Entity>,
   rules: StatementRules,
 ): Entity | undefined {
-  if (type !== 'document') return undefined;
-  const made = affiliations.filter(({ role }) => role !== null && rules.isPublished(role));
-  return made.length === 1 ? entities.get(made[0]?.of ?? '') : undefined;
+  if (type !== 'document' && type !== 'unnamed') return undefined;
+  const speaks = type === 'document' ? rules.isPublished : rules.isSpokesman;
+  const bodies = affiliations.filter(({ role }) => role !== null && speaks(role));
+  return bodies.length === 1 ? entities.get(bodies[0]?.of ?? '') : undefined;
 }
 
 /** What nobody is named for: the voice before passes it on, or leaves it open where nobody knows. */

@@ -158,9 +158,23 @@ describe('findStatements', () => {
       ['L reports > L reports: that the bridge was safe'],
     ],
     [
-      'unless it takes that back',
+      'what it takes back it cites and denies',
       'The Lantern reported on Monday that the bridge was safe. This was untrue.',
-      ['L denies: that the bridge was safe', 'L affirms: This was untrue.'],
+      [
+        'L denies: that the bridge was safe',
+        'L reports > L reports: that the bridge was safe',
+        'L denies: This was untrue.',
+      ],
+    ],
+    [
+      'who speaks for a body without a name has its word',
+      'A spokeswoman for the Harbour Authority said that the bridge was safe.',
+      ['L reports > Harbour Authority affirms: that the bridge was safe'],
+    ],
+    [
+      'who speaks for it by name has their own',
+      'The Harbour Authority’s spokesman, Emil Stane, said that the bridge was safe.',
+      ['L reports > Emil Stane affirms: that the bridge was safe'],
     ],
     [
       'a figure with who gives it',

@@ -9,7 +9,7 @@ import { idOf } from '../ids.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import type { FoundTime } from '../times/find-times.ts';
 import { firstFrom, timeOf } from '../times/time-of.ts';
-import { type Chain, chainOf } from './chain-of.ts';
+import { chainOf } from './chain-of.ts';
 import { checkWorthinessOf } from './check-worthiness.ts';
 import { isFirsthand } from './first-hand.ts';
 import { partLocator } from './part-locator.ts';
@@ -62,7 +62,10 @@ export function findStatements(
   entities: ReadonlyMap<string, Entity>,
   times: readonly FoundTime[],
 ): UngroupedStatement[] {
-  const pieces = [...attributedPieces(document, text, entities, times), ...ownPieces(document, text)];
+  const attributed = attributedPieces(document, text, entities, times);
+  const retractions = retractionsOf(attributed, document, text);
+  const retracting = new Set(retractions.map(({ sentence }) => sentence + 1));
+  const pieces = [...attributed, ...retractions, ...ownPieces(document, text, retracting)];
   const bySentences = Map.groupBy(pieces, ({ sentence }) => sentence);
   const statements: UngroupedStatement[] = [];
   let sentence = 0;
@@ -109,17 +112,16 @@ function attributedPieces(
     const type = entities.get(attribution.source?.entity ?? '')?.type ?? null;
     const said = saidWhen(attribution, type, speech);
     const contents = bySentence(contentOf(attribution, document.text, rules), sentences);
-    return [...contents].map(([sentence, spans]): Piece => {
-      const links = takenBack(chain, sentences[sentence + 1], document.text, rules);
-      return {
+    return [...contents].map(
+      ([sentence, spans]): Piece => ({
         sentence,
         spans,
-        chain: links,
+        chain,
         said,
         mood: moodOfCue(attribution),
         taken: taken.get(sentence) ?? [],
-      };
-    });
+      }),
+    );
   });
 }
 
@@ -144,20 +146,31 @@ function contentOf(attribution: Attribution, text: string, rules: StatementRules
 /** Characters of the longest clause that is a statement for a content of a word or two. */
 const longestClause = 300;
 
-/** `We reported that … This was untrue.`: who takes back what it said before denies it. */
-function takenBack(
-  { links, citesItself }: Chain,
-  next: Span | undefined,
-  text: string,
-  rules: StatementRules,
-): readonly Link[] {
-  const [own] = links;
-  if (!citesItself || own === undefined || next === undefined) return links;
-  return rules.takesBack(text.slice(...next)) ? [{ ...own, stance: 'denies' }] : links;
+/** `We reported that … This was untrue.`: who takes back what it said before cites it and denies it. */
+function retractionsOf(
+  pieces: readonly Piece[],
+  { text }: Document,
+  { sentences, rules }: AttributedText,
+): Piece[] {
+  return pieces.flatMap((piece): Piece[] => {
+    const [own, cited] = piece.chain;
+    const next = sentences[piece.sentence + 1];
+    const isCitation = piece.chain.length === 2 && own !== undefined && own.entity === cited?.entity;
+    if (!isCitation || next === undefined || !rules.takesBack(text.slice(...next))) return [];
+    return [{ ...piece, chain: [{ ...own, stance: 'denies' }] }];
+  });
 }
 
-/** What the parts of a text say in their own voice: its sentences, without what is said in them by others. */
-function ownPieces(document: Document, { sentences, attributions }: AttributedText): Piece[] {
+/**
+ * What the parts of a text say in their own voice: its sentences, without what is said in them by others.
+ *
+ * @param retracting the sentences in which the voice takes back what the one before cites
+ */
+function ownPieces(
+  document: Document,
+  { sentences, attributions }: AttributedText,
+  retracting: ReadonlySet<number>,
+): Piece[] {
   const outer = attributions.filter(({ parent }) => parent === null);
   const taken = Map.groupBy(
     outer.flatMap((one) => hullsOf(one, sentences)),
@@ -166,11 +179,11 @@ function ownPieces(document: Document, { sentences, attributions }: AttributedTe
   const partAt = partLocator(document.parts);
   return sentences.flatMap((span, sentence): Piece[] => {
     const part = partAt(span[0]);
-    if (part === null || isTitling(part) || !isSentence(document.text.slice(...span))) return [];
+    const text = document.text.slice(...span);
+    if (part === null || isTitling(part) || !isSentence(text)) return [];
     const hulls = (taken.get(sentence) ?? []).map(({ hull }) => hull);
-    const chain: Link[] = [
-      { name: part.voiceName, entity: part.voice, attribution: null, stance: 'affirms' },
-    ];
+    const stance = retracting.has(sentence) ? 'denies' : 'affirms';
+    const chain: Link[] = [{ name: part.voiceName, entity: part.voice, attribution: null, stance }];
     return without([span], hulls).map((rest) => ({
       sentence,
       spans: [rest],

@@ -24,6 +24,8 @@ export interface StatementRules {
   readonly needsItsCue: (cue: string, content: string) => boolean;
   /** Whether a noun, in lower case, is for what a body makes public and is its word: `statement`, but not `memo`. */
   readonly isPublished: (noun: string) => boolean;
+  /** Whether a noun, in lower case, is for whoever speaks for a body and has no word of their own: `spokesman`. */
+  readonly isSpokesman: (noun: string) => boolean;
   /** Whether words in the first person tell what whoever speaks saw, did or had done to them: `I closed his eyes`, `they rang me twice`. */
   readonly tellsOwnDeed: (words: string) => boolean;
   /** Whether the words behind a subject, or behind whose something is, tell what that saw or did: ` closed her eyes`; `his`, ` officers had signed`. */

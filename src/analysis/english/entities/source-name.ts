@@ -79,6 +79,7 @@ const plain = {
   definite: false,
   possessed: false,
   isPress: false,
+  isCompany: false,
   refersTo: null,
   named: null,
   belongsTo: null,
@@ -284,6 +285,28 @@ function nounCounted(words: readonly string[], from: number): string {
   return bare(words.slice(from, end < 0 ? words.length : end).at(-1) ?? '');
 }
 
+/** What a body of any trade is called again. */
+const companyNouns = new Set(
+  'company firm operator line airline carrier manufacturer maker contractor supplier caterer developer owner business group shipper'.split(
+    ' ',
+  ),
+);
+
+/** Words of an aside that tells no more than that its source wants no name: `, who asked that his name be withheld`. */
+const longestRequest = 8;
+
+/**
+ * A description without a clause in commas that tells something else of its bearer: `a seaman of the Tern, whose name is known to
+ * us`. That somebody wants no name belongs to how they are known.
+ */
+function withoutAside(text: string): string {
+  const comma = text.search(/, (?:who|whose|which) /u);
+  if (comma < 0) return text;
+  const aside = text.slice(comma + 2);
+  const isRequest = /^who (?:has |had |have )?(?:asked|requested|declined|insisted|did not want|wanted|spoke) /u.test(aside);
+  return isRequest && aside.split(' ').length <= longestRequest ? text : text.slice(0, comma);
+}
+
 const collective = new Set(['police', 'staff', 'people', 'management']);
 
 function described(text: string, words: readonly string[]): SourceName {
@@ -318,5 +341,8 @@ function described(text: string, words: readonly string[]): SourceName {
   const definite = possessed || /^the\s/iu.test(text);
   const roles = noun === '' ? [] : [noun];
   const isPress = pressNouns.has(noun) && !words.includes('for');
-  return { ...plain, form: 'description', type, name: text, roles, definite, possessed, isPress };
+  const isCompany = companyNouns.has(noun) && cut < 0;
+  const refersTo = pressNouns.has(noun) && /^this \S+$/iu.test(text) ? 'speaker' : null;
+  const name = withoutAside(text);
+  return { ...plain, form: 'description', type, name, roles, definite, possessed, isPress, isCompany, refersTo };
 }

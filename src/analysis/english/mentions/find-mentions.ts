@@ -5,17 +5,7 @@ import { isVerb } from '../phrases/noun-phrase.ts';
 import { isSpeechVerb } from '../speech-verbs.ts';
 import { affiliationsOf } from './affiliations.ts';
 import { CapitalUse, isCommon } from './capital-use.ts';
-import {
-  bodyWords,
-  modifiersOfShared,
-  namedAfterLeaders,
-  noRoles,
-  ownNouns,
-  placeWords,
-  publicationWords,
-  sharedHeads,
-  titles,
-} from './name-lists.ts';
+import { bodyWords, civicWords, modifiersOfShared, namedAfterLeaders, noRoles, ownNouns, placeWords, publicationWords, sharedHeads, titles } from './name-lists.ts';
 import { bareWord, findNameRuns, isAllCapitals, isCapital, isNameWord, type NameRun } from './name-run.ts';
 import { hasArticle, hintsFor, kindNouns, placeNouns, votesFor } from './name-votes.ts';
 import { type Named, type NamedSentence, nameSentence } from './named.ts';
@@ -152,6 +142,7 @@ function mentionOf(
     doubtful: doubtful || isLabel(words, name),
     article: hasArticle(words, name),
     officeOf: officeOf(own),
+    civic: own.some(({ lower }) => civicWords.has(lower)),
     speaks: speaks(words, name),
     placeNouns: own.flatMap(({ lower }) => (placeWords.has(lower) ? [lower] : [])),
     kindNoun: own.length === 1 && (ownNouns.has(own[0]?.lower ?? '') ? 'own' : isKindNoun(own[0])),

@@ -52,6 +52,18 @@ export const bodyWords = words(`
   holdings industries laboratories airlines lines railways chemicals partners associates exiles veterans delegation monitor watch
   clique faction wing unit syndicate cooperative co-operative collective consortium fund exchange observatory inquiry panel taskforce
   registry prison jail constabulary garrison legion caucus lobby ombudsman archive archives library museum theatre orchestra choir
+  laboratory clinic catering logistics shipping motors foods line
+`);
+
+/** Words in the name of a body that nobody calls a company. */
+export const civicWords = words(`
+  ministry agency council party committee police university college department office union league court government movement commission
+  mission authority institute association forum federation confederation army navy corps directorate board trust foundation society
+  centre center assembly parliament congress senate house brigade brigades front alliance coalition chamber service services command
+  staff cabinet administration hospital infirmary clinic laboratory church school faculty academy inspectorate secretariat embassy
+  consulate tribunal regiment battalion division squadron militia guard guards force forces resistance campaign initiative workers
+  lawyers doctors exiles veterans delegation mission monitor watch inquiry panel taskforce registry prison garrison caucus archive
+  archives library museum bureau republic kingdom emirate nations states chat
 `);
 
 /** Words in the name of a publication or broadcaster. */

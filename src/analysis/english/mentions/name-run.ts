@@ -77,6 +77,7 @@ function startsName(words: readonly Word[], at: number, capitals: CapitalUse): b
   if (!opens(words, at)) return true;
   if (capitals.isName(word.lower, word.tag)) return true;
   const next = words[at + 1];
+  if (next?.lower === '&') return isNameWord(words[at + 2]);
   if (titles.has(bareWord(word))) return isNameWord(next) || next?.lower === 'of';
   if (bodyWords.has(word.lower) && headsOfNames.has(word.lower) && joined(words, at, at + 1) > at + 1)
     return true;

@@ -19,6 +19,7 @@ export const statements: StatementRules = {
   standsBy,
   needsItsCue,
   isPublished,
+  isSpokesman,
   tellsOwnDeed,
   tellsDeed,
   pronounsFor,
@@ -146,6 +147,10 @@ const published: ReadonlySet<string> = new Set(
 
 function isPublished(noun: string): boolean {
   return published.has(noun);
+}
+
+function isSpokesman(noun: string): boolean {
+  return /^spokes(?:m[ae]n|wom[ae]n|persons?|people)$/u.test(noun);
 }
 
 /** What takes a report back, in a sentence that points to it. */
