@@ -55,9 +55,12 @@ export function groupClaims(
   const draftAt = new Map(
     drafts.flatMap((draft) => draft.group.members.map(({ statement }) => [statement, draft])),
   );
+  const negated = new Set(
+    groups.flatMap(({ members }) => members.filter((one) => one.isNegated).map(({ statement }) => statement)),
+  );
   const statements = findings
     .flatMap((one) => one.statements)
-    .map((one) => statementIn(one, draftAt.get(one.id) as Draft));
+    .map((one) => statementIn(one, negated.has(one.id), draftAt.get(one.id) as Draft));
   const byClaim = Map.groupBy(statements, ({ claim }) => claim);
   const against = contradictionsBetween(contradictions, draftAt);
   const distorted = distortionsBetween(contradictions, draftAt, pile);
@@ -84,6 +87,7 @@ export function groupClaims(
 class Pile {
   readonly statements: ReadonlyMap<string, UngroupedStatement>;
   readonly documents: ReadonlyMap<string, Document>;
+  readonly #times = new Map<string, string>();
 
   constructor(findings: readonly Findings[]) {
     this.documents = new Map(findings.map(({ document }) => [document.id, document]));
@@ -102,6 +106,12 @@ class Pile {
 
   /** For ordering statements by when they came; those without a date come last. */
   timeOf(statement: string): string {
+    const time = this.#times.get(statement) ?? this.#readTime(statement);
+    this.#times.set(statement, time);
+    return time;
+  }
+
+  #readTime(statement: string): string {
     const { document: id, spans } = this.statements.get(statement) as UngroupedStatement;
     const document = this.documents.get(id);
     const place = String(spans[0]?.[0] ?? 0).padStart(9, '0');
@@ -163,17 +173,19 @@ function clearest({ members, pairs }: DecidedStatements, isNegated: boolean, pil
 
 /** Of claims whose first statements are worded alike, the earliest keeps the id of the wording. */
 function withIds(drafts: readonly Draft[]): Draft[] {
-  const byId = Map.groupBy(drafts, ({ id }) => id);
-  return drafts.map((draft) => {
-    const rivals = byId.get(draft.id) ?? [];
-    const isFirst = rivals.every(({ first }) => draft.first <= first);
-    return isFirst ? draft : { ...draft, id: claimId(`${draft.id} ${draft.first}`) };
-  });
+  const firsts = new Map<string, string>();
+  for (const { id, first } of drafts) {
+    const before = firsts.get(id);
+    if (before === undefined || first < before) firsts.set(id, first);
+  }
+  return drafts.map((draft) =>
+    firsts.get(draft.id) === draft.first ? draft : { ...draft, id: claimId(`${draft.id} ${draft.first}`) },
+  );
 }
 
-function statementIn(one: UngroupedStatement, { id, group, isNegated }: Draft): Statement {
-  const own = group.members.find(({ statement }) => statement === one.id)?.isNegated ?? false;
-  return { ...one, chain: own === isNegated ? one.chain : towardsOpposite(one.chain), claim: id };
+/** @param isOwn whether the statement says that something is not so */
+function statementIn(one: UngroupedStatement, isOwn: boolean, { id, isNegated }: Draft): Statement {
+  return { ...one, chain: isOwn === isNegated ? one.chain : towardsOpposite(one.chain), claim: id };
 }
 
 function contradictionsBetween(

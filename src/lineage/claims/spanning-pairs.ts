@@ -1,14 +1,12 @@
+import { DisjointSets } from '../origins/disjoint-sets.ts';
 import type { ComparedPair } from './compared-pair.ts';
 
 /** Of the pairs of a group enough to lead from each statement to every other, the surest first (Kruskal 1956). */
 export function spanningPairs(pairs: readonly ComparedPair[]): ComparedPair[] {
-  const rooms = new Map<string, string[]>();
-  const roomOf = (statement: string) => rooms.get(statement) ?? [statement];
+  const sets = new DisjointSets<string>();
   return pairs.toSorted(bySureness).filter(({ a, b }) => {
-    const [one, two] = [roomOf(a.statement), roomOf(b.statement)];
-    if (one.includes(b.statement)) return false;
-    const joined = [...one, ...two];
-    for (const statement of joined) rooms.set(statement, joined);
+    if (sets.rootOf(a.statement) === sets.rootOf(b.statement)) return false;
+    sets.join(a.statement, b.statement);
     return true;
   });
 }

@@ -45,7 +45,7 @@ function alignInOrder(a: WeighedWords, b: WeighedWords): AlignedPassage[] {
   const runs = findRuns(a, b, b.weights);
   if (runs.length === 0) return [];
   const [ofA, ofB] = [valuesOf(a, b), valuesOf(b, a)];
-  const bitsAt = (i: number, j: number): number => Math.min(ofA[i] ?? 0, ofB[j] ?? 0);
+  const bitsAt = (i: number, j: number): number => Math.min(ofA(i), ofB(j));
   return chainRuns(runs, bitsAt, leastBits).map(({ runs: members, bits }) => ({
     a: spanOf(a, members, 'a'),
     b: spanOf(b, members, 'b'),
