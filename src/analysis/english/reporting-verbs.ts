@@ -93,6 +93,7 @@ export const reportingVerbs = readFrames(`
   + boast cq of about
   + brag cq
   + confess cqg to
+  + print t
   + certify cn
   + attest c to
   + affirm cq

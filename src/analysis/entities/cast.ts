@@ -153,8 +153,9 @@ export class Cast {
     const own = this.#members.get(voice ?? '');
     if (own?.isCompany === true) return own;
     const first = this.#firstFrom(start);
-    return this.#named.slice(Math.max(0, first - farthestNames), first).findLast(({ member }) => member.isCompany)
-      ?.member;
+    return this.#named
+      .slice(Math.max(0, first - farthestNames), first)
+      .findLast(({ member }) => member.isCompany)?.member;
   }
 
   /** That one actor belongs to another, as the text says at `[start, end)`. Passed over where the other is no body, or the same. */
@@ -200,10 +201,11 @@ export class Cast {
   #mention(member: Member, start: number, end: number, form: Mention['form']): void {
     const mention: Mention = { document: this.#context.document, start, end, form };
     const known = this.#entered.get(start);
-    if (known === undefined) {
+    // Two sources that begin with one word may be two: `the mate`, and the mate with the clause that says who that is.
+    if (known?.member !== member) {
       this.#entered.set(start, { member, at: member.mentions.length });
       member.mentions.push(mention);
-    } else if (known.member === member && end < (member.mentions[known.at]?.end ?? 0)) {
+    } else if (end < (member.mentions[known.at]?.end ?? 0)) {
       // What says who somebody is may go on behind the source that it is: `a clerk, who asked not to be named, said`.
       member.mentions[known.at] = mention;
     }

@@ -182,6 +182,35 @@ describe('findStatements', () => {
       ['L reports > Harbour Authority affirms: The Harbour Authority put the dead at three'],
     ],
     [
+      'a count that a body has',
+      'The Harbour Authority has three hundred and forty.',
+      ['L reports > Harbour Authority affirms: The Harbour Authority has three hundred and forty'],
+    ],
+    [
+      'what a list holds',
+      'The manifest gives seed drills and tyres as her cargo.',
+      ['L reports > The manifest affirms: The manifest gives seed drills and tyres as her cargo'],
+    ],
+    [
+      'a figure that the voice gave before',
+      'Two weeks ago we gave the cargo of the ferry as 1,200 tonnes.',
+      ['L reports > L reports: we gave the cargo of the ferry as 1,200 tonnes'],
+    ],
+    [
+      'whom only a quotation describes speaks not next',
+      'A miner in Ostrel came forward. “I filmed it for my brother,” the miner said.\n\nHe also said that the bridge was safe.',
+      [
+        'L affirms: A miner in Ostrel came forward.',
+        'L reports > A miner in Ostrel affirms: “I filmed it for my brother,”',
+        'L reports > A miner in Ostrel affirms: that the bridge was safe',
+      ],
+    ],
+    [
+      'the same view',
+      'The Harbour Authority takes the same view.',
+      ['L reports > Harbour Authority affirms: The Harbour Authority takes the same view'],
+    ],
+    [
       'what stands for a content, with its cue',
       'The Harbour Authority said so again.',
       ['L reports > Harbour Authority affirms: The Harbour Authority said so again'],

@@ -75,9 +75,10 @@ function tellsOfEarlier(cue: string): boolean {
   return words.some(isOfSaying) && words.some((word) => pastAuxiliaries.has(word) || isPast(word));
 }
 
-/** Whether a word is a verb that leads to words: `warned`, but not `noted` of `has taken note of`. */
+/** Whether a word is a verb that leads to words: `warned`, `gave the dead as three`, but not `noted` of `has taken note of`. */
 function isOfSaying(word: string): boolean {
   const complements = reportingVerbs.get(verbLemma(word))?.complements;
+  if (word === 'gave' || word === 'given') return true;
   return word !== 'note' && (complements?.has('clause') === true || complements?.has('that-clause') === true);
 }
 
@@ -123,10 +124,11 @@ function standsBy(cue: string): boolean {
 }
 
 const proForms =
-  /^(?:so|it|this|that|these|those|the same|as much|otherwise|the opposite|the contrary|likewise)(?: (?:again|too|as well|itself|themselves|in [^.]{1,30}|of [^.]{1,30}))?$/iu;
+  /^(?:so|it|this|that|these|those|(?:the same|that|this)(?: (?:view|position|line|opinion|stance))?|as much|otherwise|the opposite|the contrary|likewise)(?: (?:again|too|as well|itself|themselves|in [^.]{1,30}|of [^.]{1,30}))?$/iu;
 
 /** By which somebody gives a figure (patterns/find-figure.ts). */
-const figureVerbs = /(?:^| )(?:puts?|putting|placed?|makes?|made|stands? by|stood by|has|had|have)$/iu;
+const figureVerbs =
+  /(?:^| )(?:puts?|putting|placed?|makes?|made|stands? by|stood by|has|had|have|gives?|gave|given|lists?|listed|offers?|offered)$/iu;
 
 /** Longer contents say something by themselves. */
 const longestElliptic = 60;

@@ -172,7 +172,10 @@ class Reading {
         const setting = { mention, sentence, paragraph, quotation, isVoice, spokeLast };
         const meant = this.#discourse.meant(
           setting,
-          (one) => [...excluded].some((key) => one.keys.has(key)) || isQuotedOf(one, own),
+          (one) =>
+            [...excluded].some((key) => one.keys.has(key)) ||
+            isQuotedOf(one, own) ||
+            (isVoice && quotation < 0 && isOnlyQuoted(one)),
         );
         return (
           meant ?? (mention.pronoun === 'person' ? this.#discourse.enterUntold(mention, sighting) : null)
@@ -252,6 +255,11 @@ class Reading {
 function isQuotedOf({ last }: Referent, content: Spans): boolean {
   if (last.quotation < 0 || last.form === 'pronoun') return false;
   return content.some(([start, end]) => start <= last.quotation && last.start < end);
+}
+
+/** `“I filmed it for my brother.” He also said …`: whom only somebody’s own words describe does not speak next. */
+function isOnlyQuoted({ last, naming, mentions }: Referent): boolean {
+  return last.quotation >= 0 && naming.form === 'description' && mentions === 1;
 }
 
 /** `who` and `which` mean what they follow: the nearest mention before them that can be meant, a comma between or not. */
