@@ -47,7 +47,7 @@ async function readNews(file: string, most: number): Promise<Findings[]> {
   return found.flat();
 }
 
-function valueOf(option: string): string | undefined {
+function argumentOf(option: string): string | undefined {
   const at = process.argv.indexOf(option);
   return at === -1 ? undefined : process.argv[at + 1];
 }
@@ -68,14 +68,14 @@ if (isCount) {
     pairs.push(
       ...(path.endsWith('.jsonl')
         ? pairsIn(await readNews(path, newsRead), () => false, weightOfNews)
-        : await pairsOfCases(path, valueOf('--without'))),
+        : await pairsOfCases(path, argumentOf('--without'))),
     );
   const fitted = fitTo(pairs);
   const weights = Object.fromEntries(
     signNames.map((name, at) => [name, Number((fitted[at] ?? 0).toFixed(3))]),
   );
   writeFileSync(
-    valueOf('--out') ?? 'src/lineage/derivations/weights.json',
+    argumentOf('--out') ?? 'src/lineage/derivations/weights.json',
     `${JSON.stringify(weights, null, 2)}\n`,
   );
 }

@@ -14,12 +14,13 @@ const kinds: readonly (readonly [nouns: string, words: string])[] = [
   ['agency wire', 'agency wire news'],
   [
     'company firm operator manufacturer owner developer contractor utility airline railway',
-    'plc ltd inc gmbh chemicals industries holdings lines energy works group company motors airlines airways rail',
+    `plc ltd inc gmbh chemicals industries holdings line lines energy works group company motors airlines airways rail shipping logistics catering
+    foods construction engineering`,
   ],
   ['union', 'union workers employees labour teachers nurses dockworkers'],
   ['hospital infirmary clinic', 'hospital infirmary clinic medical'],
   ['club', 'club fc football ac sc united city rovers athletic sporting'],
-  ['regulator inspectorate watchdog authority', 'inspectorate authority regulator commission agency'],
+  ['regulator inspectorate watchdog authority', 'inspectorate authority regulator commission agency office'],
   [
     'government province region county governor office ministry authorities',
     'governor government province ministry office prefecture county',

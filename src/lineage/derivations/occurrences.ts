@@ -45,9 +45,9 @@ function nameRuns(words: readonly Word[], text: string): Occurrence[] {
   return runs;
 }
 
-/** Whether nothing but blanks and marks of emphasis stand between two words. */
+/** Whether nothing but blanks, marks of emphasis and an ampersand stand between two words. */
 function touch(one: Word | undefined, other: Word, text: string): boolean {
-  return one !== undefined && /^[\s*_'’]{0,8}$/u.test(text.slice(one.span[1], other.span[0]));
+  return one !== undefined && /^[\s*_'’&]{0,8}$/u.test(text.slice(one.span[1], other.span[0]));
 }
 
 const mostWords = 12;

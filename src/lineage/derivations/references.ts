@@ -76,6 +76,12 @@ function isTold(words: readonly Word[]): boolean {
   return words.some(({ folded }, at) => {
     const next = words[at + 1]?.folded ?? '';
     if (tellingVerbs.has(folded) && /^(?:me|us|reporters|journalists)$/.test(next)) return true;
+    if (
+      /^(?:wrote|written|replied|said)$/.test(folded) &&
+      next === 'to' &&
+      /^(?:me|us)$/.test(words[at + 2]?.folded ?? '')
+    )
+      return true;
     return folded === 'interview'
       ? words[at - 2]?.folded === 'in'
       : folded === 'by' && /^(?:tele)?phone$/.test(next);
