@@ -1,6 +1,6 @@
 import type { ComparableTrace } from './comparable-trace.ts';
 import { type Evidence, sameIssuer } from './compare-documents.ts';
-import { matchIssuer } from './match-issuer.ts';
+import { fullNoun, matchIssuer } from './match-issuer.ts';
 import type { Naming } from './references.ts';
 
 /** An earlier document from which a later one may have something, and what speaks for it. */
@@ -87,7 +87,7 @@ function compareText(a: string, b: string): number {
  * any.
  */
 function isClear({ earlier, evidence, naming }: Bid, all: readonly Bid[], later: ComparableTrace): boolean {
-  if (naming.form !== 'noun') return true;
+  if (naming.form !== 'noun' || evidence.features.name >= fullNoun) return true;
   const named = all.filter((bid) => bid.naming.form !== 'noun');
   const isAnother = (bid: Bid) =>
     bid.evidence.reference === evidence.reference && !sameIssuer(bid.earlier, earlier);

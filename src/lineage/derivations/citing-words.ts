@@ -16,7 +16,7 @@ export const citingWords = listed('citing quoting crediting quotes cites credits
 /** What an outlet does with a piece. */
 export const publishingVerbs = listed(`
   wrote writes write written reported reports reporting published publishes printed prints carried carries ran runs reprints reprinted repeated
-  repeats quoted quotes cites cited puts put makes picked says said claims claimed revealed reveals
+  repeats quoted quotes cites cited puts put makes picked say says said claims claimed revealed reveals
   broke aired broadcast posted tweeted splashed described describes insists insisted warned warns announced announces mentions mentioned
   stands stood holds held denied denies admitted admits confirmed confirms wrote`);
 
