@@ -149,6 +149,26 @@ describe('who is named as where it is from', () => {
       ['b<a citation'],
     ],
     [
+      'a body by its kind, behind a name that only says where',
+      [
+        [
+          'Lanset Hospital',
+          '2040-03-03',
+          'statement',
+          'We treated 62 people from the mill for burns.',
+          ...others,
+        ],
+        [
+          'Vale Courier',
+          '2040-03-04',
+          'article',
+          'Sixty-two people from the mill at Lanset had burns, by the hospital’s own count.',
+          ...own,
+        ],
+      ],
+      ['b<a citation'],
+    ],
+    [
       'no edge: whoever asks in a transcript is not spoken of',
       [
         mill,

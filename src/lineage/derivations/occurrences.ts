@@ -3,7 +3,7 @@ import { bodyNouns, ownNouns, smallNameWords } from './citing-words.ts';
 import type { Form } from './features.ts';
 import type { Scene } from './scenes.ts';
 import { tellingWords } from './telling-words.ts';
-import { rarityOf } from './terms.ts';
+import { isNumeral, rarityOf } from './terms.ts';
 import { isCapitalised, type Word } from './words.ts';
 
 /** A place in a sentence that may mean who issued a document. */
@@ -89,7 +89,7 @@ function nextCapital(words: readonly Word[], to: number): number {
 
 /** Whether a word that opens a sentence most likely is no name: more than one report in thirty has it (five bits). */
 function isOrdinary(word: string): boolean {
-  return rarityOf(word) < 0.5;
+  return isNumeral(word) || rarityOf(word) < 0.5;
 }
 
 /** Words before a description that make it no one's in particular, or the document's own. */

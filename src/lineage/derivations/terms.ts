@@ -53,9 +53,8 @@ function touches([start, end]: Span, time: TimeExpression): boolean {
 
 function termOf(word: Word): Term | null {
   const { folded } = word;
-  if (tellingWords.has(folded) || /^[\d@]/.test(folded) || numerals.has(folded) || folded.length < 3)
+  if (tellingWords.has(folded) || /^[\d@]/.test(folded) || isNumeral(folded) || folded.length < 3)
     return null;
-  if (folded.includes('-') && folded.split('-').every((part) => numerals.has(part))) return null;
   const rarity = rarityOf(folded);
   if (rarity <= 0) return null;
   return { key: stemOf(folded), weight: isCapitalised(word) ? Math.min(rarity, weights.name) : rarity };
@@ -87,6 +86,11 @@ const numerals: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1000],
 ]);
+
+/** Whether a word is a number: `forty`, `sixty-one`. */
+export function isNumeral(folded: string): boolean {
+  return folded.split('-').every((part) => numerals.has(part));
+}
 
 /** The numbers that words come to: `thirty-seven`, `four hundred`, `41,200` and `4.1` as written. */
 function numbersIn(words: readonly Word[]): Term[] {
