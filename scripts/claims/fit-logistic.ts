@@ -8,10 +8,12 @@ export interface Example {
 /**
  * Weights of a logistic regression with a quadratic pull towards 0 on standardised values, by Newton’s method (iteratively reweighted least
  * squares; Bishop, *Pattern Recognition and Machine Learning*, 4.3.3). The first value is the constant, and is not pulled.
+ *
+ * @param isScaled whether the pull is that on standardised values; else on the values as they are: rare ones get less
  */
-export function fitLogistic(examples: readonly Example[], pull: number): number[] {
+export function fitLogistic(examples: readonly Example[], pull: number, isScaled = true): number[] {
   const size = examples[0]?.values.length ?? 0;
-  const spreads = Array.from({ length: size }, (_, at) => spreadOf(examples, at));
+  const spreads = Array.from({ length: size }, (_, at) => (isScaled ? spreadOf(examples, at) : 1));
   let weights = new Array<number>(size).fill(0);
   for (let step = 0; step < steps; step += 1) {
     const { gradient, curvature } = slopes(examples, spreads, weights, pull);

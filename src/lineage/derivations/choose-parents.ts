@@ -1,6 +1,6 @@
 import type { ComparableTrace } from './comparable-trace.ts';
 import { type Evidence, sameIssuer } from './compare-documents.ts';
-import { matchIssuer } from './match-issuer.ts';
+import { fullNoun, matchIssuer } from './match-issuer.ts';
 import type { Naming } from './references.ts';
 
 /** An earlier document from which a later one may have something, and what speaks for it. */
@@ -37,7 +37,7 @@ export function chooseParents(
       }),
   );
   const meant = [...Map.groupBy(bids, placeOf).values()].flatMap(bestOf);
-  const named = meant.filter((bid) => isClear(bid, meant, later));
+  const named = meant.filter((bid) => isClear(bid, meant));
   const chosen = named.filter((bid) => !isRelayed(bid, named, later));
   const byParent = Map.groupBy(chosen, ({ earlier }) => earlier);
   return [...byParent].map(([earlier, own]) => ({ earlier, evidence: own.map(({ evidence }) => evidence) }));
@@ -86,20 +86,14 @@ function compareText(a: string, b: string): number {
  * A description means a document where no name in its sentence means another, and an outlet only where it is named elsewhere: *the paper* may be
  * any.
  */
-function isClear({ earlier, evidence, naming }: Bid, all: readonly Bid[], later: ComparableTrace): boolean {
-  if (naming.form !== 'noun') return true;
+function isClear({ earlier, evidence, naming }: Bid, all: readonly Bid[]): boolean {
+  if (naming.form !== 'noun' || evidence.features.name >= fullNoun) return true;
   const named = all.filter((bid) => bid.naming.form !== 'noun');
   const isAnother = (bid: Bid) =>
     bid.evidence.reference === evidence.reference && !sameIssuer(bid.earlier, earlier);
   if (named.some(isAnother)) return false;
   if (named.some((bid) => sameIssuer(bid.earlier, earlier))) return true;
-  return !earlier.trace.issuer.isOutlet && !standsBehindName(evidence, later);
-}
-
-/** A description goes back to whatever was named before it in its sentence. */
-function standsBehindName({ reference, naming }: Evidence, { trace }: ComparableTrace): boolean {
-  const namings = trace.references[reference]?.namings ?? [];
-  return namings.slice(0, naming).some(({ form }) => form === 'name');
+  return !earlier.trace.issuer.isOutlet && !naming.goesBack;
 }
 
 /** Whether somebody else who is a parent too is said to have said what is referred to. */

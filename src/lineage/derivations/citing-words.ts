@@ -7,7 +7,8 @@ export const works = listed(`
   report reports story stories article articles statement statements communique communiques release letter letters findings thread
   post posts page pages piece pieces account accounts interview interviews headline figure figures count announcement tweet
   broadcast programme bulletin dispatch note memo version claim claims allegation allegations spelling correction clarification
-  apology edition issue column editorial website site readers word listeners viewers user`);
+  apology notice notices paper papers article articles briefing answer check checks book film video blog list data survey study
+  edition issue column editorial website site readers word listeners viewers user`);
 
 /** Words behind which whoever is named is where something was read. */
 export const citingWords = listed('citing quoting crediting quotes cites credits quoted cited credited via');
@@ -15,7 +16,7 @@ export const citingWords = listed('citing quoting crediting quotes cites credits
 /** What an outlet does with a piece. */
 export const publishingVerbs = listed(`
   wrote writes write written reported reports reporting published publishes printed prints carried carries ran runs reprints reprinted repeated
-  repeats quoted quotes cites cited puts put makes picked says said claims claimed revealed reveals
+  repeats quoted quotes cites cited puts put makes picked say says said claims claimed revealed reveals
   broke aired broadcast posted tweeted splashed described describes insists insisted warned warns announced announces mentions mentioned
   stands stood holds held denied denies admitted admits confirmed confirms wrote`);
 
@@ -38,6 +39,7 @@ export const bodyNouns = listed(`
   company firm operator manufacturer owner union club hospital infirmary clinic council ministry office governor government province
   region county city mayor regulator inspectorate watchdog mission party movement group campaign church school university court
   association trust federation league board committee commission authority bank police charity society institute museum airline railway
+  chat forum thread fund ministry bureau embassy secretary director caterer
   developer contractor utility laboratory foundation president minister prosecutor parliament`);
 
 /** What a document calls itself by: *this newspaper*. */

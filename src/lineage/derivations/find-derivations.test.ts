@@ -127,6 +127,76 @@ describe('who is named as where it is from', () => {
       ['b<a quotation'],
     ],
     [
+      'a body by its kind and a word of its name',
+      [
+        union,
+        [
+          'Vale Courier',
+          '2040-03-04',
+          'article',
+          'According to the mill union, the second boiler was to be replaced, as the owners promised in 2038.',
+          ...own,
+        ],
+      ],
+      ['b<a citation'],
+    ],
+    [
+      'a figure that lost a nought on the way',
+      [
+        ['Osk & Hale Catering', '2040-03-03', 'statement', 'We served 1,400 lunches.', ...others],
+        ['Vale Courier', '2040-03-04', 'article', 'There were 140 lunches, Osk & Hale said.', ...own],
+      ],
+      ['b<a citation'],
+    ],
+    [
+      'a body by its kind, behind a name that only says where',
+      [
+        [
+          'Lanset Hospital',
+          '2040-03-03',
+          'statement',
+          'We treated 62 people from the mill for burns.',
+          ...others,
+        ],
+        [
+          'Vale Courier',
+          '2040-03-04',
+          'article',
+          'Sixty-two people from the mill at Lanset had burns, by the hospital’s own count.',
+          ...own,
+        ],
+      ],
+      ['b<a citation'],
+    ],
+    [
+      'no edge: whoever asks in a transcript is not spoken of',
+      [
+        mill,
+        [
+          'Vale Radio',
+          '2040-03-03T06:00:00Z',
+          'transcript',
+          '**HERALD:** So in June the foreman closes the mill?',
+          '**MARLOW:** The paper mill, yes, with 340 people.',
+        ],
+      ],
+      [],
+    ],
+    [
+      'no edge: what a body wrote to whoever prints it',
+      [
+        union,
+        [
+          'Vale Courier',
+          '2040-03-04',
+          'article',
+          'The Mill Workers’ Union wrote to us that the owners promised to replace the second boiler.',
+          ...own,
+        ],
+      ],
+      [],
+    ],
+    [
       'no edge: the body said something else, elsewhere',
       [
         union,

@@ -28,6 +28,15 @@ Council of Exiled Pilots   | CEP                     | surely
 Council of Exiled Pilots   | City Council            | no
 Osk Marine plc             | Osk Marine              | surely
 Osk Marine plc             | Osk Marine Holdings     | surely
+Osk Food Safety Office     | food authority          | surely
+Osk Food Safety Office     | tax authority           | maybe
+Osk Food Safety Office     | Food Safety Office      | surely
+Osk & Hale Catering        | Osk & Hale              | surely
+Osk & Hale Catering        | firm                    | maybe
+Orrin Mill Parents’ Chat   | parents’ chat           | surely
+Orrin Mill Parents’ Chat   | Orrin Mill              | no
+Vale Ministry of Defence   | Minister of Defence     | surely
+Vale Ministry of Defence   | defence minister        | surely
 @eel_watcher               | @eel_watcher            | surely
 @eel_watcher               | @eel                    | no
 `;

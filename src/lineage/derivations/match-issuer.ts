@@ -14,12 +14,13 @@ const kinds: readonly (readonly [nouns: string, words: string])[] = [
   ['agency wire', 'agency wire news'],
   [
     'company firm operator manufacturer owner developer contractor utility airline railway',
-    'plc ltd inc gmbh chemicals industries holdings lines energy works group company motors airlines airways rail',
+    `plc ltd inc gmbh chemicals industries holdings line lines energy works group company motors airlines airways rail shipping logistics catering
+    foods construction engineering`,
   ],
   ['union', 'union workers employees labour teachers nurses dockworkers'],
   ['hospital infirmary clinic', 'hospital infirmary clinic medical'],
   ['club', 'club fc football ac sc united city rovers athletic sporting'],
-  ['regulator inspectorate watchdog authority', 'inspectorate authority regulator commission agency'],
+  ['regulator inspectorate watchdog authority', 'inspectorate authority regulator commission agency office'],
   [
     'government province region county governor office ministry authorities',
     'governor government province ministry office prefecture county',
@@ -33,9 +34,11 @@ const kinds: readonly (readonly [nouns: string, words: string])[] = [
 
 const kindWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   kinds.flatMap(([nouns, words]) =>
-    nouns.split(' ').map((noun): [string, ReadonlySet<string>] => [noun, new Set(words.split(' '))]),
+    nouns.split(' ').map((noun): [string, ReadonlySet<string>] => [noun, new Set(words.split(/\s+/))]),
   ),
 );
+
+const kindNouns: ReadonlySet<string> = new Set(kinds.flatMap(([, words]) => words.split(/\s+/)));
 
 const outletNouns: ReadonlySet<string> = new Set(
   'paper newspaper daily weekly tabloid magazine journal gazette site website blog'.split(' '),
@@ -46,9 +49,14 @@ export function matchIssuer({ name, form }: Pick<Naming, 'name' | 'form'>, issue
   if (name.length === 0) return 0;
   if (form === 'self') return 0;
   if (form === 'noun') return Math.max(0, ...issuer.names.map((own) => matchNoun(name, own, issuer)));
-  const asBody = Math.max(0, ...issuer.names.map((own) => matchName(name, own)));
+  const asBody = Math.max(0, ...issuer.names.map((own) => matchName(asOffice(name), own)));
   const asSpeaker = Math.max(0, ...issuer.speakers.map((own) => matchSpeaker(name, own)));
   return Math.max(asBody, asSpeaker);
+}
+
+/** Who holds an office speaks for it. */
+function asOffice(name: readonly string[]): readonly string[] {
+  return name.map((word) => (word === 'minister' || word === 'ministers' ? 'ministry' : word));
 }
 
 function matchName(name: readonly string[], own: IssuerName): number {
@@ -60,15 +68,29 @@ function matchName(name: readonly string[], own: IssuerName): number {
   if (acronym !== null && name.includes(acronym)) return 0.95;
   const telling = name.filter((word) => !tellingWords.has(word) && !leading.has(word));
   if (telling.length === 0 || !telling.every((word) => words.includes(word))) return 0;
-  if (telling.length > 1) return 0.8;
+  if (telling.length > 1) return telling.includes(head) || isKind(head) ? 0.8 : 0;
   return telling[0] === head && !descriptive.has(head) ? 0.75 : 0;
 }
 
+/** Whether a word says what kind of body bears a name: it may be left out. */
+function isKind(word: string): boolean {
+  return descriptive.has(word) || kindNouns.has(word);
+}
+
+/** The last word is the noun, those before it say more. */
 function matchNoun(name: readonly string[], own: IssuerName, { isOutlet }: Issuer): number {
-  const { words, head } = own;
-  if (name.every((word) => words.includes(word))) return name.length > 1 ? 0.8 : name[0] === head ? 0.6 : 0.5;
-  if (isOutlet && name.some((word) => outletNouns.has(word))) return 0.4;
-  return name.some((word) => words.some((one) => kindWords.get(word)?.has(one))) ? 0.5 : 0;
+  const [noun = ''] = asOffice(name.slice(-1));
+  const kind = matchKind(noun, own, isOutlet);
+  return kind > 0 && name.slice(0, -1).some((word) => own.words.includes(word)) ? fullNoun : kind;
+}
+
+/** A description by a word of the name and what kind of body it is: as good as the name. */
+export const fullNoun = 0.8;
+
+function matchKind(noun: string, { words, head }: IssuerName, isOutlet: boolean): number {
+  if (words.includes(noun)) return noun === head ? 0.6 : 0.5;
+  if (isOutlet && outletNouns.has(noun)) return 0.4;
+  return words.some((one) => kindWords.get(noun)?.has(one)) ? 0.5 : 0;
 }
 
 function matchSpeaker(name: readonly string[], own: readonly string[]): number {

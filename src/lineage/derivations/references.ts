@@ -15,6 +15,8 @@ export interface Naming {
   readonly name: readonly string[];
   readonly form: Form;
   readonly relation: Relation;
+  /** Whether it is a description that may go back to a name before it in its sentence. */
+  readonly goesBack: boolean;
   /** Whether it stands between quotation marks: then it is not the document that names it. */
   readonly isQuoted: boolean;
   /** Names of the voices in whose contents it stands. */
@@ -76,6 +78,12 @@ function isTold(words: readonly Word[]): boolean {
   return words.some(({ folded }, at) => {
     const next = words[at + 1]?.folded ?? '';
     if (tellingVerbs.has(folded) && /^(?:me|us|reporters|journalists)$/.test(next)) return true;
+    if (
+      /^(?:wrote|written|replied|said)$/.test(folded) &&
+      next === 'to' &&
+      /^(?:me|us)$/.test(words[at + 2]?.folded ?? '')
+    )
+      return true;
     return folded === 'interview'
       ? words[at - 2]?.folded === 'in'
       : folded === 'by' && /^(?:tele)?phone$/.test(next);
@@ -89,11 +97,25 @@ function isRefusal(words: readonly string[]): boolean {
 }
 
 function namingsIn(scene: Scene, terms: readonly Term[]): Naming[] {
-  const named = occurrencesIn(scene).map((one) => namingOf(one, scene, terms));
+  const occurrences = occurrencesIn(scene);
+  const bearer = occurrences.find((one) => isBearer(one, scene));
+  const named = occurrences.map((one) => ({
+    ...namingOf(one, scene, terms),
+    goesBack: one.form === 'noun' && bearer !== undefined && bearer.from < one.from,
+  }));
   return [...named, ...scene.attributions.flatMap((one) => pronounOf(one, scene, terms))];
 }
 
-function namingOf({ name, form, from, to }: Occurrence, scene: Scene, terms: readonly Term[]): Naming {
+/** What a description further on may go back to: a name, but not one that only says where, or of what, something is. */
+function isBearer({ form, from }: Occurrence, { words }: Scene): boolean {
+  return form === 'name' && !/^(?:of|at|in|from|near|on|after|before)$/.test(words[from - 1]?.folded ?? '');
+}
+
+function namingOf(
+  { name, form, from, to }: Occurrence,
+  scene: Scene,
+  terms: readonly Term[],
+): Omit<Naming, 'goesBack'> {
   const { words, attributions, findings } = scene;
   const at: Span = [words[from]?.span[0] ?? 0, words[to]?.span[1] ?? 0];
   const own = attributions.find((one) => isSourceAt(one, at, findings.document.text));
@@ -114,9 +136,15 @@ function pronounOf(one: Attribution, scene: Scene, terms: readonly Term[]): Nami
   const entity = entities.get(one.source?.entity ?? '');
   if (entity === undefined || entity.type === 'unnamed') return [];
   const place = placed(at, one, scene, terms);
-  return [entity.name, ...entity.aliases]
-    .slice(0, mostOthers)
-    .map((name): Naming => ({ name: nameWords(name), form: 'other', relation: 'source', ...place }));
+  return [entity.name, ...entity.aliases].slice(0, mostOthers).map(
+    (name): Naming => ({
+      name: nameWords(name),
+      form: 'other',
+      relation: 'source',
+      goesBack: false,
+      ...place,
+    }),
+  );
 }
 
 function placed(

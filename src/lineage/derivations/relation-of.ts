@@ -20,7 +20,7 @@ export function relationOf(
   const after = wordsBehind(words, to, text);
   if (before.some((word) => tellingVerbs.has(word)) || isTold(after)) return 'recipient';
   if (isSource || before.slice(-3).join(' ').includes('according to')) return 'source';
-  return isOfWork(before, after) ? 'work' : 'mention';
+  return works.has(words[to]?.folded ?? '') || isOfWork(before, after) ? 'work' : 'mention';
 }
 
 /** Words of an apposition, at most. */
@@ -44,7 +44,11 @@ function isTold(after: readonly string[]): boolean {
   return /^(?:was|were|has been|had been) told/.test(after.join(' '));
 }
 
+/** `as the Post was the first to report` */
+const first = /^(?:(?:was|were) )?(?:the )?first (?:to )?/;
+
 function isOfWork(before: readonly string[], after: readonly string[]): boolean {
+  if (first.test(`${after.join(' ')} `)) return true;
   const isBeside = before.slice(-2).some((word) => /^(?:to|at|of|in|for|from|near|inside|with)$/.test(word));
   if (!isBeside && after.some((word) => publishingVerbs.has(word))) return true;
   if (before.some((word) => works.has(word) || citingWords.has(word))) return true;

@@ -18,7 +18,7 @@ export interface Term {
  * Names weigh less than other words: whatever is written about one event shares them. A number from thirteen on says more than a rare word, since
  * two who count apart seldom come to the same; one and two say next to nothing.
  */
-const weights = { name: 0.35, day: 0.7, year: 0.3, fewest: 0.2, few: 0.7, many: 1.4 } as const;
+const weights = { name: 0.35, day: 0.7, year: 0.3, fewest: 0.2, few: 0.7, many: 1.4, digits: 0.5 } as const;
 
 /** Words that stand in more than one report of four (two bits) say nothing. */
 const leastBits = 2;
@@ -35,7 +35,11 @@ export function termsIn(words: readonly Word[], times: readonly TimeExpression[]
   for (const { value, precision } of times)
     if (value !== null && precision === 'day') add({ key: `@${value}`, weight: weights.day });
   const free = words.filter(({ span }) => !times.some((time) => touches(span, time)));
-  for (const term of numbersIn(free)) add(term);
+  for (const term of numbersIn(free)) {
+    add(term);
+    const digits = leadingDigits(term.key);
+    if (digits !== null) add({ key: `~${digits}`, weight: weights.digits });
+  }
   for (const word of free) {
     const term = termOf(word);
     if (term !== null) add(term);
@@ -49,9 +53,8 @@ function touches([start, end]: Span, time: TimeExpression): boolean {
 
 function termOf(word: Word): Term | null {
   const { folded } = word;
-  if (tellingWords.has(folded) || /^[\d@]/.test(folded) || numerals.has(folded) || folded.length < 3)
+  if (tellingWords.has(folded) || /^[\d@]/.test(folded) || isNumeral(folded) || folded.length < 3)
     return null;
-  if (folded.includes('-') && folded.split('-').every((part) => numerals.has(part))) return null;
   const rarity = rarityOf(folded);
   if (rarity <= 0) return null;
   return { key: stemOf(folded), weight: isCapitalised(word) ? Math.min(rarity, weights.name) : rarity };
@@ -84,6 +87,11 @@ const numerals: ReadonlyMap<string, number> = new Map([
   ['thousand', 1000],
 ]);
 
+/** Whether a word is a number: `forty`, `sixty-one`. */
+export function isNumeral(folded: string): boolean {
+  return folded.split('-').every((part) => numerals.has(part));
+}
+
 /** The numbers that words come to: `thirty-seven`, `four hundred`, `41,200` and `4.1` as written. */
 function numbersIn(words: readonly Word[]): Term[] {
   const found: Term[] = [];
@@ -105,6 +113,11 @@ function numbersIn(words: readonly Word[]): Term[] {
   }
   close();
   return found;
+}
+
+/** What a number shares with one ten times as great, as which it may be passed on by mistake; null where that would be one digit. */
+function leadingDigits(key: string): string | null {
+  return /^#([1-9]\d+?)0*$/.exec(key)?.[1] ?? null;
 }
 
 function numberTerm(digits: string): Term {
