@@ -44,11 +44,13 @@ export class Searcher {
   readonly #text: StatementSync;
   readonly #statements: StatementSync;
   readonly #names: StatementSync;
+  readonly #allStatements: StatementSync;
 
   constructor(database: DatabaseSync) {
     this.#text = database.prepare(select('text_search', 'document, "start"'));
     this.#statements = database.prepare(select('statement_search', 'document, id'));
     this.#names = database.prepare(select('name_search', 'entity'));
+    this.#allStatements = database.prepare('SELECT id, body FROM statement_search');
   }
 
   /** Paragraphs in which all the words of `query` stand, `limit` at most. */
@@ -69,6 +71,12 @@ export class Searcher {
       id: String(row.id),
       ...unmark(String(row.body)),
     }));
+  }
+
+  /** The readable copies of all statements, in any order, one at a time. */
+  *allStatements(): Generator<{ readonly id: string; readonly text: string }> {
+    for (const { id, body } of this.#allStatements.iterate())
+      yield { id: String(id), text: fromSearchable(String(body)) };
   }
 
   /** Names that hold all the words of `query`, `limit` at most. An entity comes once for each name that does. */

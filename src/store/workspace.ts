@@ -758,6 +758,14 @@ export class Workspace {
     return orStoreFailure(this.path, () => this.#searcher.statements(query, limit));
   }
 
+  /**
+   * All statements, each with its text, in which control characters are spaces; one at a time, in any order. No record is read for
+   * it.
+   */
+  statementTexts(): Iterable<{ readonly id: string; readonly text: string }> {
+    return this.#searcher.allStatements();
+  }
+
   /** The same among names. */
   searchNames(query: string, limit: number): NameHit[] {
     return orStoreFailure(this.path, () => this.#searcher.names(query, limit));

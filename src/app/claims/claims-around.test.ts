@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Workspace } from '../../store/workspace.ts';
+import { addMade } from '../evaluation/bench/lineage/made-file.ts';
+import { traceIn } from '../trace.ts';
+import { claimsNamed } from './claims-around.ts';
+import { type ClaimsPile, claimsPile } from './claims-pile.ts';
+import { joinClaims } from './join-claims.ts';
+import { showClaim } from './show-claim.ts';
+
+let folder: string;
+let workspace: Workspace;
+let whole: ClaimsPile;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hearsay-around-'));
+  workspace = Workspace.open(join(folder, 'case'), 'create');
+  addMade(workspace, 0, 40);
+  whole = claimsPile(workspace);
+});
+
+afterAll(() => {
+  workspace.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Those that stand in several documents; every fourth, since each takes a ledger. */
+function spreadClaims() {
+  return [...whole.claims.values()]
+    .filter((claim) => claim.statements.length > 1)
+    .filter((_, at) => at % 4 === 0);
+}
+
+test('a claim is among few documents what it is among all, by its id and by that of a statement', () => {
+  expect(spreadClaims().length).toBeGreaterThan(3);
+  for (const claim of spreadClaims()) {
+    const [first = ''] = claim.statements;
+    for (const named of [claim.id, first]) {
+      const around = claimsNamed(workspace, named);
+      expect(around.documents.size).toBeLessThan(35);
+      expect(traceIn(around, claim.id)).toEqual(traceIn(whole, claim.id));
+    }
+  }
+});
+
+test('what persons decided of a claim brings in the documents of which they decided', () => {
+  const [one, other] = spreadClaims();
+  const by = { kind: 'person', name: 'Ines Varga' } as const;
+  joinClaims(workspace, [one?.id ?? '', other?.id ?? ''], {}, { by });
+  const joined = showClaim(workspace, one?.statements[0] ?? '').claim;
+  expect(joined.statements.toSorted()).toEqual(
+    [...(one?.statements ?? []), ...(other?.statements ?? [])].toSorted(),
+  );
+  expect(joined).toEqual(claimsPile(workspace).claims.get(joined.id));
+});
+
+test.each(['c-0000000000000000', 's-none', 'the mill'])('%s is no claim', (named) => {
+  expect(() => showClaim(workspace, named)).toThrow(/no claim and no statement/);
+});
