@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Span } from '../model/span.ts';
-import { searchExpression } from './search-query.ts';
+import { anyExpression, searchExpression } from './search-query.ts';
 import { fromSearchable } from './searchable-copy.ts';
 
 /**
@@ -65,7 +65,17 @@ export class Searcher {
 
   /** Statements whose text holds all the words of `query`, `limit` at most. */
   statements(query: string, limit: number): StatementHit[] {
-    return run(this.#statements, query, limit).map((row) => ({
+    return this.#statementHits(searchExpression(query), limit);
+  }
+
+  /** Statements whose text holds any of the words of `query` or begins of them, `limit` at most: rare words and many of them first (BM25). */
+  statementsWithAny(query: string, limit: number): StatementHit[] {
+    return this.#statementHits(anyExpression(query), limit);
+  }
+
+  #statementHits(expression: string | null, limit: number): StatementHit[] {
+    const rows = expression === null ? [] : this.#statements.all(expression, limit);
+    return rows.map((row) => ({
       kind: 'statement',
       document: String(row.document),
       id: String(row.id),

@@ -758,6 +758,11 @@ export class Workspace {
     return orStoreFailure(this.path, () => this.#searcher.statements(query, limit));
   }
 
+  /** Statements in which any of the words of `query` stand, or words that begin like them; else as `searchStatements`. */
+  searchAnyStatements(query: string, limit: number): StatementHit[] {
+    return orStoreFailure(this.path, () => this.#searcher.statementsWithAny(query, limit));
+  }
+
   /**
    * All statements, each with its text, in which control characters are spaces; one at a time, in any order. No record is read for
    * it.

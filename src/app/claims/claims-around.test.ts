@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Workspace } from '../../store/workspace.ts';
 import { addMade } from '../evaluation/bench/lineage/made-file.ts';
 import { traceIn } from '../trace.ts';
-import { claimsNamed } from './claims-around.ts';
 import { type ClaimsPile, claimsPile } from './claims-pile.ts';
+import { claimsMeant, claimsNamed } from './find-claims.ts';
 import { joinClaims } from './join-claims.ts';
 import { showClaim } from './show-claim.ts';
 
@@ -43,6 +43,19 @@ test('a claim is among few documents what it is among all, by its id and by that
       expect(traceIn(around, claim.id)).toEqual(traceIn(whole, claim.id));
     }
   }
+});
+
+test('a claim is found by its words among few documents as among all', () => {
+  for (const { id, text } of spreadClaims()) {
+    const { pile, ids } = claimsMeant(workspace, text, 3);
+    expect([ids[0], ids.length]).toEqual([id, 3]);
+    expect(pile.claims.get(id)).toEqual(whole.claims.get(id));
+  }
+  // As of a late day the claims of all documents are searched.
+  expect(claimsMeant(workspace, 'Forov', 1).ids).toEqual(
+    claimsMeant(workspace, 'Forov', 1, '2040-01-01').ids,
+  );
+  expect(claimsMeant(workspace, 'zzzz', 3).ids).toEqual([]);
 });
 
 test('what persons decided of a claim brings in the documents of which they decided', () => {

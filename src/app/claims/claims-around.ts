@@ -4,16 +4,15 @@ import { claimIdOf } from '../../lineage/group-claims.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Findings } from '../../model/findings.ts';
-import { ProblemError } from '../../model/problem.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { assembleLedger } from '../assemble-ledger.ts';
 import { entityOf } from '../identity/as-actors.ts';
 import { type WhoIsWho, whoIsWho } from '../identity/who-is-who.ts';
 import { documentsAround } from '../lineage/kept-claims.ts';
 import { sightingsOf } from '../who/sightings-of.ts';
-import { type ClaimsPile, claimsPile, pileOf, statementsOf } from './claims-pile.ts';
+import { type ClaimsPile, pileOf, statementsOf } from './claims-pile.ts';
 import { claimJudgements } from './place-claim-decisions.ts';
-import { statementsNamed, statementsWorded } from './worded-alike.ts';
+import { statementsWorded } from './worded-alike.ts';
 
 /**
  * The claims that some statements of a workspace make, as they are among all documents, assembled of few: of those around them
@@ -26,7 +25,7 @@ import { statementsNamed, statementsWorded } from './worded-alike.ts';
  *
  * @param statements - ids; those that are not held are passed over
  */
-function claimsAround(workspace: Workspace, statements: readonly string[]): ClaimsPile {
+export function claimsAround(workspace: Workspace, statements: readonly string[]): ClaimsPile {
   const { judgements } = claimJudgements(workspace);
   const who = whoIsWho(workspace);
   const asked = new Set(statements);
@@ -39,23 +38,6 @@ function claimsAround(workspace: Workspace, statements: readonly string[]): Clai
     );
     if (rivals.length === 0) return pile;
     for (const id of rivals) asked.add(id);
-  }
-}
-
-/**
- * The claim that is called so, with those around it: see `claimsAround`. Read from all documents where somebody else writes for long, so that lineage cannot be
- * brought up to date.
- *
- * @param named - id of a claim (`c-…`), or of one of its statements (`s-…`)
- */
-export function claimsNamed(workspace: Workspace, named: string): ClaimsPile {
-  const statements = statementsNamed(workspace, named);
-  try {
-    return claimsAround(workspace, statements);
-  } catch (error) {
-    // Whoever looks something up need neither wait for a writer nor be one.
-    if (!(error instanceof ProblemError)) throw error;
-    return claimsPile(workspace);
   }
 }
 

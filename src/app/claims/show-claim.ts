@@ -6,8 +6,8 @@ import { type AsOfCounts, countAsOf } from '../as-of.ts';
 import { byCodeUnits } from '../code-units.ts';
 import { type Place, placeFinder } from '../place.ts';
 import { workspaceProblem } from '../workspace-problem.ts';
-import { claimsNamed } from './claims-around.ts';
 import { type ClaimsPile, claimsPile } from './claims-pile.ts';
+import { claimsNamed } from './find-claims.ts';
 import { type ClaimSummary, summariseClaim } from './summarise-claim.ts';
 
 /** A statement of a claim, where it stands, and who published that when. */

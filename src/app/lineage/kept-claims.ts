@@ -52,6 +52,16 @@ export function documentsAround(workspace: Workspace, statements: readonly strin
   });
 }
 
+/** Of each statement the number of the claim that it makes, by which those of one claim can be told; null where it is not held. */
+export function claimNumbers(workspace: Workspace, statements: readonly string[]): (number | null)[] {
+  return readUpToDate(workspace, ({ pairs: { claim } }) =>
+    statements.map((id) => {
+      const place = workspace.maybePlaceOfStatement(id);
+      return place === null ? null : claim.groupOf(itemNumber(place.document, place.within));
+    }),
+  );
+}
+
 /** Nodes that edges lead to from some, directly or not; of those edges that connect. */
 function connected(claim: KeptPairs, from: readonly number[]): Set<number> {
   const found = new Set(from);
