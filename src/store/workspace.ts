@@ -481,6 +481,26 @@ export class Workspace {
     return row === undefined ? null : { document: Number(row.document), within: Number(row.within) };
   }
 
+  /** Id of the statement at a place, as `maybePlaceOfStatement` tells it; null where there is none. */
+  statementAt({ document, within }: { readonly document: number; readonly within: number }): string | null {
+    const [row] = this.#all(
+      `SELECT statement.id FROM document JOIN statement ON statement.document = document.id
+       WHERE document.n = ? AND statement.n = ?`,
+      [document, within],
+    );
+    return row === undefined ? null : String(row.id);
+  }
+
+  /** By the number of each document (`n`) its publisher; those that name none are left out. */
+  publishers(): ReadonlyMap<number, string> {
+    const rows = this.#all(
+      "SELECT n, record ->> '$.publisher' AS name FROM document WHERE json_valid(record)",
+    );
+    return new Map(
+      rows.flatMap(({ n, name }) => (name === null ? [] : [[Number(n), String(name)] as const])),
+    );
+  }
+
   /** A number that changes with everything that another connection writes. */
   moment(): number {
     return Number(this.#all('PRAGMA data_version')[0]?.data_version);
@@ -805,7 +825,7 @@ export class Workspace {
     return this.#prepare(sql).run(...values).changes > 0;
   }
 
-  #all(sql: string, values: readonly string[] = []) {
+  #all(sql: string, values: readonly (string | number)[] = []) {
     return orStoreFailure(this.path, () => this.#prepare(sql).all(...values));
   }
 

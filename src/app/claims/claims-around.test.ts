@@ -8,6 +8,7 @@ import { traceIn } from '../trace.ts';
 import { type ClaimsPile, claimsPile } from './claims-pile.ts';
 import { claimsMeant, claimsNamed } from './find-claims.ts';
 import { joinClaims } from './join-claims.ts';
+import { type ClaimChoices, listClaims } from './list-claims.ts';
 import { showClaim } from './show-claim.ts';
 
 let folder: string;
@@ -26,11 +27,11 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Those that stand in several documents; every fourth, since each takes a ledger. */
+/** Those that stand in several documents; every seventh, since each takes a ledger. */
 function spreadClaims() {
   return [...whole.claims.values()]
     .filter((claim) => claim.statements.length > 1)
-    .filter((_, at) => at % 4 === 0);
+    .filter((_, at) => at % 7 === 0);
 }
 
 test('a claim is among few documents what it is among all, by its id and by that of a statement', () => {
@@ -58,6 +59,20 @@ test('a claim is found by its words among few documents as among all', () => {
   expect(claimsMeant(workspace, 'zzzz', 3).ids).toEqual([]);
 });
 
+/** What is no matter of chance among equals. */
+function listed(choices: ClaimChoices): (string | number)[] {
+  const { total, claims } = listClaims(workspace, choices);
+  return [total, ...claims.map((one) => `${one.documents}/${one.publishers}/${one.statements}`)];
+}
+
+test.each([0, 2, 99])(
+  'of claims in %d documents or more those of most spread are listed as among all',
+  (minDocuments) => {
+    const all = listed({ minDocuments, asOf: '2040-01-01' });
+    expect(listed({ minDocuments, limit: 12 })).toEqual(all.slice(0, 13));
+  },
+);
+
 test('what persons decided of a claim brings in the documents of which they decided', () => {
   const [one, other] = spreadClaims();
   const by = { kind: 'person', name: 'Ines Varga' } as const;
@@ -67,6 +82,9 @@ test('what persons decided of a claim brings in the documents of which they deci
     [...(one?.statements ?? []), ...(other?.statements ?? [])].toSorted(),
   );
   expect(joined).toEqual(claimsPile(workspace).claims.get(joined.id));
+  const found = listClaims(workspace, { limit: 12 }).claims.find(({ id }) => id === joined.id);
+  expect(found?.statements).toBe(joined.statements.length);
+  expect(listed({ limit: 12 })).toEqual(listed({ asOf: '2040-01-01' }).slice(0, 13));
 });
 
 test.each(['c-0000000000000000', 's-none', 'the mill'])('%s is no claim', (named) => {
