@@ -18,14 +18,19 @@ import { mergeEntities } from './merge-entities.ts';
  *
  * @param who - who is who; of a pile of files if not given
  * @param judgements - what persons decided of claims, the earliest first; nothing if not given
+ * @param elsewhere - actors as other documents show them, which are not in the pile
  */
 export function assembleLedger(
   findings: readonly Findings[],
   who: WhoIsWho = whoIsWhoIn(findings),
   judgements: readonly ClaimJudgement[] = [],
+  elsewhere: readonly Entity[] = [],
 ): Ledger {
   const pile = inDocumentOrder(findings).map((found) => asActors(found, who));
-  const entities = withDecisions(mergeEntities(pile.flatMap((found) => found.entities)), who);
+  const entities = withDecisions(
+    mergeEntities([...pile.flatMap((found) => found.entities), ...elsewhere]),
+    who,
+  );
   const derivations = findDerivations(pile);
   const { statements, claims } = groupClaims(pile, entities, { derivations, judgements });
   return {

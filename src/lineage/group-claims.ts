@@ -179,7 +179,7 @@ function withIds(drafts: readonly Draft[]): Draft[] {
     if (before === undefined || first < before) firsts.set(id, first);
   }
   return drafts.map((draft) =>
-    firsts.get(draft.id) === draft.first ? draft : { ...draft, id: claimId(`${draft.id} ${draft.first}`) },
+    firsts.get(draft.id) === draft.first ? draft : { ...draft, id: laterClaimIdOf(draft.id, draft.first) },
   );
 }
 
@@ -218,6 +218,16 @@ function contradictionsBetween(
 /** The id of the claim that a statement of this text makes, where it is the first to make it. */
 export function claimIdOf(text: string): string {
   return claimId(foldWording(text));
+}
+
+/**
+ * The id of a claim of whose wording an earlier one has the id.
+ *
+ * @param wording - id of that
+ * @param first - id of the statement that is the first to make this one
+ */
+export function laterClaimIdOf(wording: string, first: string): string {
+  return claimId(`${wording} ${first}`);
 }
 
 /** 64 bits of a hash of the wording. */

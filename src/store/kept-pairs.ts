@@ -207,14 +207,26 @@ export class KeptPairs {
 
   /** The groups whose items come from most documents, then those with most items; at most `limit`. */
   widest(limit: number): GroupSpread[] {
-    const rows = this.#sql(
-      'SELECT n, items, documents FROM @group ORDER BY documents DESC, items DESC, n LIMIT ?',
-    ).all(limit);
+    return this.#spreads('ORDER BY documents DESC, items DESC, n LIMIT ?', limit);
+  }
+
+  #spreads(which: string, value: number): GroupSpread[] {
+    const rows = this.#sql(`SELECT n, items, documents FROM @group ${which}`).all(value);
     return rows.map(({ n, items, documents }) => ({
       group: Number(n),
       items: Number(items),
       documents: Number(documents),
     }));
+  }
+
+  /** The groups whose items come from so many documents or more, in any order. */
+  spreadOver(documents: number): GroupSpread[] {
+    return this.#spreads('WHERE documents >= ?', documents);
+  }
+
+  /** How many groups have items from so many documents or more. */
+  countSpreadOver(documents: number): number {
+    return this.#number('SELECT count(*) AS number FROM @group WHERE documents >= ?', documents) ?? 0;
   }
 
   /** Puts what was found in the place of all that was kept. */

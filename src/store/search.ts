@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Span } from '../model/span.ts';
-import { searchExpression } from './search-query.ts';
+import { anyExpression, searchExpression } from './search-query.ts';
 import { fromSearchable } from './searchable-copy.ts';
 
 /**
@@ -44,11 +44,13 @@ export class Searcher {
   readonly #text: StatementSync;
   readonly #statements: StatementSync;
   readonly #names: StatementSync;
+  readonly #allStatements: StatementSync;
 
   constructor(database: DatabaseSync) {
     this.#text = database.prepare(select('text_search', 'document, "start"'));
     this.#statements = database.prepare(select('statement_search', 'document, id'));
     this.#names = database.prepare(select('name_search', 'entity'));
+    this.#allStatements = database.prepare('SELECT id, body FROM statement_search');
   }
 
   /** Paragraphs in which all the words of `query` stand, `limit` at most. */
@@ -63,12 +65,28 @@ export class Searcher {
 
   /** Statements whose text holds all the words of `query`, `limit` at most. */
   statements(query: string, limit: number): StatementHit[] {
-    return run(this.#statements, query, limit).map((row) => ({
+    return this.#statementHits(searchExpression(query), limit);
+  }
+
+  /** Statements whose text holds any of the words of `query` or begins of them, `limit` at most: rare words and many of them first (BM25). */
+  statementsWithAny(query: string, limit: number): StatementHit[] {
+    return this.#statementHits(anyExpression(query), limit);
+  }
+
+  #statementHits(expression: string | null, limit: number): StatementHit[] {
+    const rows = expression === null ? [] : this.#statements.all(expression, limit);
+    return rows.map((row) => ({
       kind: 'statement',
       document: String(row.document),
       id: String(row.id),
       ...unmark(String(row.body)),
     }));
+  }
+
+  /** The readable copies of all statements, in any order, one at a time. */
+  *allStatements(): Generator<{ readonly id: string; readonly text: string }> {
+    for (const { id, body } of this.#allStatements.iterate())
+      yield { id: String(id), text: fromSearchable(String(body)) };
   }
 
   /** Names that hold all the words of `query`, `limit` at most. An entity comes once for each name that does. */

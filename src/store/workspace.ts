@@ -481,6 +481,26 @@ export class Workspace {
     return row === undefined ? null : { document: Number(row.document), within: Number(row.within) };
   }
 
+  /** Id of the statement at a place, as `maybePlaceOfStatement` tells it; null where there is none. */
+  statementAt({ document, within }: { readonly document: number; readonly within: number }): string | null {
+    const [row] = this.#all(
+      `SELECT statement.id FROM document JOIN statement ON statement.document = document.id
+       WHERE document.n = ? AND statement.n = ?`,
+      [document, within],
+    );
+    return row === undefined ? null : String(row.id);
+  }
+
+  /** By the number of each document (`n`) its publisher; those that name none are left out. */
+  publishers(): ReadonlyMap<number, string> {
+    const rows = this.#all(
+      "SELECT n, record ->> '$.publisher' AS name FROM document WHERE json_valid(record)",
+    );
+    return new Map(
+      rows.flatMap(({ n, name }) => (name === null ? [] : [[Number(n), String(name)] as const])),
+    );
+  }
+
   /** A number that changes with everything that another connection writes. */
   moment(): number {
     return Number(this.#all('PRAGMA data_version')[0]?.data_version);
@@ -758,6 +778,19 @@ export class Workspace {
     return orStoreFailure(this.path, () => this.#searcher.statements(query, limit));
   }
 
+  /** Statements in which any of the words of `query` stand, or words that begin like them; else as `searchStatements`. */
+  searchAnyStatements(query: string, limit: number): StatementHit[] {
+    return orStoreFailure(this.path, () => this.#searcher.statementsWithAny(query, limit));
+  }
+
+  /**
+   * All statements, each with its text, in which control characters are spaces; one at a time, in any order. No record is read for
+   * it.
+   */
+  statementTexts(): Iterable<{ readonly id: string; readonly text: string }> {
+    return this.#searcher.allStatements();
+  }
+
   /** The same among names. */
   searchNames(query: string, limit: number): NameHit[] {
     return orStoreFailure(this.path, () => this.#searcher.names(query, limit));
@@ -792,7 +825,7 @@ export class Workspace {
     return this.#prepare(sql).run(...values).changes > 0;
   }
 
-  #all(sql: string, values: readonly string[] = []) {
+  #all(sql: string, values: readonly (string | number)[] = []) {
     return orStoreFailure(this.path, () => this.#prepare(sql).all(...values));
   }
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
+import type { Ledger } from '../../model/ledger.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { type AsOf, documentsAsOf, findingsAsOf } from '../as-of.ts';
@@ -28,6 +29,11 @@ export function claimsPile(workspace: Workspace, day: string | null = null): Cla
   const findings = [...(asOf === null ? workspace.findings() : findingsAsOf(workspace, asOf))];
   const who = asOf === null ? whoIsWho(workspace) : whoIsWhoAmongSome(findings, workspace);
   const ledger = assembleLedger(findings, who, claimJudgements(workspace).judgements);
+  return pileOf(ledger, who, asOf);
+}
+
+/** The claims of a ledger. */
+export function pileOf(ledger: Ledger, who: WhoIsWho, asOf: AsOf | null): ClaimsPile {
   return {
     asOf,
     who,

@@ -1,16 +1,91 @@
 import { ClaimIndex } from '../../lineage/retrieval/claim-index.ts';
-import { type ClaimsPile, statementsOf } from './claims-pile.ts';
+import { ProblemError } from '../../model/problem.ts';
+import type { Workspace } from '../../store/workspace.ts';
+import { claimNumbers } from '../lineage/kept-claims.ts';
+import { claimsAround } from './claims-around.ts';
+import { type ClaimsPile, claimsPile, statementsOf } from './claims-pile.ts';
+import { statementsNamed } from './worded-alike.ts';
+
+/** Claims that are meant, in a pile that has them. */
+export interface MeantClaims {
+  readonly pile: ClaimsPile;
+  /** The likeliest first. */
+  readonly ids: readonly string[];
+}
+
+/**
+ * The claim that is called so, with those around it.
+ *
+ * @param named - id of a claim (`c-…`), or of one of its statements (`s-…`)
+ */
+export function claimsNamed(workspace: Workspace, named: string): ClaimsPile {
+  return aroundOrAll(workspace, () => statementsNamed(workspace, named)).pile;
+}
+
+/**
+ * The claims that are meant by words: by an id of a claim or of a statement that claim, else those that say what the words say, by the statements that
+ * say it most nearly; none where no statement has a word in common with them.
+ *
+ * @param limit - at most so many
+ * @param day - ISO 8601: as one could have answered on that day; null for everything. RangeError where it is no date.
+ */
+export function claimsMeant(
+  workspace: Workspace,
+  words: string,
+  limit: number,
+  day: string | null = null,
+): MeantClaims {
+  if (day !== null) return amongAll(claimsPile(workspace, day), words, limit);
+  const { pile, statements } = aroundOrAll(workspace, () => {
+    const named = statementsNamed(workspace, words);
+    return named.length > 0 ? named : statementsLike(workspace, words, limit);
+  });
+  if (statements === null || pile.claims.has(words)) return amongAll(pile, words, limit);
+  const claims = statements.flatMap((id) => pile.statements.get(id)?.claim ?? []);
+  return { pile, ids: [...new Set(claims)].slice(0, limit) };
+}
+
+/** Read from all documents where somebody else writes for long, so that lineage cannot be brought up to date: `statements` is then null. */
+function aroundOrAll(
+  workspace: Workspace,
+  choose: () => string[],
+): { readonly pile: ClaimsPile; readonly statements: readonly string[] | null } {
+  try {
+    const statements = choose();
+    return { pile: claimsAround(workspace, statements), statements };
+  } catch (error) {
+    // Whoever looks something up need neither wait for a writer nor be one.
+    if (!(error instanceof ProblemError)) throw error;
+    return { pile: claimsPile(workspace), statements: null };
+  }
+}
+
+/** So many statements that have words in common are looked at closely, as many as a search among claims weighs twice over. */
+const mostLike = 400;
+
+/** Ids of statements of different claims that say what words say, the likeliest first. */
+function statementsLike(workspace: Workspace, words: string, limit: number): string[] {
+  const index = new ClaimIndex();
+  const firsts = new Map<string, string>();
+  for (const { id, text } of workspace.searchAnyStatements(words, mostLike)) {
+    if (firsts.has(text)) continue;
+    firsts.set(text, id);
+    index.add(id, { text, detail: '', date: null });
+  }
+  const found = index.search({ text: words }, mostLike).map(({ id }) => id);
+  const claims = claimNumbers(workspace, found);
+  return found.filter((_, at) => claims.indexOf(claims[at] ?? null) === at).slice(0, limit);
+}
+
+function amongAll(pile: ClaimsPile, words: string, limit: number): MeantClaims {
+  return { pile, ids: claimsLike(pile, words, limit) };
+}
 
 /** In UTF-16 code units: a claim that a thousand papers print is found by its first wordings. */
 const mostDetail = 2_000;
 
-/**
- * Ids of the claims that are meant by words: of an id of a claim or of a statement that claim, else those that say what the words
- * say, the likeliest first; nothing where none has a word in common with them.
- *
- * @param limit - at most so many
- */
-export function claimsLike(pile: ClaimsPile, words: string, limit: number): string[] {
+/** Ids of the claims of a pile that are meant by words, the likeliest first. */
+function claimsLike(pile: ClaimsPile, words: string, limit: number): string[] {
   const named = pile.statements.get(words)?.claim ?? words;
   if (pile.claims.has(named)) return [named];
   const index = new ClaimIndex();

@@ -7,6 +7,7 @@ import { byCodeUnits } from '../code-units.ts';
 import { type Place, placeFinder } from '../place.ts';
 import { workspaceProblem } from '../workspace-problem.ts';
 import { type ClaimsPile, claimsPile } from './claims-pile.ts';
+import { claimsNamed } from './find-claims.ts';
 import { type ClaimSummary, summariseClaim } from './summarise-claim.ts';
 
 /** A statement of a claim, where it stands, and who published that when. */
@@ -56,7 +57,7 @@ export interface ShownClaim {
  * @param asOf - as one could have answered at the end of this day: ISO 8601; null: today
  */
 export function showClaim(workspace: Workspace, named: string, asOf: string | null = null): ShownClaim {
-  const pile = claimsPile(workspace, asOf);
+  const pile = asOf === null ? claimsNamed(workspace, named) : claimsPile(workspace, asOf);
   const claim = pile.claims.get(pile.statements.get(named)?.claim ?? named);
   if (claim === undefined) throw noSuchClaim(named, pile);
   const shown = statementReader(pile);

@@ -1,7 +1,6 @@
 import { jsonLine } from '../../formats/ledger/write.ts';
 import { type AsOfCounts, countAsOf } from '../as-of.ts';
-import { claimsPile } from '../claims/claims-pile.ts';
-import { claimsLike } from '../claims/find-claims.ts';
+import { claimsMeant } from '../claims/find-claims.ts';
 import { type TracedClaim, traceIn } from '../trace.ts';
 import type { AsOfOption } from './claims.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
@@ -30,8 +29,8 @@ export async function trace(
   const terminal = new Terminal();
   const asked = words.join(' ');
   const found = await withWorkspace(flags.workspace, 'existing', async (workspace): Promise<Traced> => {
-    const pile = claimsPile(workspace, flags.asOf ?? null);
-    const [id = '', ...others] = claimsLike(pile, asked, 1 + mostOthers);
+    const { pile, ids } = claimsMeant(workspace, asked, 1 + mostOthers, flags.asOf ?? null);
+    const [id = '', ...others] = ids;
     return {
       asOf: pile.asOf && countAsOf(pile.asOf),
       traced: traceIn(pile, id),

@@ -18,15 +18,16 @@ export function asActors(found: Findings, who: WhoIsWho): Findings {
   };
 }
 
-type ActorOf = (entity: string) => string;
+/** Id of the actor that an entity is in one document. */
+export type ActorOf = (entity: string) => string;
 
 function documentOf(document: Document, actor: ActorOf): Document {
   const parts = document.parts.map((part) => ({ ...part, voice: part.voice && actor(part.voice) }));
   return { ...document, parts };
 }
 
-/** Without affiliations to itself: who was taken for a body and its spokesman may be one. */
-function entityOf(entity: Entity, actor: ActorOf): Entity {
+/** An entity of a document as an actor. Without affiliations to itself: who was taken for a body and its spokesman may be one. */
+export function entityOf(entity: Entity, actor: ActorOf): Entity {
   const id = actor(entity.id);
   const affiliations = entity.affiliations.map((edge) => ({ ...edge, of: actor(edge.of) }));
   return {

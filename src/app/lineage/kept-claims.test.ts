@@ -33,10 +33,14 @@ test('what is kept is what the ledger has', () => {
     new Set(claim.statements.map((id) => documentOf.get(id))).size,
     claim.statements.length,
   ]);
-  const kept = widestClaims(workspace, 9_999).map((one) => [one.documents.length, one.statements]);
+  const choices = { limit: 9_999, minDocuments: 0, without: new Set<string>() };
+  const kept = widestClaims(workspace, choices).claims.map((one) => [one.documents, one.statements]);
   expect(kept.map(String).sort()).toEqual(spreads.map(String).sort());
   expect(kept[0]?.[0]).toBeGreaterThan(1);
-  expect(widestClaims(workspace, 3)).toHaveLength(3);
+  expect(widestClaims(workspace, { ...choices, limit: 3 })).toMatchObject({
+    total: kept.length,
+    leftOut: [],
+  });
 });
 
 test('a claim is read from few documents as from all', () => {
