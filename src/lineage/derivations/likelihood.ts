@@ -1,7 +1,7 @@
 import type { Features } from './features.ts';
 import weights from './weights.json' with { type: 'json' };
 
-/** What speaks for a reference, or against it: each has its weight in weights.json, which `scripts/train-derivations.ts` fits. */
+/** What speaks for a reference, or against it: each has its weight in weights.json, which `scripts/train-derivations.ts` can fit anew (decision 37 says why it has not). */
 export const signNames = [
   'constant',
   'source of outlet',
