@@ -118,7 +118,11 @@ describe('who is who within a document', () => {
     ['a body’s noun, written small', '[Ostrel Union] spoke. Later [the union] left.', '1 1'],
     ['it after an unnamed one', 'The [Ostrel Union] had left. [The operator] said no. [It] left.', '1 2 2'],
     ['it past a person', 'The [Ostrel Union] spoke to [Anna Reyl]. [It] left.', '1 2 1'],
-    ['the firm: the company named last', '[Tesk & Tamm] left. They met in Ostrel. [The firm] said no.', '1 1'],
+    [
+      'the firm: the company named last',
+      '[Tesk & Tamm] left. They met in Ostrel. [The firm] said no.',
+      '1 1',
+    ],
     ['no council is a firm', 'The [Ostrel Council] left. They met. [The operator] said no.', '1 2'],
     ['a description with another article', '[A miner] left. They met. [Miner] stayed.', '1 1'],
     ['a firm that joins two names opens a text', '[Tesk & Tamm] spoke. Later [Tesk & Tamm] said no.', '1 1'],

@@ -37,10 +37,7 @@ describe('readSourceName', () => {
     ['the report', 'description document: the report (report)'],
     ['a source in the palace', 'description unnamed: a source in the palace (source)'],
     ['a miner of Ostrel, whose name is known', 'description unnamed: a miner of Ostrel (miner)'],
-    [
-      'a miner, who asked not to be named',
-      'description unnamed: a miner, who asked not to be named (miner)',
-    ],
+    ['a miner, who asked not to be named', 'description unnamed: a miner, who asked not to be named (miner)'],
     ['', 'description unnamed: '],
   ])('%s', (source, expected) => {
     expect(read(source)).toBe(expected);

@@ -303,7 +303,8 @@ function withoutAside(text: string): string {
   const comma = text.search(/, (?:who|whose|which) /u);
   if (comma < 0) return text;
   const aside = text.slice(comma + 2);
-  const isRequest = /^who (?:has |had |have )?(?:asked|requested|declined|insisted|did not want|wanted|spoke) /u.test(aside);
+  const isRequest =
+    /^who (?:has |had |have )?(?:asked|requested|declined|insisted|did not want|wanted|spoke) /u.test(aside);
   return isRequest && aside.split(' ').length <= longestRequest ? text : text.slice(0, comma);
 }
 
@@ -344,5 +345,16 @@ function described(text: string, words: readonly string[]): SourceName {
   const isCompany = companyNouns.has(noun) && cut < 0;
   const refersTo = pressNouns.has(noun) && /^this \S+$/iu.test(text) ? 'speaker' : null;
   const name = withoutAside(text);
-  return { ...plain, form: 'description', type, name, roles, definite, possessed, isPress, isCompany, refersTo };
+  return {
+    ...plain,
+    form: 'description',
+    type,
+    name,
+    roles,
+    definite,
+    possessed,
+    isPress,
+    isCompany,
+    refersTo,
+  };
 }

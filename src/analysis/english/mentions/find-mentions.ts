@@ -5,7 +5,18 @@ import { isVerb } from '../phrases/noun-phrase.ts';
 import { isSpeechVerb } from '../speech-verbs.ts';
 import { affiliationsOf } from './affiliations.ts';
 import { CapitalUse, isCommon } from './capital-use.ts';
-import { bodyWords, civicWords, modifiersOfShared, namedAfterLeaders, noRoles, ownNouns, placeWords, publicationWords, sharedHeads, titles } from './name-lists.ts';
+import {
+  bodyWords,
+  civicWords,
+  modifiersOfShared,
+  namedAfterLeaders,
+  noRoles,
+  ownNouns,
+  placeWords,
+  publicationWords,
+  sharedHeads,
+  titles,
+} from './name-lists.ts';
 import { bareWord, findNameRuns, isAllCapitals, isCapital, isNameWord, type NameRun } from './name-run.ts';
 import { hasArticle, hintsFor, kindNouns, placeNouns, votesFor } from './name-votes.ts';
 import { type Named, type NamedSentence, nameSentence } from './named.ts';
