@@ -19,6 +19,7 @@ import { foldWording } from './fold-wording.ts';
 import { findOrigins } from './origins/find-origins.ts';
 import { type DocumentLineage, findTransmissions } from './origins/find-transmissions.ts';
 import type { Change } from './origins/footing.ts';
+import { type StatementRule, statementRule } from './statement-rule.ts';
 
 export interface GroupedClaims {
   /** In the order of documents by path, then of the text. */
@@ -33,6 +34,8 @@ export interface GroupingContext {
   readonly derivations: readonly Derivation[];
   /** What persons decided of claims, the earliest first. */
   readonly judgements: readonly ClaimJudgement[];
+  /** What makes one claim. */
+  readonly rule: StatementRule;
 }
 
 /**
@@ -45,11 +48,11 @@ export interface GroupingContext {
 export function groupClaims(
   findings: readonly Findings[],
   known: readonly Entity[] = findings.flatMap((one) => one.entities),
-  { derivations = [], judgements = [] }: Partial<GroupingContext> = {},
+  { derivations = [], judgements = [], rule = statementRule }: Partial<GroupingContext> = {},
 ): GroupedClaims {
   const pile = new Pile(findings);
   const entities = new Map(known.map((entity) => [entity.id, entity]));
-  const found = groupStatements(findings.flatMap(signaturesOf));
+  const found = groupStatements(findings.flatMap(signaturesOf), rule);
   const { groups, contradictions } = decideGroups(found, judgements, (pair) => joinOf(pair, pile));
   const drafts = withIds(groups.map((group) => draftOf(group, pile)));
   const draftAt = new Map(
