@@ -14,9 +14,13 @@ export interface Example {
 export function fitLogistic(examples: readonly Example[], pull: number, isScaled = true): number[] {
   const size = examples[0]?.values.length ?? 0;
   const spreads = Array.from({ length: size }, (_, at) => (isScaled ? spreadOf(examples, at) : 1));
+  const scaled = examples.map((one) => ({
+    ...one,
+    values: Float64Array.from(one.values, (value, at) => value / (spreads[at] ?? 1)),
+  }));
   let weights = new Array<number>(size).fill(0);
   for (let step = 0; step < steps; step += 1) {
-    const { gradient, curvature } = slopes(examples, spreads, weights, pull);
+    const { gradient, curvature } = slopes(scaled, weights, pull);
     const change = solve(curvature, gradient);
     weights = weights.map((weight, at) => weight - (change[at] ?? 0));
   }
@@ -24,38 +28,43 @@ export function fitLogistic(examples: readonly Example[], pull: number, isScaled
 }
 
 /** Newton’s method doubles the right digits at each; ten are plenty. */
-const steps = 12;
+const steps = 10;
 
 function spreadOf(examples: readonly Example[], at: number): number {
   if (at === 0) return 1;
-  const values = examples.map((one) => one.values[at] ?? 0);
-  const mean = values.reduce((sum, one) => sum + one, 0) / values.length;
-  return Math.sqrt(values.reduce((sum, one) => sum + (one - mean) ** 2, 0) / values.length) + 1e-6;
+  let [sum, squares] = [0, 0];
+  for (const { values } of examples) sum += values[at] ?? 0;
+  const mean = sum / examples.length;
+  for (const { values } of examples) squares += ((values[at] ?? 0) - mean) ** 2;
+  return Math.sqrt(squares / examples.length) + 1e-6;
 }
 
-function slopes(
-  examples: readonly Example[],
-  spreads: readonly number[],
-  weights: readonly number[],
-  pull: number,
-) {
+interface Scaled extends Omit<Example, 'values'> {
+  readonly values: Float64Array;
+}
+
+function slopes(examples: readonly Scaled[], weights: readonly number[], pull: number) {
   const size = weights.length;
   const gradient = weights.map((weight, at) => (at === 0 ? 0 : pull * weight));
-  const curvature = weights.map((_, at) => weights.map((__, to) => (at === to ? pull : 0)));
+  // The lower half, since it is symmetric.
+  const bends = new Float64Array(size * size);
   for (const { values, right, weight } of examples) {
-    const scaled = values.map((value, at) => value / (spreads[at] ?? 1));
-    const odds = scaled.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+    let odds = 0;
+    for (let at = 0; at < size; at += 1) odds += (values[at] as number) * (weights[at] as number);
     const chance = 1 / (1 + Math.exp(-odds));
     const slope = weight * (chance - Number(right));
     const bend = weight * chance * (1 - chance);
     for (let at = 0; at < size; at += 1) {
-      const value = scaled[at] ?? 0;
+      const value = values[at] as number;
       if (value === 0) continue;
-      gradient[at] = (gradient[at] ?? 0) + slope * value;
-      const row = curvature[at] as number[];
-      for (let to = 0; to < size; to += 1) row[to] = (row[to] ?? 0) + bend * value * (scaled[to] ?? 0);
+      gradient[at] = (gradient[at] as number) + slope * value;
+      const [row, times] = [at * size, bend * value];
+      for (let to = 0; to <= at; to += 1)
+        bends[row + to] = (bends[row + to] as number) + times * (values[to] as number);
     }
   }
+  const bendAt = (one: number, two: number) => bends[Math.max(one, two) * size + Math.min(one, two)] ?? 0;
+  const curvature = weights.map((_, at) => weights.map((__, to) => bendAt(at, to) + (at === to ? pull : 0)));
   return { gradient, curvature };
 }
 

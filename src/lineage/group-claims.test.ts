@@ -31,6 +31,16 @@ describe('groupClaims', () => {
     expect(claims).toHaveLength(3);
   });
 
+  test('of a claim that more deny than make the denials are denials', () => {
+    const { claims, statements } = groupClaims([
+      findings('a', 'the ferry Orrin sank at Port Velm', 'Ana'),
+      findings('b', 'the ferry Orrin never sank at Port Velm', 'Bo'),
+      findings('c', 'the ferry Orrin has not sunk at Port Velm', 'Cy'),
+    ]);
+    expect(claims).toHaveLength(1);
+    expect(statements.map(({ chain }) => chain.at(-1)?.stance)).toEqual(['affirms', 'denies', 'denies']);
+  });
+
   test('takes the shortest writing for its text', () => {
     const { claims } = groupClaims([findings('a', 'that it rained'), findings('b', 'it rained')]);
     expect(claims.map(({ text }) => text)).toEqual(['it rained']);

@@ -1,5 +1,6 @@
+import type { Mood } from '../model/statement.ts';
 import { type Bag, entriesOf } from './claims/bag.ts';
-import { compareStatements, type StatementComparison } from './claims/compare-statements.ts';
+import { type Compare, compareStatements, type StatementComparison } from './claims/compare-statements.ts';
 import { type Component, componentsOf } from './claims/components.ts';
 import { weightOf } from './claims/pair-features.ts';
 import { partition } from './claims/partition.ts';
@@ -8,30 +9,36 @@ import { fingerprint } from './pairs/fingerprint.ts';
 import { Packing } from './pairs/packed.ts';
 import type { PairRule } from './pairs/pair-rule.ts';
 
+export type StatementRule = PairRule<Signature, StatementComparison>;
+
 /**
  * Which statements make one claim, for any number of them. Two are compared when they share two of the words under which they are
  * filed; one is enough where it is among the two weightiest that each says itself.
+ *
+ * @param comparison what two are to each other, asked only of those that are worth it, and of each two of what hangs together
  */
-export const statementRule: PairRule<Signature, StatementComparison> = {
-  classOf,
-  write: (signature) => packing.pack(signature),
-  read: (written) => packing.unpack(written) as Signature,
-  keysOf: keysOfStatement,
-  // A word that more than 300 statements are filed under says too little. With two words asked for, a larger block costs no comparisons, but each
-  // statement of it is counted with each other.
-  cap: 300,
-  shared: 2,
-  compare: (a, b) => {
-    if (!isWorthComparing(a, b)) return null;
-    const found = compareStatements(a, b);
-    return found.relation === 'none' ? null : found;
-  },
-  connects: ({ score }) => score > leastToConnect,
-  partition: (items, edges) => {
-    const scores = edges.map(({ a, b, edge }) => ({ a, b, score: edge.score }));
-    return partsOf({ items: [...items.keys()], edges: scores }, leastToConnect, items);
-  },
-};
+export function statementRuleBy(comparison: Compare): StatementRule {
+  return {
+    classOf,
+    write: (signature) => packing.pack(signature),
+    read: (written) => packing.unpack(written) as Signature,
+    keysOf: keysOfStatement,
+    // A word that more than 300 statements are filed under says too little. With two words asked for, a larger block costs no comparisons, but each
+    // statement of it is counted with each other.
+    cap: 300,
+    shared: 2,
+    compare: (a, b) => {
+      if (!isWorthComparing(a, b)) return null;
+      const found = comparison(a, b);
+      return found.relation === 'none' ? null : found;
+    },
+    connects: ({ score }) => score > leastToConnect,
+    partition: (items, edges) => {
+      const scores = edges.map(({ a, b, edge }) => ({ a, b, score: edge.score }));
+      return partsOf({ items: [...items.keys()], edges: scores }, leastToConnect, { items, comparison });
+    },
+  };
+}
 
 /**
  * Of what one of two says, the share by weight that must stand in or around the other: a comparison takes fifty times as long as this look. On the
@@ -85,20 +92,27 @@ function isThin({ own, pointing }: Signature): boolean {
 /** Edges as sure as this hold what is one, however large it is. */
 const surest = 8;
 
-function partsOf(whole: Component, least: number, items: readonly Signature[]): number[][] {
+/** What is put into groups, and by what. */
+interface Compared {
+  readonly items: readonly Signature[];
+  readonly comparison: Compare;
+}
+
+function partsOf(whole: Component, least: number, compared: Compared): number[][] {
+  const { items } = compared;
   return componentsOf(whole, least).flatMap((component) => {
     if (component.items.length === 1 || least >= surest) return [[...component.items]];
-    if (component.items.length > mostInFull) return partsOf(component, least + step, items);
-    return partition(inFull(component.items, items), (item) => isThin(items[item] as Signature));
+    if (component.items.length > mostInFull) return partsOf(component, least + step, compared);
+    return partition(inFull(component.items, compared), (item) => isThin(items[item] as Signature));
   });
 }
 
 /** With each two of the items compared. */
-function inFull(places: readonly number[], items: readonly Signature[]): Component {
+function inFull(places: readonly number[], { items, comparison }: Compared): Component {
   const edges = places.flatMap((a, at) =>
     places.slice(at + 1).map((b) => {
       const [one, other] = [items[a] as Signature, items[b] as Signature];
-      return { a, b, score: compareStatements(one, other).score };
+      return { a, b, score: comparison(one, other).score };
     }),
   );
   return { items: places, edges };
@@ -136,12 +150,14 @@ function weightiest(bag: Bag): Entry[] {
 /** Words of a weight of three that were never met before (100 each) say enough to be the same anywhere; `He was there` must also stand among the same. */
 const enough = 300;
 
+const moods: readonly Mood[] = ['assertion', 'question', 'wish', 'opinion'];
+
 /** What says the same in the same words, of the same people, numbers and days. */
 function classOf(signature: Signature): string {
-  const { wording, own, full, figures, days, isDenial } = signature;
+  const { wording, own, full, figures, days, isDenial, mood } = signature;
   const weight = own.weights.reduce((sum, one) => sum + one, 0);
   return fingerprint([
-    [wording, Number(isDenial)],
+    [wording, Number(isDenial), moods.indexOf(mood)],
     own.hashes,
     own.names,
     figures.flatMap(({ low, high, unit }) => [low, high, unit]),
@@ -152,7 +168,10 @@ function classOf(signature: Signature): string {
 
 /** Beginning with the id, so that statements stand in the order of their ids. */
 const packing = new Packing(
-  'statement document own full topic story hashes names weights figures figuresNear low high unit next start end unitEnd isNegated isDenial isFuture pointing source voices publisher place days when wording'.split(
+  'statement document own full topic story hashes names weights figures figuresNear low high unit next start end unitEnd isNegated isDenial isFuture mood worth pointing source voices publisher place days when wording'.split(
     ' ',
   ),
 );
+
+/** By the weights that ship. */
+export const statementRule: StatementRule = statementRuleBy(compareStatements);

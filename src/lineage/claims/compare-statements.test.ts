@@ -29,6 +29,12 @@ describe('compareStatements', () => {
     expect(relation(a, b)).toBe(expected);
   });
 
+  test.each(['question', 'wish', 'opinion'] as const)('what is said is no %s, in whatever words', (mood) => {
+    const said = signature('a', 'forty herons have left Lake Orrin');
+    expect(compareStatements(said, { ...said, document: 'b', mood }).relation).toBe('none');
+    expect(compareStatements(said, { ...said, document: 'b' }).relation).toBe('same');
+  });
+
   test('reports of other stories in other words make no claim together', () => {
     const [other] = signaturesOf(
       markedFindings(

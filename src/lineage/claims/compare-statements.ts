@@ -1,4 +1,12 @@
-import { areApart, featureNames, featuresOf, shareNothing } from './pair-features.ts';
+import {
+  areApart,
+  featureNames,
+  featuresOf,
+  ownCovers,
+  type Seen,
+  shareNothing,
+  storyOf,
+} from './pair-features.ts';
 import type { Signature } from './signature.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -12,9 +20,16 @@ export interface StatementComparison {
   readonly confidence: number;
 }
 
-const table: Readonly<Record<string, number>> = weights.features;
+/** How much each of `featureNames` speaks for two statements making one claim, and what is asked for. */
+export interface ClaimWeights {
+  /** Log-odds asked for before two statements are put together. */
+  readonly least: number;
+  /** How log-odds are turned into those that the confidence of a join is: fitted on left-out cases (Platt 1999). */
+  readonly sureness: { readonly constant: number; readonly slope: number };
+  readonly features: Readonly<Record<string, number>>;
+}
 
-const values = featureNames.map((name) => table[name] ?? 0);
+export type Compare = (a: Signature, b: Signature) => StatementComparison;
 
 /** What is left out of account to see whether two statements would be one but for their figures. */
 const ofFigures = featureNames.flatMap((name, at) => (name.includes('figures') ? [at] : []));
@@ -22,20 +37,37 @@ const ofFigures = featureNames.flatMap((name, at) => (name.includes('figures') ?
 const likeFiguresDiffer = featureNames.indexOf('like figures differ');
 
 /** Whether two statements make the same claim, by themselves alone. Symmetric. */
-export function compareStatements(a: Signature, b: Signature): StatementComparison {
-  if (areApart(a, b)) return { relation: 'none', score: unrelated, confidence: 1 };
-  if (shareNothing(a, b)) return { relation: 'none', score: noEdge, confidence: 1 - logistic(noEdge) };
-  const features = featuresOf(a, b);
-  const odds = sumOver(features, () => true);
-  if (features[likeFiguresDiffer] === 1) {
-    const rest = sumOver(features, (at) => !ofFigures.includes(at));
-    const isOneButForThese = rest > leastOfContradiction;
-    const relation = isOneButForThese ? 'contradiction' : 'none';
-    return { relation, score: apart, confidence: isOneButForThese ? logistic(rest) : 1 - logistic(odds) };
-  }
-  const score = odds - weights.least;
-  if (score <= 0) return { relation: 'none', score, confidence: 1 - logistic(odds) };
-  return { relation: a.isNegated === b.isNegated ? 'same' : 'opposite', score, confidence: logistic(odds) };
+export function compareBy({ least, sureness, features: table }: ClaimWeights): Compare {
+  const sure = (odds: number) => logistic(sureness.constant + sureness.slope * odds);
+  const values = featureNames.map((name) => table[name] ?? 0);
+  return (a, b) => {
+    const seen = look(a, b);
+    if ('relation' in seen) return seen;
+    const features = featuresOf(a, b, seen);
+    const odds = sumOver(features, values, () => true);
+    if (features[likeFiguresDiffer] === 1) {
+      const rest = sumOver(features, values, (at) => !ofFigures.includes(at));
+      const isOneButForThese = rest > leastOfContradiction;
+      const relation = isOneButForThese ? 'contradiction' : 'none';
+      return { relation, score: apart, confidence: isOneButForThese ? sure(rest) : 1 - sure(odds) };
+    }
+    const score = odds - least;
+    if (score <= 0) return { relation: 'none', score, confidence: 1 - sure(odds) };
+    return { relation: a.isNegated === b.isNegated ? 'same' : 'opposite', score, confidence: sure(odds) };
+  };
+}
+
+/** By the weights that ship. */
+export const compareStatements: Compare = compareBy(weights);
+
+/** Whether two statements are to be weighed, and what was seen of them for that; else what is told of them without. */
+export function look(a: Signature, b: Signature): Seen | StatementComparison {
+  if (a.mood !== b.mood) return { relation: 'none', score: unrelated, confidence: 1 };
+  const story = storyOf(a, b);
+  if (areApart(a, b, story)) return { relation: 'none', score: unrelated, confidence: 1 };
+  const own = ownCovers(a, b);
+  if (shareNothing(a, b, own)) return { relation: 'none', score: noEdge, confidence: 1 - logistic(noEdge) };
+  return { story, own };
 }
 
 /**
@@ -53,10 +85,14 @@ const apart = -12;
 /** The score of statements that share nothing: they are not joined for their own sake, and among others they count little against it. */
 const noEdge = -1;
 
-/** The score of statements of unrelated reports in different words. */
+/** The score of statements of unrelated reports in different words, and of what is put forward with what is asked or wished. */
 const unrelated = -6;
 
-function sumOver(features: readonly number[], counts: (at: number) => boolean): number {
+function sumOver(
+  features: readonly number[],
+  values: readonly number[],
+  counts: (at: number) => boolean,
+): number {
   return features.reduce((sum, value, at) => (counts(at) ? sum + value * (values[at] ?? 0) : sum), 0);
 }
 

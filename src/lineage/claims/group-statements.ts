@@ -1,5 +1,5 @@
 import { groupAll } from '../pairs/group-all.ts';
-import { statementRule } from '../statement-rule.ts';
+import { type StatementRule, statementRule } from '../statement-rule.ts';
 import { compareStatements } from './compare-statements.ts';
 import type { ComparedPair } from './compared-pair.ts';
 import type { Signature } from './signature.ts';
@@ -20,9 +20,12 @@ export interface GroupedStatements {
 }
 
 /** Groups statements by their signatures; the order in which these come makes no difference. */
-export function groupStatements(signatures: readonly Signature[]): GroupedStatements {
+export function groupStatements(
+  signatures: readonly Signature[],
+  rule: StatementRule = statementRule,
+): GroupedStatements {
   const sorted = signatures.toSorted((a, b) => (a.statement < b.statement ? -1 : 1));
-  const { nodes, edges, groupOf } = groupAll(statementRule, sorted);
+  const { nodes, edges, groupOf } = groupAll(rule, sorted);
   const groupAt = (item: number) => groupOf[nodes.nodeOf[item] ?? -1] ?? -1;
   const signature = (item: number) => sorted[item] as Signature;
   const compared = edges.map(({ a, b, edge }) => ({

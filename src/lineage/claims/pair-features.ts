@@ -53,6 +53,31 @@ export const featureNames = [
   'neighbours',
   'both open',
   'one opens',
+  // two reports of which one has it from the other, and two statements from one source
+  'cites by own',
+  'cites by full',
+  'cites by thin',
+  'source by own',
+  'source by full',
+  'same publisher',
+  // what follows in one document
+  'next by pointing',
+  'next by thin',
+  'next answers',
+  'near by pointing',
+  'near answers',
+  'lead by pointing',
+  'lead by own',
+  // whose words they are
+  'both own voice',
+  'one own voice',
+  'worth least',
+  'worth most',
+  // how many words and meanings they share
+  'shares none',
+  'shares one',
+  'shares two',
+  'figure alone',
   // how much they say themselves
   'pointing',
   'pointing in full',
@@ -66,8 +91,8 @@ export const featureNames = [
 ] as const;
 
 /** The values of `featureNames` for two statements; symmetric. */
-export function featuresOf(a: Signature, b: Signature): number[] {
-  const covers = coversOf(a, b);
+export function featuresOf(a: Signature, b: Signature, seen: Seen = see(a, b)): number[] {
+  const covers = coversOf(a, b, seen);
   return [
     1,
     ...ofOwnWords(covers),
@@ -78,6 +103,10 @@ export function featuresOf(a: Signature, b: Signature): number[] {
     Number(a.isDenial && b.isDenial),
     Number(a.isFuture !== b.isFuture),
     ...ofPlace(a, b),
+    ...ofLinks(a, b, covers),
+    ...ofSequence(a, b, covers),
+    ...ofVoice(a, b),
+    ...ofCount(a, b),
     ...ofSize(a, b, covers),
   ];
 }
@@ -89,8 +118,8 @@ const leastStory = 0.08;
 const leastStems = 0.5;
 
 /** Whether two statements stand in reports of different stories and are worded differently: nothing more is looked at. */
-export function areApart(a: Signature, b: Signature): boolean {
-  if (a.document === b.document || storyOf(a, b) >= leastStory) return false;
+export function areApart(a: Signature, b: Signature, story: number): boolean {
+  if (a.document === b.document || story >= leastStory) return false;
   return both(coverOf(a.own, b.own, false).stems, coverOf(b.own, a.own, false).stems) < leastStems;
 }
 
@@ -98,39 +127,51 @@ export function areApart(a: Signature, b: Signature): boolean {
  * Whether two statements that each say enough by themselves have next to no word or meaning in common: what stands around them alone does not
  * make them one claim, however alike it is. Most pairs end here.
  */
-export function shareNothing(a: Signature, b: Signature): boolean {
+export function shareNothing(a: Signature, b: Signature, [ab, ba]: Seen['own']): boolean {
   if (Math.min(weightOf(a.own), weightOf(b.own)) < 1 || Math.max(a.pointing, b.pointing) > 0.25) return false;
-  return coverOf(a.own, b.own, true).all < leastShare && coverOf(b.own, a.own, true).all < leastShare;
+  return ab.all < leastShare && ba.all < leastShare;
 }
 
 /** Share of the words of either, by weight. */
 const leastShare = 0.15;
 
-function storyOf({ story: a }: Signature, { story: b }: Signature): number {
+/** What rules look at, and features again. */
+export interface Seen {
+  /** How near what their documents are about is. */
+  readonly story: number;
+  /** How much of their own words is in the other’s, both ways. */
+  readonly own: readonly [Cover, Cover];
+}
+
+function see(a: Signature, b: Signature): Seen {
+  return { story: storyOf(a, b), own: ownCovers(a, b) };
+}
+
+export function ownCovers(a: Signature, b: Signature): Seen['own'] {
+  return [coverOf(a.own, b.own, true), coverOf(b.own, a.own, true)];
+}
+
+export function storyOf({ story: a }: Signature, { story: b }: Signature): number {
   return both(coverOf(a, b, false).all, coverOf(b, a, false).all);
 }
 
 /** How much of one is in the other, both ways: by their own words, by all that stands around them, and of one’s own in the other’s all. */
-interface Covers {
-  readonly own: readonly [Cover, Cover];
+interface Covers extends Seen {
   readonly full: readonly [Cover, Cover];
   readonly inFull: readonly [number, number];
   readonly inTopic: number;
   readonly topics: number;
-  /** How near what their documents are about is. */
-  readonly story: number;
   /** Weight of the own words. */
   readonly sizes: readonly [number, number];
 }
 
-function coversOf(a: Signature, b: Signature): Covers {
+function coversOf(a: Signature, b: Signature, seen: Seen): Covers {
   return {
-    own: [coverOf(a.own, b.own, true), coverOf(b.own, a.own, true)],
+    ...seen,
     full: [coverOf(a.full, b.full, false), coverOf(b.full, a.full, false)],
     inFull: [coverOf(a.own, b.full, true).all, coverOf(b.own, a.full, true).all],
     inTopic: Math.max(coverOf(a.own, b.topic, true).all, coverOf(b.own, a.topic, true).all),
     topics: both(coverOf(a.topic, b.topic, false).all, coverOf(b.topic, a.topic, false).all),
-    story: storyOf(a, b),
     sizes: [weightOf(a.own), weightOf(b.own)],
   };
 }
@@ -212,18 +253,85 @@ function ofPlace(a: Signature, b: Signature): number[] {
   const [opensA, opensB] = [a.place < opening, b.place < opening];
   return [
     both(shareOf(a.source, b.source), shareOf(b.source, a.source)),
-    isOne
-      ? 0
-      : Math.max(
-          shareOf(a.publisher, [...b.voices, ...b.source]),
-          shareOf(b.publisher, [...a.voices, ...a.source]),
-        ),
+    isOne ? 0 : citesOf(a, b),
     Math.max(shareOf(a.source, b.voices), shareOf(b.source, a.voices)),
     Number(isOne),
     Number(isOne && Math.abs(a.place - b.place) < 2),
     Number(opensA && opensB),
     Number(opensA !== opensB),
   ];
+}
+
+function ofLinks(a: Signature, b: Signature, { own, full, sizes }: Covers): number[] {
+  const isOne = a.document === b.document;
+  const source = both(shareOf(a.source, b.source), shareOf(b.source, a.source));
+  const cites = isOne ? 0 : citesOf(a, b);
+  const [said, around] = [both(own[0].all, own[1].all), both(full[0].all, full[1].all)];
+  const publisher = isOne ? 0 : both(shareOf(a.publisher, b.publisher), shareOf(b.publisher, a.publisher));
+  return [
+    cites * said,
+    cites * around,
+    cites / (1 + Math.min(...sizes)),
+    source * said,
+    source * around,
+    publisher,
+  ];
+}
+
+function ofSequence(a: Signature, b: Signature, { own, sizes }: Covers): number[] {
+  if (a.document !== b.document) return [0, 0, 0, 0, 0, 0, 0];
+  const gap = Math.abs(a.place - b.place);
+  const [first, later] = a.place < b.place ? [a, b] : [b, a];
+  const size = a.place < b.place ? sizes[1] : sizes[0];
+  const answers = Number(first.isDenial !== later.isDenial);
+  const [isNext, isNear, isLead] = [
+    Number(gap === 1),
+    Number(gap > 1 && gap < 4),
+    Number(first.place < opening),
+  ];
+  return [
+    isNext * later.pointing,
+    isNext / (1 + size),
+    isNext * answers,
+    isNear * later.pointing,
+    isNear * answers,
+    isLead * later.pointing,
+    isLead * both(own[0].all, own[1].all),
+  ];
+}
+
+function ofVoice(a: Signature, b: Signature): number[] {
+  const [ownA, ownB] = [a.voices.length === 0, b.voices.length === 0];
+  return [
+    Number(ownA && ownB),
+    Number(ownA !== ownB),
+    Math.min(a.worth, b.worth),
+    Math.max(a.worth, b.worth),
+  ];
+}
+
+function ofCount(a: Signature, b: Signature): number[] {
+  const shared = sharedCount(a.own, b.own);
+  const agree = figuresAgree(a.figures, b.figures) === 1;
+  return [Number(shared === 0), Number(shared === 1), Number(shared === 2), Number(agree && shared < 2)];
+}
+
+/** How many words and names two bags share. */
+function sharedCount(a: Bag, b: Bag): number {
+  let count = 0;
+  for (let at = 0, to = 0; at < a.hashes.length; at += 1) {
+    const [hash = 0, name = 0] = [a.hashes[at], a.names[at]];
+    while (to < b.hashes.length && (b.hashes[to] ?? 0) < hash) to += 1;
+    if (b.hashes[to] === hash || (name !== 0 && b.names.includes(name))) count += 1;
+  }
+  return count;
+}
+
+function citesOf(a: Signature, b: Signature): number {
+  return Math.max(
+    shareOf(a.publisher, [...b.voices, ...b.source]),
+    shareOf(b.publisher, [...a.voices, ...a.source]),
+  );
 }
 
 function shareOf(some: readonly number[], others: readonly number[]): number {

@@ -1,3 +1,4 @@
+import type { Mood } from '../../model/statement.ts';
 import type { Bag } from './bag.ts';
 import type { Figure } from './figures.ts';
 
@@ -22,6 +23,10 @@ export interface Signature {
   /** Whether its innermost voice holds that something is not so: by these words, or by denying them. */
   readonly isDenial: boolean;
   readonly isFuture: boolean;
+  /** As in the statement. */
+  readonly mood: Mood;
+  /** Its `checkWorthiness`. */
+  readonly worth: number;
   /** Share of its words that point elsewhere (`it`, `the story`), 0 to 1. */
   readonly pointing: number;
   /** Hashes of the words of names: of the innermost voice, of those before it, of the document’s own. */

@@ -55,6 +55,8 @@ function signatureOf(statement: UngroupedStatement, place: number, reading: Docu
     isNegated: negated,
     isDenial: negated !== (innermost?.stance === 'denies'),
     isFuture: own.some(({ lower }) => future.has(lower)),
+    mood: statement.mood,
+    worth: statement.checkWorthiness,
     pointing: own.length === 0 ? 1 : own.filter(({ lower }) => pointers.has(lower)).length / own.length,
     source: nameHashes(innermost?.name ?? ''),
     voices: statement.chain.slice(0, -1).flatMap(({ name }) => nameHashes(name ?? '')),

@@ -48,8 +48,7 @@ export function nearness(a: number, b: number): number {
   const place = (Math.imul(a ^ b, 0x9e3779b1) >>> (32 - cacheBits)) * 2;
   const [less, more] = a < b ? [a, b] : [b, a];
   if (cachedPairs[place] === less && cachedPairs[place + 1] === more) return cached[place >> 1] ?? 0;
-  // rounded as it is remembered, so that it makes no difference whether it was
-  const found = Math.fround(sharedNearness(a, b));
+  const found = sharedNearness(a, b);
   cachedPairs[place] = less;
   cachedPairs[place + 1] = more;
   cached[place >> 1] = found;
@@ -98,6 +97,7 @@ export function classesOfAll(hashes: Iterable<number>): Set<number> {
 /** Members from which a class tells nothing. */
 const most = 64;
 
+/** Rounded as it is remembered, so that it makes no difference whether it was. */
 function nearnessIn(size: number): number {
-  return size >= most ? 0 : 0.9 * (1 - Math.log2(size / 2) / Math.log2(most));
+  return size >= most ? 0 : Math.fround(0.9 * (1 - Math.log2(size / 2) / Math.log2(most)));
 }
