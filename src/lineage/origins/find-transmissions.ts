@@ -2,6 +2,7 @@ import type { Transmission } from '../../model/claim.ts';
 import type { Derivation } from '../../model/derivation.ts';
 import type { UngroupedStatement } from '../../model/findings.ts';
 import type { Span, Spans } from '../../model/span.ts';
+import { computedOnce } from '../copies/computed-once.ts';
 import { foldWording } from '../fold-wording.ts';
 import { innermost, isSupport, outermost } from './voices.ts';
 import { withoutCycles } from './without-cycles.ts';
@@ -38,7 +39,7 @@ export function findTransmissions(
     (a, b) => compare(dateOf(a, lineage), dateOf(b, lineage)) || compare(a.id, b.id),
   );
   const byDocument = Map.groupBy(order, ({ document }) => document);
-  const byVoice = Map.groupBy(order, (one) => outermost(one)?.entity ?? '');
+  const byVoice = Map.groupBy(order, (one) => sideOf(outermost(one)?.entity ?? '', isSupport(one)));
   const found = order.flatMap((to) => {
     const into = isComment(to, lineage) ? [] : (lineage.derivations.get(to.document) ?? []);
     const directed = into.filter((one) => one.directed);
@@ -51,7 +52,7 @@ export function findTransmissions(
     const reached = new Set(derived.map(({ voice }) => voice));
     const named = namedVoices(to)
       .filter((voice) => !reached.has(voice))
-      .flatMap((voice) => byName(byVoice.get(voice) ?? [], to, lineage));
+      .flatMap((voice) => byName(byVoice.get(sideOf(voice, isSupport(to))) ?? [], to, lineage));
     return [...derived.map(({ transmission }) => transmission), ...named];
   });
   return withoutCycles(
@@ -63,6 +64,11 @@ export function findTransmissions(
 /** In the voice of a reader, and not of whoever publishes the document. */
 function isComment(one: UngroupedStatement, { commenters }: DocumentLineage): boolean {
   return commenters.get(one.document)?.has(outermost(one)?.entity ?? '') ?? false;
+}
+
+/** A voice with what it supports or does not. */
+function sideOf(voice: string, isSupporting: boolean): string {
+  return `${voice} ${isSupporting}`;
 }
 
 /** Both support the claim, or neither. */
@@ -117,20 +123,41 @@ function namedVoices({ chain }: UngroupedStatement): string[] {
   );
 }
 
-/** From the latest document of a voice that a chain names. */
+/**
+ * From the latest document of a voice that a chain names.
+ *
+ * @param candidates - statements of that voice, the earliest first
+ */
 function byName(
   candidates: readonly UngroupedStatement[],
   to: UngroupedStatement,
   lineage: DocumentLineage,
 ): Transmission[] {
-  const earlier = candidates.filter(
-    (from) => isAlike(from, to) && !isAfter(dateOf(from, lineage), dateOf(to, lineage)),
-  );
-  const day = earlier.map((from) => dateOf(from, lineage).slice(0, 10)).at(-1);
-  const latest = earlier.filter((from) => dateOf(from, lineage).slice(0, 10) === day);
+  const date = dateOf(to, lineage);
+  const dayAt = (at: number) => dateOf(candidates[at] as UngroupedStatement, lineage).slice(0, 10);
+  const end = firstWhere(candidates.length, (at) => isAfter(dayAt(at), date));
+  let [start, day] = [end, ''];
+  const latest: UngroupedStatement[] = [];
+  for (; start > 0 && (latest.length === 0 || dayAt(start - 1) === day); start -= 1) {
+    const from = candidates[start - 1] as UngroupedStatement;
+    if (!isAlike(from, to)) continue;
+    day = dayAt(start - 1);
+    latest.push(from);
+  }
   const from = mostLike(latest, to, () => 0);
   if (from === undefined) return [];
   return [{ from: from.id, to: to.id, kind: 'citation', confidence: sureByName }];
+}
+
+/** The first of so many places, of which the last ones are such, that is; their number where none is. */
+function firstWhere(count: number, isSuch: (at: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isSuch(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The statement that is first by a rank, then has most voices in common, then most words. */
@@ -154,9 +181,9 @@ function mostLike(
   return rated[0]?.from;
 }
 
-function wordsOf({ text }: UngroupedStatement): Set<string> {
-  return new Set(foldWording(text).split(' '));
-}
+const wordsOf = computedOnce(
+  ({ text }: UngroupedStatement): Set<string> => new Set(foldWording(text).split(' ')),
+);
 
 /** As it can be sorted; empty where unknown. */
 function dateOf({ document }: UngroupedStatement, { published }: DocumentLineage): string {

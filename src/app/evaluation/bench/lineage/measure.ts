@@ -1,5 +1,8 @@
 import { itemPlace } from '../../../../store/kept-pairs.ts';
 import { Workspace } from '../../../../store/workspace.ts';
+import { listClaims } from '../../../claims/list-claims.ts';
+import { showClaim } from '../../../claims/show-claim.ts';
+import { whoIsWho } from '../../../identity/who-is-who.ts';
 import { keepLineage } from '../../../lineage/keep-lineage.ts';
 import { lineageRules } from '../../../lineage/lineage-rules.ts';
 import { addMade } from './made-file.ts';
@@ -20,6 +23,10 @@ function main([size, path = '']: readonly string[]): void {
   // The system counts the peak in KiB.
   const peakBytes = process.resourceUsage().maxRSS * 1024;
   const additions = Array.from({ length: added }, (_, at) => secondsToAdd(workspace, documents + at));
+  // The first finds who is who, which is kept.
+  whoIsWho(workspace);
+  const listed = cpuOf(() => listClaims(workspace, { limit: 20 }));
+  const shown = cpuOf(() => showClaim(workspace, listed.result.claims[0]?.id ?? ''));
   const row: LineageRow = {
     documents,
     statements: workspace.holdings().statements,
@@ -28,9 +35,18 @@ function main([size, path = '']: readonly string[]): void {
     peakBytes,
     ...claimsIn(workspace),
     secondsToAdd: additions.toSorted((a, b) => a - b)[added >> 1] ?? 0,
+    secondsToList: listed.seconds,
+    secondsToShow: shown.seconds,
   };
   workspace.close();
   process.stdout.write(JSON.stringify(row));
+}
+
+function cpuOf<Result>(work: () => Result): { readonly result: Result; readonly seconds: number } {
+  const before = process.cpuUsage();
+  const result = work();
+  const { user, system } = process.cpuUsage(before);
+  return { result, seconds: (user + system) / 1e6 };
 }
 
 /** Until the lineage is up to date with it. */

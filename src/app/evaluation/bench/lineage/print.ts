@@ -16,6 +16,9 @@ export interface LineageRow {
   readonly unrelated: number;
   /** To add one document more, until the lineage is up to date with it; the median of several. */
   readonly secondsToAdd: number;
+  /** Of the processor, to list the twenty claims of most spread, and to show one of them. */
+  readonly secondsToList: number;
+  readonly secondsToShow: number;
 }
 
 /** Documents of the piles that are made, where none are named. */
@@ -33,6 +36,8 @@ export function printLineage(rows: readonly LineageRow[]): string {
     'largest',
     'stories in one',
     'to add one',
+    'to list 20',
+    'to show one',
   ];
   const lines = rows.map((row) => [
     whole(row.documents),
@@ -44,6 +49,8 @@ export function printLineage(rows: readonly LineageRow[]): string {
     whole(row.largest),
     whole(row.unrelated),
     `${row.secondsToAdd.toFixed(2)} s`,
+    `${row.secondsToList.toFixed(2)} s`,
+    `${row.secondsToShow.toFixed(2)} s`,
   ]);
   const table = [heading, ...lines].map((cells) => cells.map((cell) => cell.padStart(15)).join(''));
   const exponent = exponentOf(
