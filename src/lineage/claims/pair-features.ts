@@ -170,7 +170,7 @@ function coversOf(a: Signature, b: Signature, seen: Seen): Covers {
     ...seen,
     full: [coverOf(a.full, b.full, false), coverOf(b.full, a.full, false)],
     inFull: [coverOf(a.own, b.full, true).all, coverOf(b.own, a.full, true).all],
-    inTopic: Math.max(coverOf(a.own, b.topic, true).all, coverOf(b.own, a.topic, true).all),
+    inTopic: Math.max(coverOf(a.own, b.topic, false).all, coverOf(b.own, a.topic, false).all),
     topics: both(coverOf(a.topic, b.topic, false).all, coverOf(b.topic, a.topic, false).all),
     sizes: [weightOf(a.own), weightOf(b.own)],
   };
