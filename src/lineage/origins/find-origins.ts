@@ -5,6 +5,7 @@ import { DisjointSets } from './disjoint-sets.ts';
 import { type Change, type Footing, footingsOf } from './footing.ts';
 import { chokePointsOf, relaysOf } from './relay-graph.ts';
 import { findSelfCitations } from './self-citations.ts';
+import { meantByShortNames, type NamedSource } from './short-names.ts';
 import { isNamed, isSupport, outermost, voiceKey, wordingKeys } from './voices.ts';
 
 /** What else is known of one claim. */
@@ -60,7 +61,21 @@ function groupsOf(footings: readonly Footing[], entities: ReadonlyMap<string, En
       if (isBody(entities.get(body))) sets.join(key, body);
     }
   }
+  for (const [short, whole] of meantByShortNames(sourcesOf(footings, entities))) sets.join(short, whole);
   return [...Map.groupBy(footings, ({ statement }) => sets.rootOf(statement.id)).values()];
+}
+
+/** Each source once, with all of its names. */
+function sourcesOf(footings: readonly Footing[], entities: ReadonlyMap<string, Entity>): NamedSource[] {
+  const found = new Map<string, NamedSource>();
+  for (const { statement, source } of footings) {
+    const name = source === null ? null : (statement.chain[source]?.name ?? null);
+    if (source === null || name === null) continue;
+    const key = voiceKey(statement, source);
+    const entity = entities.get(key);
+    found.set(key, { key, names: entity === undefined ? [name] : [entity.name, ...entity.aliases] });
+  }
+  return [...found.values()];
 }
 
 /** Two who live in one place do not speak with one voice. */
