@@ -111,7 +111,7 @@ export function featuresOf(a: Signature, b: Signature, seen: Seen = see(a, b)): 
   ];
 }
 
-/** Of what their documents come back to, how much two reports share at the least that tell one story. Of the pairs of the casebook that make one claim all but some five in a hundred share more. */
+/** Of what their documents come back to, how much two reports share at the least that tell one story. Of the pairs of three invented cases that make one claim all but some five in a hundred share more. */
 const leastStory = 0.08;
 
 /** Of their words, how many two statements share at the least that make one claim in reports of different stories. */
