@@ -10,6 +10,8 @@ test.each([
   ['400 is nonsense', true],
   ['there is no room for doubt', false],
   ['the keeper doubts it', true],
+  ['the guild disputes that the ferry sailed', true],
+  ['it is not disputed that the ferry sailed', false],
   ['there was no siren', true],
   ['without a licence', true],
 ])('%s', (text, expected) => {

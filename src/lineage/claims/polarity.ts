@@ -9,7 +9,7 @@ const negators = new Set(
 const rejections =
   /^(?:lies?|lying|lied|false|falsely|falsehoods?|untrue|nonsense|nonsensical|rubbish|fantas(?:y|ies)|fabricat\w+|baseless|unfounded|groundless|hoax|myth|fictions?|invented|invention|inventions|wrong|deni(?:al|ed|es)|deny|denying|rejects?|rejected|dismiss(?:es|ed)?|refut\w+|withdr[ae]w\w*|retract\w*|disprov\w+|debunk\w+|slander\w*|absurd)$/;
 
-const doubts = /^(?:doubts?|doubted|doubtful|exaggerat\w+)$/;
+const doubts = /^(?:doubts?|doubted|doubtful|exaggerat\w+|disput(?:e|es|ed|ing))$/;
 
 /** Whether words say that something is not so. Several negations stress each other (`not forty, not four`); a doubt that is denied affirms. */
 export function isNegated(words: readonly Word[]): boolean {

@@ -1,4 +1,4 @@
-import { DisjointSets } from '../origins/disjoint-sets.ts';
+import { DisjointSets } from '../disjoint-sets.ts';
 import type { ComparedPair } from './compared-pair.ts';
 
 /** Of the pairs of a group enough to lead from each statement to every other, the surest first (Kruskal 1956). */

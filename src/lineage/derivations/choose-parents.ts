@@ -65,7 +65,7 @@ function bestOf(bids: readonly Bid[]): Bid[] {
 /**
  * How likely the best bid is right where others of its issuer bid for the same place: their odds, and those of none, count against it. The strongest rival
  * does not: of two reports of one outlet on one story the better is right more often than not (of 115 edges in four cases two are lost otherwise); of a dozen hardly ever (of
- * 924 unrelated reports, 54 of 144 false edges go).
+ * 924 unrelated reports, 54 of 144 false edges went when that was counted, once).
  */
 function shareOfBest(best: Bid, bids: readonly Bid[]): number {
   const rivals = bids.filter((bid) => bid !== best && !bid.evidence.features.isDated).map(oddsOf);

@@ -1,7 +1,7 @@
 import type { Origin, Origins, Transmission } from '../../model/claim.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { UngroupedStatement } from '../../model/findings.ts';
-import { DisjointSets } from './disjoint-sets.ts';
+import { DisjointSets } from '../disjoint-sets.ts';
 import { type Change, type Footing, footingsOf } from './footing.ts';
 import { chokePointsOf, relaysOf } from './relay-graph.ts';
 import { findSelfCitations } from './self-citations.ts';
