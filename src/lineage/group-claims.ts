@@ -198,7 +198,7 @@ function contradictionsBetween(
   draftAt: ReadonlyMap<string, Draft>,
 ): Map<string, Contradiction[]> {
   const found = new Map<string, Map<string, Contradiction>>();
-  for (const { a, b, confidence } of pairs)
+  for (const { a, b, confidence, kind = 'figures' } of pairs)
     for (const [one, two] of [
       [a, b],
       [b, a],
@@ -209,7 +209,7 @@ function contradictionsBetween(
       if (before === undefined || before.confidence < confidence)
         own.set(other, {
           claim: other,
-          kind: 'figures',
+          kind,
           confidence,
           statements: [one.statement, two.statement],
         });

@@ -1,3 +1,5 @@
+import type { Contradiction } from '../../model/claim.ts';
+import { findClash } from './clashes/find-clash.ts';
 import {
   areApart,
   featureNames,
@@ -18,6 +20,8 @@ export interface StatementComparison {
   readonly score: number;
   /** 0 to 1: that the relation is this one. */
   readonly confidence: number;
+  /** What cannot both be so; of a contradiction alone. */
+  readonly kind?: Contradiction['kind'];
 }
 
 /** How much each of `featureNames` speaks for two statements making one claim, and what is asked for. */
@@ -45,11 +49,13 @@ export function compareBy({ least, sureness, features: table }: ClaimWeights): C
     if ('relation' in seen) return seen;
     const features = featuresOf(a, b, seen);
     const odds = sumOver(features, values, () => true);
-    if (features[likeFiguresDiffer] === 1) {
-      const rest = sumOver(features, values, (at) => !ofFigures.includes(at));
-      const isOneButForThese = rest > leastOfContradiction;
-      const relation = isOneButForThese ? 'contradiction' : 'none';
-      return { relation, score: apart, confidence: isOneButForThese ? sure(rest) : 1 - sure(odds) };
+    const clash = findClash(a, b);
+    if (clash !== null || features[likeFiguresDiffer] === 1) {
+      const rest = sumOver(features, values, (at) => !ofFigures.includes(at)) + (clash?.odds ?? 0);
+      if (clash !== null && rest > leastOfContradiction)
+        return { relation: 'contradiction', score: apart, confidence: sure(rest), kind: clash.kind };
+      if (features[likeFiguresDiffer] === 1)
+        return { relation: 'none', score: apart, confidence: 1 - sure(odds) };
     }
     const score = odds - least;
     if (score <= 0) return { relation: 'none', score, confidence: 1 - sure(odds) };

@@ -25,6 +25,17 @@ describe('figuresIn', () => {
     ['2.5 million crowns', [[2.5e6, 2.5e6]]],
     ['dozens of herons', [[24, 150]]],
     ['more than 200 people', [[200, 300]]],
+    ['one hundred and twenty tonnes', [[120, 120]]],
+    ['a thousand herons', [[1000, 1000]]],
+    ['eight or nine herons', [[8, 9]]],
+    ['between nine and twelve herons', [[9, 12]]],
+    [
+      'nine and twelve herons',
+      [
+        [9, 9],
+        [12, 12],
+      ],
+    ],
     ['not one heron', []],
     ['2. The ferry sank', []],
     ['the RV-7 valve', []],

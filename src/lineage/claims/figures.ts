@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import { isFunctionWord, type Word } from './words.ts';
 
 /** A number of something, as a text gives it. */
 export interface Figure {
@@ -8,6 +8,10 @@ export interface Figure {
   /** Hashes of the stems of up to two words after it, which say what is counted; 0 where there is none. */
   readonly unit: number;
   readonly next: number;
+  /** Hash of the stem of the noun that is counted, `exiles` of `four hundred armed exiles`; 0 where none can be told. */
+  readonly counted: number;
+  /** Whether it is some of what is known already: `two of the boxes`. */
+  readonly isPart: boolean;
   /** Where its words stand in the text, what is counted left out. */
   readonly start: number;
   readonly end: number;
@@ -72,7 +76,7 @@ export function figuresIn(words: readonly Word[]): Figure[] {
     const read = readFigure(words, at);
     if (read === null) at += 1;
     else {
-      figures.push(withUnit(read, words));
+      figures.push(withUnit(read, words, at));
       at = read.end;
     }
   }
@@ -95,8 +99,22 @@ function readFigure(words: readonly Word[], at: number): Read | null {
   if (isListMark(words, at)) return null;
   const exact = readNumber(words, at);
   if (exact === null) return null;
+  const upTo = readUpTo(words, at, exact);
+  if (upTo !== null) return { low: exact.value, high: upTo.value, start: word.start, end: upTo.end };
   const [less, more] = hedgeBefore(words, at);
   return { low: exact.value * less, high: exact.value * more, start: word.start, end: exact.end };
+}
+
+/** `eight or nine`, `between nine and twelve`: the greater of two numbers that bound what is meant; null where there is one alone. */
+function readUpTo(
+  words: readonly Word[],
+  at: number,
+  { value, end }: { value: number; end: number },
+): { value: number; end: number } | null {
+  const link = words[end]?.lower ?? '';
+  const isRange = link === 'or' || link === 'to' || (link === 'and' && words[at - 1]?.lower === 'between');
+  const other = isRange ? readNumber(words, end + 1) : null;
+  return other !== null && other.value > value ? other : null;
 }
 
 /** `2. The release began`: the number of a paragraph counts nothing. */
@@ -112,7 +130,7 @@ function hedgeBefore(words: readonly Word[], at: number): readonly [number, numb
 }
 
 function readNumber(words: readonly Word[], at: number): { value: number; end: number } | null {
-  const first = smallNumber(words[at]?.lower ?? '');
+  const first = smallNumber(words[at]?.lower ?? '') ?? (isOneOfMany(words, at) ? 1 : null);
   if (first === null) return null;
   let value = first;
   let total = 0;
@@ -135,6 +153,11 @@ function readNumber(words: readonly Word[], at: number): { value: number; end: n
   return { value: total + value, end };
 }
 
+/** `one` and `a` count where they tell how many hundreds or thousands. */
+function isOneOfMany(words: readonly Word[], at: number): boolean {
+  return /^(?:one|an?)$/.test(words[at]?.lower ?? '') && factors.has(words[at + 1]?.lower ?? '');
+}
+
 function smallNumber(lower: string): number | null {
   const named = small.get(lower);
   if (named !== undefined) return named;
@@ -143,7 +166,7 @@ function smallNumber(lower: string): number | null {
   return value * (lower.endsWith('m') ? 1e6 : lower.endsWith('bn') ? 1e9 : lower.endsWith('k') ? 1e3 : 1);
 }
 
-function withUnit({ low, high, start, end }: Read, words: readonly Word[]): Figure {
+function withUnit({ low, high, start, end }: Read, words: readonly Word[], at: number): Figure {
   const last = words[end - 1] ?? words[words.length - 1];
   const after = words.slice(end, end + 3).filter(({ lower }) => !/^(?:of|the|or|more|people’s)$/.test(lower));
   return {
@@ -151,10 +174,55 @@ function withUnit({ low, high, start, end }: Read, words: readonly Word[]): Figu
     high,
     unit: after[0]?.hash ?? 0,
     next: after[1]?.hash ?? 0,
+    counted: (countedAfter(words, end) ?? countedBefore(words, at))?.hash ?? 0,
+    isPart: isPartOf(words, end),
     start,
     end: last?.end ?? start,
     unitEnd: after[0]?.end ?? last?.end ?? start,
   };
+}
+
+/** `two of the boxes`, `three of his men`; not `two of them`, which are all that are spoken of. */
+function isPartOf(words: readonly Word[], end: number): boolean {
+  return (
+    words[end]?.lower === 'of' &&
+    /^(?:the|this|that|these|those|its|his|her|their|our|your|my)$/.test(words[end + 1]?.lower ?? '')
+  );
+}
+
+/** Words that may stand between a number and what is counted. */
+const between = new Set('of the or more other such these those its his her their our your my'.split(' '));
+
+/** Words of a noun phrase that are looked at: `four hundred heavily armed young exiles`. */
+const longestPhrase = 4;
+
+/** The last plural of the words that follow, before one of grammar; where none is a plural, the first. */
+function countedAfter(words: readonly Word[], end: number): Word | null {
+  let from = end;
+  while (between.has(words[from]?.lower ?? '')) from += 1;
+  const phrase = words.slice(from, from + longestPhrase);
+  const stop = phrase.findIndex((word) => isFunctionWord(word) && !isPlural(word));
+  const nouns = stop === -1 ? phrase : phrase.slice(0, stop);
+  const plural = nouns.findLastIndex(isPlural);
+  return nouns[plural] ?? nouns[0] ?? null;
+}
+
+/** `the number of votes lost at 2,300`, `put the dead at eleven`. */
+function countedBefore(words: readonly Word[], at: number): Word | null {
+  // `a girl of four`
+  if (words[at - 1]?.lower === 'of') return null;
+  const phrase = words.slice(Math.max(0, at - longestPhrase), at).filter((word) => !isFunctionWord(word));
+  return phrase.findLast(isPlural) ?? phrase.at(-1) ?? null;
+}
+
+const irregularPlurals = new Set(
+  'people men women children police crew cattle fish sheep dead wounded injured missing teeth feet mice geese'.split(
+    ' ',
+  ),
+);
+
+function isPlural({ lower }: Word): boolean {
+  return irregularPlurals.has(lower) || /[^su]s$/.test(lower);
 }
 
 /**

@@ -16,7 +16,9 @@ export interface Signature {
   /** The words that its document comes back to most. */
   readonly story: Bag;
   readonly figures: readonly Figure[];
-  /** Those in the rest of its sentence. */
+  /** Hashes of those of its own words that belong to names. */
+  readonly proper: readonly number[];
+  /** Figures in the rest of its sentence. */
   readonly figuresNear: readonly Figure[];
   /** Whether its own words say that something is not so. */
   readonly isNegated: boolean;

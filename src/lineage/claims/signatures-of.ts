@@ -8,6 +8,7 @@ import { hashWord } from './hash-word.ts';
 import { isNegated } from './polarity.ts';
 import { type DocumentReading, entriesIn, firstAt, readDocument, wordsWithin } from './read-document.ts';
 import type { Signature } from './signature.ts';
+import { rarityOf } from './word-knowledge.ts';
 import { isFunctionWord, nameHashOf, type Word, wordsIn } from './words.ts';
 
 /** The signatures of a document’s statements, in the order of these. */
@@ -51,6 +52,7 @@ function signatureOf(statement: UngroupedStatement, place: number, reading: Docu
     topic: bagOf(topic),
     story: bagOf(reading.story),
     figures,
+    proper: properIn(own),
     figuresNear: figuresOf(rest, reading).filter(({ start }) => !figures.some((one) => one.start === start)),
     isNegated: negated,
     isDenial: negated !== (innermost?.stance === 'denies'),
@@ -66,6 +68,14 @@ function signatureOf(statement: UngroupedStatement, place: number, reading: Docu
     when: statement.when,
     wording: hashWord(foldWording(statement.text)),
   };
+}
+
+/** A capital says nothing where a sentence begins, unless the word is rare. */
+function properIn(words: readonly Word[]): number[] {
+  const named = words.filter(
+    ({ isCapital, isFirst, hash }) => isCapital && (!isFirst || rarityOf(hash) > 0.9),
+  );
+  return [...new Set(named.map(({ hash }) => hash))].sort((a, b) => a - b);
 }
 
 /** What stands around a statement: its sentence, without who says it, and the two before. */
