@@ -7,6 +7,8 @@ import type { Entity } from '../model/entity.ts';
 import type { Findings, UngroupedStatement } from '../model/findings.ts';
 import type { Statement } from '../model/statement.ts';
 import type { ComparedPair } from './claims/compared-pair.ts';
+import { isOfClaim } from './claims/clashes/claims-clash.ts';
+import type { Signature } from './claims/signature.ts';
 import { distortionIn } from './claims/find-distortion.ts';
 import { groupStatements } from './claims/group-statements.ts';
 import { reasonOf } from './claims/reason-of-join.ts';
@@ -198,7 +200,9 @@ function contradictionsBetween(
   draftAt: ReadonlyMap<string, Draft>,
 ): Map<string, Contradiction[]> {
   const found = new Map<string, Map<string, Contradiction>>();
-  for (const { a, b, confidence, kind = 'figures' } of pairs)
+  const membersOf = ({ statement }: Signature) => draftAt.get(statement)?.group.members ?? [];
+  for (const { a, b, confidence, kind = 'figures' } of pairs) {
+    if (kind === 'figures' && [a, b].some((one) => !isOfClaim(one, membersOf(one)))) continue;
     for (const [one, two] of [
       [a, b],
       [b, a],
@@ -215,6 +219,7 @@ function contradictionsBetween(
         });
       found.set(id, own);
     }
+  }
   return new Map(
     [...found].map(([id, own]) => [id, [...own.values()].sort((a, b) => (a.claim < b.claim ? -1 : 1))]),
   );

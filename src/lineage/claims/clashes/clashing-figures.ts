@@ -41,7 +41,8 @@ function countOneThing(a: Figure, b: Figure): boolean {
   if (isMeasure(a.counted) || isMeasure(b.counted)) {
     return a.counted === b.counted || areRivalUnits(a.counted, b.counted);
   }
-  if (a.counted === 0 || b.counted === 0) return false;
+  // `more than 340 were poisoned`
+  if (a.counted === 0 || b.counted === 0) return countsPersons(a.counted) || countsPersons(b.counted);
   return (
     kinship(a.counted, b.counted) > leastKinship || (countsPersons(a.counted) && countsPersons(b.counted))
   );
