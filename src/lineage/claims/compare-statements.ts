@@ -46,17 +46,17 @@ export function compareBy({ least, sureness, features: table }: ClaimWeights): C
   const values = featureNames.map((name) => table[name] ?? 0);
   return (a, b) => {
     const seen = look(a, b);
-    if ('relation' in seen) return seen;
-    const features = featuresOf(a, b, seen);
-    const odds = sumOver(features, values, () => true);
+    if ('relation' in seen && seen.score === unrelated) return seen;
     const clash = findClash(a, b);
-    if (clash !== null || features[likeFiguresDiffer] === 1) {
-      const rest = sumOver(features, values, (at) => !ofFigures.includes(at)) + (clash?.odds ?? 0);
-      if (clash !== null && rest > leastOfContradiction)
-        return { relation: 'contradiction', score: apart, confidence: sure(rest), kind: clash.kind };
-      if (features[likeFiguresDiffer] === 1)
-        return { relation: 'none', score: apart, confidence: 1 - sure(odds) };
-    }
+    if ('relation' in seen && clash === null) return seen;
+    const features = 'relation' in seen ? featuresOf(a, b) : featuresOf(a, b, seen);
+    const odds = sumOver(features, values, () => true);
+    const rest = sumOver(features, values, (at) => !ofFigures.includes(at)) + (clash?.odds ?? 0);
+    if (clash !== null && rest > leastOfContradiction)
+      return { relation: 'contradiction', score: apart, confidence: sure(rest), kind: clash.kind };
+    if ('relation' in seen) return seen;
+    if (features[likeFiguresDiffer] === 1)
+      return { relation: 'none', score: apart, confidence: 1 - sure(odds) };
     const score = odds - least;
     if (score <= 0) return { relation: 'none', score, confidence: 1 - sure(odds) };
     return { relation: a.isNegated === b.isNegated ? 'same' : 'opposite', score, confidence: sure(odds) };

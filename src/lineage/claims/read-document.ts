@@ -4,6 +4,7 @@ import type { Findings } from '../../model/findings.ts';
 import type { Span, Spans } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import { type Entry, scaled } from './bag.ts';
+import { namesIn } from './scenes/phrases.ts';
 import { rarityOf } from './word-knowledge.ts';
 import { isFunctionWord, nameHashOf, type Word, wordsIn } from './words.ts';
 
@@ -17,6 +18,10 @@ export interface DocumentReading {
   readonly counts: ReadonlyMap<number, number>;
   /** Where somebody is meant by a pronoun or a description, in order, with the words of the name. */
   readonly meant: readonly { readonly span: Span; readonly entries: readonly Entry[] }[];
+  /** Where persons are named, in order. */
+  readonly persons: readonly Span[];
+  /** Names that stand behind others as places in which these are: `the clinic in Velm`, `Orrin, Velm`. By the name before. */
+  readonly within: ReadonlyMap<string, readonly string[]>;
   readonly topic: readonly Entry[];
   /** The words that it comes back to most. */
   readonly story: readonly Entry[];
@@ -38,6 +43,8 @@ export function readDocument(findings: Findings): DocumentReading {
     sentences,
     counts,
     meant: meantIn(findings, counts),
+    persons: personsIn(findings),
+    within: withinIn(words, document.text),
     topic: topicOf(document, words, sentences, counts),
     story: storyOf(words, counts),
     sources: new Map(findings.attributions.map(({ id, source }) => [id, source?.spans ?? []])),
@@ -125,6 +132,28 @@ function meantIn(
       .map(({ start, end }) => ({ span: [start, end] as const, entries }));
   });
   return found.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+}
+
+function personsIn({ entities, document }: Findings): Span[] {
+  const mentions = entities.filter(({ type }) => type === 'person').flatMap((entity) => entity.mentions);
+  const names = mentions.filter(({ form, document: id }) => form === 'name' && id === document.id);
+  return names.map(({ start, end }): Span => [start, end]).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+}
+
+/** Places in which one name is said to be: more tell nothing. */
+const mostWithin = 4;
+
+function withinIn(words: readonly Word[], text: string): Map<string, string[]> {
+  const names = namesIn(words, text);
+  const found = new Map<string, string[]>();
+  names.forEach(({ start, end }, at) => {
+    const next = names[at + 1];
+    if (next === undefined || !/^(?:, | in | of |, in )$/.test(text.slice(end, next.start))) return;
+    const [inner, outer] = [text.slice(start, end), text.slice(next.start, next.end)];
+    const own = found.get(inner) ?? [];
+    if (own.length < mostWithin && !own.includes(outer)) found.set(inner, [...own, outer]);
+  });
+  return found;
 }
 
 /** The fullest name by which the document calls an entity; null where it has none for it. */

@@ -1,6 +1,8 @@
+import type { Span } from '../../model/span.ts';
 import type { Mood } from '../../model/statement.ts';
 import type { Bag } from './bag.ts';
 import type { Figure } from './figures.ts';
+import type { Scene } from './scenes/scene.ts';
 
 /** All by which a statement is compared with others: a function of its document alone. JSON holds it. */
 export interface Signature {
@@ -39,6 +41,15 @@ export interface Signature {
   readonly place: number;
   /** Times that it names, each as `first day/last day`. */
   readonly days: readonly string[];
+  /** Where they stand. Half-open, UTF-16 code units of the document. */
+  readonly times: readonly Span[];
+  /** ISO 8601 day on which its document appeared; null if unknown. */
+  readonly published: string | null;
+  /** Names of persons in it and in what stands before it. */
+  readonly persons: readonly string[];
+  /** Of the places that it names: in which others they are, by its document. */
+  readonly within: readonly (readonly [inner: string, outer: string])[];
+  readonly scene: Scene;
   /** As in the statement. */
   readonly when: string | null;
   /** Hash of its words as they stand, folded: of all that is here only this knows their order. */

@@ -7,6 +7,8 @@ import { type Figure, figuresIn } from './figures.ts';
 import { hashWord } from './hash-word.ts';
 import { isNegated } from './polarity.ts';
 import { type DocumentReading, entriesIn, firstAt, readDocument, wordsWithin } from './read-document.ts';
+import { namesIn } from './scenes/phrases.ts';
+import { readScene } from './scenes/read-scene.ts';
 import type { Signature } from './signature.ts';
 import { rarityOf } from './word-knowledge.ts';
 import { isFunctionWord, nameHashOf, type Word, wordsIn } from './words.ts';
@@ -44,6 +46,7 @@ function signatureOf(statement: UngroupedStatement, place: number, reading: Docu
   const figures = figuresOf(own, reading);
   const innermost = statement.chain.at(-1);
   const negated = isNegated(own);
+  const times = statement.spans.flatMap((span) => timesWithin(span, reading));
   return {
     statement: statement.id,
     document: findings.document.id,
@@ -65,6 +68,13 @@ function signatureOf(statement: UngroupedStatement, place: number, reading: Docu
     publisher: nameHashes(findings.document.publisher ?? ''),
     place,
     days: daysIn(statement, reading),
+    times: times.map(({ start, end }): Span => [start, end]),
+    published: findings.document.published?.slice(0, 10) ?? null,
+    persons: personsAround(statement, reading),
+    within: [...namesWithin(own, reading)],
+    scene: readScene(own, findings.document.text, ({ start, end }) =>
+      times.some((time) => time.start < end && start < time.end),
+    ),
     when: statement.when,
     wording: hashWord(foldWording(statement.text)),
   };
@@ -94,6 +104,28 @@ function around(statement: UngroupedStatement, reading: DocumentReading) {
     return scaled(entriesIn(wordsWithin(words, sentence), counts), weight);
   });
   return { rest, before };
+}
+
+/** Persons who can be meant by a pronoun: those named in the statement, and the last named before it. */
+function personsAround(statement: UngroupedStatement, { persons, findings }: DocumentReading): string[] {
+  const end = statement.spans.at(-1)?.[1] ?? 0;
+  const upTo = firstAt(persons, end, ([start]) => start);
+  const names = persons
+    .slice(Math.max(0, upTo - mostPersons), upTo)
+    .map(([from, to]) => findings.document.text.slice(from, to));
+  return [...new Set(names)];
+}
+
+const mostPersons = 3;
+
+function namesWithin(
+  own: readonly Word[],
+  { within, findings }: DocumentReading,
+): (readonly [string, string])[] {
+  const names = namesIn(own, findings.document.text).map(({ start, end }) =>
+    findings.document.text.slice(start, end),
+  );
+  return names.flatMap((inner) => (within.get(inner) ?? []).map((outer) => [inner, outer] as const));
 }
 
 function sourcesOf({ chain }: UngroupedStatement, { sources }: DocumentReading): Span[] {

@@ -1,8 +1,25 @@
 import type { Signature } from '../signature.ts';
 import type { Clash } from './clash.ts';
+import { clashingDeeds } from './clashing-deeds.ts';
 import { clashingFigures } from './clashing-figures.ts';
+import { clashingLives } from './clashing-lives.ts';
+import { clashingTimes } from './clashing-times.ts';
+import { clashingWhereabouts } from './clashing-whereabouts.ts';
 
-/** In how far two statements cannot both be so, the first of these that is seen; null where they can. Symmetric but for the order of the words. */
+/** All ways in which two statements may say what cannot both be so; the first that is seen counts. */
+const ways: readonly ((a: Signature, b: Signature) => Clash | null)[] = [
+  clashingFigures,
+  clashingLives,
+  clashingWhereabouts,
+  clashingDeeds,
+  clashingTimes,
+];
+
+/** What of two statements cannot both be so; null where nothing is seen. Symmetric but for the order of the words. */
 export function findClash(a: Signature, b: Signature): Clash | null {
-  return clashingFigures(a, b);
+  for (const way of ways) {
+    const found = way(a, b);
+    if (found !== null) return found;
+  }
+  return null;
 }

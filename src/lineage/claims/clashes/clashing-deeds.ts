@@ -1,0 +1,37 @@
+import type { Deed } from '../scenes/scene.ts';
+import type { Signature } from '../signature.ts';
+import type { Clash } from './clash.ts';
+import { areOne, mayBeOne, rivalry } from './rivals.ts';
+
+/**
+ * Two who did what one alone can have done, to the same as far as it is told: `the rice made them ill`, `the chicken made them ill`; `Ana set the fire`, `Bo
+ * set the fire`. What one of the two says is not so is no rival.
+ */
+export function clashingDeeds(a: Signature, b: Signature): Clash | null {
+  if (a.isNegated || b.isNegated) return null;
+  for (const one of a.scene.deeds) {
+    for (const two of b.scene.deeds) {
+      if (areRivals(one, two)) return clashOf(one, two);
+    }
+  }
+  return null;
+}
+
+function areRivals(one: Deed, two: Deed): boolean {
+  return one.deed === two.deed && rivalry(one.by, two.by) === 'rivals' && mayBeOne(one.to, two.to);
+}
+
+function clashOf(one: Deed, two: Deed): Clash {
+  return {
+    kind: 'event',
+    change: 'name',
+    words: [
+      [one.by.start, one.by.end],
+      [two.by.start, two.by.end],
+    ],
+    odds: areOne(one.to, two.to) ? ofOneDeed : ofOneKind,
+  };
+}
+
+const ofOneDeed = 3;
+const ofOneKind = 1;

@@ -1,0 +1,52 @@
+import type { Phrase } from '../scenes/scene.ts';
+import type { Signature } from '../signature.ts';
+import type { Clash } from './clash.ts';
+import { rivalry } from './rivals.ts';
+
+/** Somebody who does something after the day on which they are said to have died. */
+export function clashingLives(a: Signature, b: Signature): Clash | null {
+  const there = afterDeath(a, b);
+  if (there !== null) return clashOf(there);
+  const back = afterDeath(b, a);
+  return back === null ? null : clashOf([back[1], back[0]]);
+}
+
+/** Who died, and who lives; in the order of the arguments. */
+function afterDeath(dead: Signature, alive: Signature): readonly [Phrase, Phrase] | null {
+  const who = dead.scene.dead;
+  if (who?.named == null || dead.isNegated || alive.isNegated || alive.scene.dead !== null) return null;
+  const died = lastDay(dead.days) ?? dead.published;
+  const lived = firstDay(alive.days) ?? (alive.scene.isNow ? alive.published : null);
+  if (died === null || lived === null || lived <= died) return null;
+  const doer = [...alive.scene.deeds.map(({ by }) => by), alive.scene.stay?.who ?? null].find(
+    (one) => one?.named != null && rivalry(one, who) === 'same',
+  );
+  return doer ? [who, doer] : null;
+}
+
+function clashOf([one, two]: readonly [Phrase, Phrase]): Clash {
+  return {
+    kind: 'event',
+    change: 'time',
+    words: [
+      [one.start, one.end],
+      [two.start, two.end],
+    ],
+    odds: ofDeath,
+  };
+}
+
+const ofDeath = 4;
+
+function firstDay(days: readonly string[]): string | null {
+  return days.map((one) => one.slice(0, 10)).sort()[0] ?? null;
+}
+
+function lastDay(days: readonly string[]): string | null {
+  return (
+    days
+      .map((one) => one.slice(11))
+      .sort()
+      .at(-1) ?? null
+  );
+}

@@ -1,0 +1,45 @@
+import { coverOf } from '../cover.ts';
+import type { Signature } from '../signature.ts';
+import type { Clash } from './clash.ts';
+
+/**
+ * The same of two times, in nearly the same words: days that do not overlap, or before and after one thing. Days of the week that are weeks apart are taken for one that
+ * was read in two ways.
+ */
+export function clashingTimes(a: Signature, b: Signature): Clash | null {
+  if (a.isNegated !== b.isNegated || a.isFuture || b.isFuture) return null;
+  const isOrder = areOrdersOpposite(a, b);
+  if (!isOrder && !areDaysApart(a, b)) return null;
+  if (Math.min(coverOf(a.own, b.own, true).all, coverOf(b.own, a.own, true).all) < leastAlike) return null;
+  const [one, two] = [a.times[0], b.times[0]];
+  const words = [one ?? a.scene.order, two ?? b.scene.order] as const;
+  if (words[0] === null || words[1] === null) return null;
+  return { kind: 'time', change: 'time', words: [words[0], words[1]], odds: ofTimes };
+}
+
+const ofTimes = 0;
+
+/** Share of the words of each, by weight, that the other must have. */
+const leastAlike = 0.6;
+
+function areOrdersOpposite({ scene: a }: Signature, { scene: b }: Signature): boolean {
+  return shares(a.before, b.after) || shares(a.after, b.before);
+}
+
+function shares(some: readonly number[], others: readonly number[]): boolean {
+  return some.some((one) => others.includes(one));
+}
+
+function areDaysApart(a: Signature, b: Signature): boolean {
+  if (a.days.length === 0 || b.days.length === 0) return false;
+  return a.days.every((one) => b.days.every((two) => !overlap(one, two) && !isWeeksApart(one, two)));
+}
+
+function overlap(one: string, two: string): boolean {
+  return one.slice(0, 10) <= two.slice(11) && two.slice(0, 10) <= one.slice(11);
+}
+
+function isWeeksApart(one: string, two: string): boolean {
+  const between = (Date.parse(one.slice(0, 10)) - Date.parse(two.slice(0, 10))) / 86_400_000;
+  return between !== 0 && between % 7 === 0;
+}
