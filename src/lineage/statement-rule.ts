@@ -168,7 +168,7 @@ function classOf(signature: Signature): string {
 
 /** Beginning with the id, so that statements stand in the order of their ids. */
 const packing = new Packing(
-  'statement document own full topic story proper hashes names weights figures figuresNear low high unit next counted isPart start end unitEnd isNegated isDenial isFuture mood worth pointing source voices publisher place days times published persons within scene deeds deed by to named nouns stay who places dead partOfDay before after order isNow when wording'.split(
+  'statement document own full topic story proper hashes names weights figures figuresNear low high unit next counted isPart start end unitEnd isNegated isDenial isFuture mood worth pointing source voices publisher place days dated times published persons within scene deeds deed by to named nouns stay who places dead partOfDay before after order isNow when wording'.split(
     ' ',
   ),
 );

@@ -41,7 +41,9 @@ export interface Signature {
   readonly place: number;
   /** Times that it names, each as `first day/last day`. */
   readonly days: readonly string[];
-  /** Where they stand. Half-open, UTF-16 code units of the document. */
+  /** Those of them that are told by a number, a month or a day of the week, and not as `that night` or `yesterday`. */
+  readonly dated: readonly string[];
+  /** Where all stand. Half-open, UTF-16 code units of the document. */
   readonly times: readonly Span[];
   /** ISO 8601 day on which its document appeared; null if unknown. */
   readonly published: string | null;

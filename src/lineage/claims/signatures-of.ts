@@ -67,7 +67,8 @@ function signatureOf(statement: UngroupedStatement, place: number, reading: Docu
     voices: statement.chain.slice(0, -1).flatMap(({ name }) => nameHashes(name ?? '')),
     publisher: nameHashes(findings.document.publisher ?? ''),
     place,
-    days: daysIn(statement, reading),
+    days: daysOf(times),
+    dated: daysOf(times.filter(isDated)),
     times: times.map(({ start, end }): Span => [start, end]),
     published: findings.document.published?.slice(0, 10) ?? null,
     persons: personsAround(statement, reading),
@@ -148,12 +149,16 @@ function figuresOf(words: readonly Word[], reading: DocumentReading): Figure[] {
   return figuresIn(words).filter(({ start }) => timesWithin([start, start + 1], reading).length === 0);
 }
 
-function daysIn({ spans }: UngroupedStatement, reading: DocumentReading): string[] {
-  return spans
-    .flatMap((span) => timesWithin(span, reading))
-    .flatMap(({ earliest, latest }) =>
-      earliest === null || latest === null ? [] : [`${earliest}/${latest}`],
-    );
+function daysOf(times: readonly TimeExpression[]): string[] {
+  return times.flatMap(({ earliest, latest }) =>
+    earliest === null || latest === null ? [] : [`${earliest}/${latest}`],
+  );
+}
+
+function isDated({ text }: TimeExpression): boolean {
+  return /\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/i.test(
+    text,
+  );
 }
 
 /** The time expressions that overlap a span. */

@@ -31,8 +31,8 @@ function shares(some: readonly number[], others: readonly number[]): boolean {
 }
 
 function areDaysApart(a: Signature, b: Signature): boolean {
-  if (a.days.length === 0 || b.days.length === 0) return false;
-  return a.days.every((one) => b.days.every((two) => !overlap(one, two) && !isWeeksApart(one, two)));
+  if (a.dated.length === 0 || b.dated.length === 0) return false;
+  return a.dated.every((one) => b.dated.every((two) => !overlap(one, two) && !isWeeksApart(one, two)));
 }
 
 function overlap(one: string, two: string): boolean {

@@ -24,6 +24,7 @@ export function clausesOf(
   return clauses.filter((clause) => clause.length > 0);
 }
 
+/** Words between two mean that they stand in two stretches of the text. */
 function endsClause(between: string): boolean {
-  return /[,;:.!?()“”"—–…\n]/.test(between);
+  return /[,;:.!?()“”"—–…\n\p{L}\p{N}]/u.test(between);
 }

@@ -17,7 +17,7 @@ const table: readonly DeedWords[] = [
     nouns: 'cause culprit vehicle perpetrator arsonist',
     runs:
       'set fire|sets fire|set ablaze|set alight|did it|was behind|were behind|is behind|was to blame|were to blame|is to blame|is at fault|was at fault|were at fault|' +
-      'was responsible|were responsible|is responsible|made ill|started fire|started blaze|started it|carried out',
+      'was responsible|were responsible|is responsible|made ill|started fire|started blaze|started it',
   },
   { verbs: 'kill shoot stab murder assassinate', nouns: 'killer murderer assassin', runs: '' },
   { verbs: 'lead head command chair', nouns: 'leader commander chairman head', runs: 'at head' },

@@ -16,10 +16,23 @@ export function isPreposition({ lower }: Word): boolean {
   return prepositions.has(lower);
 }
 
-/** The phrase that ends before a place of a clause. Null where no word of weight stands there. */
+/**
+ * Who or what a verb at a place of a clause is said of: what stands before it, up to a preposition; where the clause opens with one, `In Velm the chicken
+ * was to blame`, from the last article on. Null where no word of weight stands there.
+ */
 export function phraseBefore(clause: readonly Word[], at: number, text: string): Phrase | null {
-  return phraseOf(clause.slice(Math.max(0, at - longest), at), text);
+  const before = clause.slice(Math.max(0, at - longest), at);
+  const [first] = before;
+  if (first === undefined) return null;
+  const article = before.findLastIndex(({ lower }) => articles.has(lower));
+  if (isPreposition(first)) return phraseOf(article > 1 ? before.slice(article) : before, text);
+  const end = before.findIndex(isPreposition);
+  return phraseOf(end === -1 ? before : before.slice(0, end), text);
 }
+
+const articles = new Set(
+  'the a an his her its their our my your some no every all this that these those'.split(' '),
+);
 
 /** The phrase that begins at a place of a clause, on to the next preposition. Null where no word of weight stands there. */
 export function phraseFrom(clause: readonly Word[], at: number, text: string): Phrase | null {

@@ -19,7 +19,12 @@ const light = new Set(['the', 'a', 'an', 'it', 'them', 'him', 'her', 'entirely',
 function ofRun(clause: readonly Word[], at: number, text: string): Deed | null {
   for (const { words, deed } of deedRuns.get(clause[at]?.lower ?? '') ?? []) {
     const end = endOfRun(clause, at, words);
-    if (end !== null) return deedOf(deed, phraseBefore(clause, at, text), objectFrom(clause, end, text));
+    if (end === null) continue;
+    const agent = isPassive(clause, at) ? agentBehind(clause, end, text) : null;
+    if (agent !== null) return deedOf(deed, agent, phraseBefore(clause, at, text));
+    return isPassive(clause, at) && words[0] === 'set'
+      ? null
+      : deedOf(deed, phraseBefore(clause, at, text), objectFrom(clause, end, text));
   }
   return null;
 }
@@ -46,12 +51,23 @@ function endOfRun(clause: readonly Word[], at: number, run: readonly string[]): 
 
 function ofVerb(clause: readonly Word[], at: number, word: Word, text: string): Deed | null {
   const deed = deedOfVerb.get(word.hash);
-  if (deed === undefined || at === 0) return null;
-  if (isPassive(clause, at)) {
-    const by = clause.findIndex(({ lower }, place) => place > at && place < at + farthest && lower === 'by');
-    return by === -1 ? null : deedOf(deed, phraseFrom(clause, by + 1, text), phraseBefore(clause, at, text));
-  }
+  if (deed === undefined || at === 0 || !isVerb(word)) return null;
+  if (isPassive(clause, at))
+    return deedOf(deed, agentBehind(clause, at + 1, text), phraseBefore(clause, at, text));
   return deedOf(deed, phraseBefore(clause, at, text), objectFrom(clause, at + 1, text));
+}
+
+/** Forms that are no nouns too, as `orders`, `a lead`, `the Command` are. */
+function isVerb({ lower, isCapital }: Word): boolean {
+  return !isCapital && (lower.endsWith('ed') || irregular.has(lower));
+}
+
+const irregular = new Set('led leads shot won wins stole stolen commands owns kills'.split(' '));
+
+/** Who is named with *by* behind a participle. */
+function agentBehind(clause: readonly Word[], at: number, text: string): Phrase | null {
+  const by = clause.slice(at, at + farthest).findIndex(({ lower }) => lower === 'by');
+  return by === -1 ? null : phraseFrom(clause, at + by + 1, text);
 }
 
 /** Words between a participle and its *by*. */

@@ -77,13 +77,11 @@ function stayIn(clause: readonly Word[], text: string): Stay | null {
   return who === null && !isPronoun ? null : { who, places };
 }
 
-const deaths = new Set('die perish'.split(' ').map(stemHashOf));
-
 /** `Ana died`, `Ana was killed`, `Ana had been dead`. */
 function deadIn(clause: readonly Word[], text: string): Phrase | null {
   const at = clause.findIndex(
-    ({ lower, hash }, place) =>
-      (deaths.has(hash) && lower !== 'dying') ||
+    ({ lower }, place) =>
+      /^(?:died|perished|dies)$/.test(lower) ||
       (/^(?:killed|murdered|assassinated|buried|dead)$/.test(lower) && isPassive(clause, place)),
   );
   return at < 1 ? null : phraseBefore(clause, at, text);
