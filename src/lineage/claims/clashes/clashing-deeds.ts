@@ -1,7 +1,8 @@
+import { ofCause } from '../scenes/deeds.ts';
 import type { Deed } from '../scenes/scene.ts';
 import type { Signature } from '../signature.ts';
 import type { Clash } from './clash.ts';
-import { areOne, mayBeOne, rivalry } from './rivals.ts';
+import { areOne, rivalry } from './rivals.ts';
 
 /**
  * Two who did what one alone can have done, to the same as far as it is told: `the rice made them ill`, `the chicken made them ill`; `Ana set the fire`, `Bo
@@ -18,7 +19,8 @@ export function clashingDeeds(a: Signature, b: Signature): Clash | null {
 }
 
 function areRivals(one: Deed, two: Deed): boolean {
-  return one.deed === two.deed && rivalry(one.by, two.by) === 'rivals' && mayBeOne(one.to, two.to);
+  if (one.deed !== two.deed || rivalry(one.by, two.by) !== 'rivals') return false;
+  return areOne(one.to, two.to) || (one.deed === ofCause && (one.to === null || two.to === null));
 }
 
 function clashOf(one: Deed, two: Deed): Clash {

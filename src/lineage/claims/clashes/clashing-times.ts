@@ -23,6 +23,7 @@ const ofTimes = 0;
 const leastAlike = 0.6;
 
 function areOrdersOpposite({ scene: a }: Signature, { scene: b }: Signature): boolean {
+  if ([a, b].some(({ before, after }) => before.length > 0 && after.length > 0)) return false;
   return shares(a.before, b.after) || shares(a.after, b.before);
 }
 
@@ -32,14 +33,16 @@ function shares(some: readonly number[], others: readonly number[]): boolean {
 
 function areDaysApart(a: Signature, b: Signature): boolean {
   if (a.dated.length === 0 || b.dated.length === 0) return false;
-  return a.dated.every((one) => b.dated.every((two) => !overlap(one, two) && !isWeeksApart(one, two)));
+  return a.dated.every((one) => b.dated.every((two) => !overlap(one, two) && !isOneReadInTwoWays(one, two)));
 }
 
 function overlap(one: string, two: string): boolean {
   return one.slice(0, 10) <= two.slice(11) && two.slice(0, 10) <= one.slice(11);
 }
 
-function isWeeksApart(one: string, two: string): boolean {
+function isOneReadInTwoWays(one: string, two: string): boolean {
+  // `11 September` of another year: the year was not told
+  if (one.slice(5, 10) === two.slice(5, 10)) return true;
   const between = (Date.parse(one.slice(0, 10)) - Date.parse(two.slice(0, 10))) / 86_400_000;
   return between !== 0 && between % 7 === 0;
 }

@@ -36,12 +36,11 @@ function canBeAnybody(noun: number): boolean {
 /** Words are of like meaning from here on. */
 const like = 0.3;
 
-/** Whether two phrases may speak of the same: of two that are told, neither names nor nouns are all different. */
-export function mayBeOne(a: Phrase | null, b: Phrase | null): boolean {
-  return a === null || b === null || rivalry(a, b) !== 'rivals';
+/** Whether two phrases surely speak of the same: by name, or by one noun or two that are next to synonyms. */
+export function areOne(a: Phrase | null, b: Phrase | null): boolean {
+  if (a === null || b === null || rivalry(a, b) !== 'same') return false;
+  const hasNames = a.named !== null && b.named !== null;
+  return hasNames || a.nouns.some((one) => b.nouns.some((two) => kinship(one, two) > synonyms));
 }
 
-/** Whether two phrases surely speak of the same. */
-export function areOne(a: Phrase | null, b: Phrase | null): boolean {
-  return a !== null && b !== null && rivalry(a, b) === 'same';
-}
+const synonyms = 0.6;

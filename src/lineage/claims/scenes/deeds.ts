@@ -10,8 +10,10 @@ interface DeedWords {
   readonly runs: string;
 }
 
+/** The first of them: what or who brought it about. */
+export const ofCause = 0;
+
 const table: readonly DeedWords[] = [
-  // what or who brought it about
   {
     verbs: 'cause trigger',
     nouns: 'cause culprit vehicle perpetrator arsonist',
