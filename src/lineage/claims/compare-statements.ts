@@ -80,7 +80,7 @@ export function look(a: Signature, b: Signature): Seen | StatementComparison {
  * Log-odds from which two statements would be one but for their figures. With as much as is asked for to put two together, 12 of 56 contradictions found in
  * three invented cases were right, with even odds 6 of 34: sums for different things are taken for rivals.
  */
-const leastOfContradiction = -1;
+const leastOfContradiction = -1.5;
 
 /**
  * The score of two statements that count the same sort of thing and cannot mean the same number: two claims, whatever else they share. Of the pairs of the

@@ -32,6 +32,11 @@ export function countsPersons(stem: number): boolean {
   return persons.has(stem);
 }
 
+/** Whether a noun says what befell those whom it counts: `nineteen dead`, `six arrests`. */
+export function tellsMore(stem: number): boolean {
+  return conceptOf.has(stem);
+}
+
 /** How near two stems are, 0 to 1: in meaning, or in what reports tell by them. */
 export function kinship(a: number, b: number): number {
   const concept = conceptOf.get(a);

@@ -1,7 +1,7 @@
 import { isMeasure } from '../measures.ts';
 import type { Signature } from '../signature.ts';
 import { stemHashOf } from '../word-knowledge.ts';
-import { kinship } from './concepts.ts';
+import { kinship, tellsMore } from './concepts.ts';
 
 /** Words by which any number can be meant. */
 const general = new Set(
@@ -38,7 +38,10 @@ function wordsOf(
 ): Weighed[] {
   return hashes
     .map((hash, at) => ({ hash, weight: weights[at] ?? 0, isName: names[at] !== 0 || proper.includes(hash) }))
-    .filter(({ hash, isName }) => !isName && !without.has(hash) && !general.has(hash) && !isMeasure(hash))
+    .filter(
+      ({ hash, isName }) =>
+        !isName && (!without.has(hash) || tellsMore(hash)) && !general.has(hash) && !isMeasure(hash),
+    )
     .slice(0, most);
 }
 
