@@ -68,7 +68,7 @@ export function groupClaims(
     .map((one) => statementIn(one, negated.has(one.id), draftAt.get(one.id) as Draft));
   const byClaim = Map.groupBy(statements, ({ claim }) => claim);
   const against = contradictionsBetween(contradictions, draftAt);
-  const distorted = distortionsBetween(contradictions, draftAt, pile);
+  const distorted = distortionsBetween(contradictions, draftAt, pile, derivations);
   const draftOfId = new Map(drafts.map((draft) => [draft.id, draft]));
   const lineage = {
     published: new Map(findings.map(({ document }) => [document.id, document.published])),
@@ -318,14 +318,21 @@ function distortionsBetween(
   pairs: readonly ComparedPair[],
   draftAt: ReadonlyMap<string, Draft>,
   pile: Pile,
+  derivations: readonly Derivation[],
 ): Map<string, Distortion> {
+  const ways = new Set(
+    derivations.filter(({ directed }) => directed).map(({ origin, derived }) => `${origin} ${derived}`),
+  );
+  const derives = (after: Signature, before: Signature) => ways.has(`${before.document} ${after.document}`);
   const found = new Map<string, Distortion>();
   for (const pair of pairs.toSorted((one, two) => two.confidence - one.confidence)) {
     const [one, two] = [draftAt.get(pair.a.statement), draftAt.get(pair.b.statement)];
     if (one === undefined || two === undefined) continue;
     const isLater = pile.timeOf(one.first) < pile.timeOf(two.first);
     const [before, after] = isLater ? [one, two] : [two, one];
-    const distortion = distortionIn(pair, isLater, (statement, start, end) =>
+    const isInOrder = pile.timeOf(pair.a.statement) < pile.timeOf(pair.b.statement) === isLater;
+    if (!isInOrder) continue;
+    const distortion = distortionIn(pair, isLater, derives, (statement, start, end) =>
       pile.wordsAt(statement.document, start, end),
     );
     if (distortion !== null && !found.has(after.id)) found.set(after.id, { of: before.id, ...distortion });

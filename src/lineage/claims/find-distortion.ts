@@ -1,32 +1,33 @@
 import type { Distortion } from '../../model/claim.ts';
-import { clashingFigures } from './compare-figures.ts';
+import { findClash } from './clashes/find-clash.ts';
 import type { ComparedPair } from './compared-pair.ts';
-import type { Figure } from './figures.ts';
-import { areRivalUnits } from './measures.ts';
 import type { Signature } from './signature.ts';
 
 /**
- * What the later of two statements made of the earlier one’s figure; null where nothing says that it has it from there: it names the other’s
- * publisher or source as where it has it from, or comes from the same source.
+ * What the later of two statements made of a detail of the earlier one: a figure, a unit, a name, a place or a time; null where nothing says that it has it
+ * from there: it names the other’s publisher or source as where it has it from, comes from the same source, or says in its own voice what its
+ * document took from the other’s. Two figures may be two counts: but for those of one source, only a slip makes one of the other.
  *
  * @param isLater whether the second was published after the first
+ * @param derives whether the document of the one took wording or substance from that of the other
  * @param wordsOf the words at a span of the statement’s document
  */
 export function distortionIn(
   { a, b }: ComparedPair,
   isLater: boolean,
+  derives: (after: Signature, before: Signature) => boolean,
   wordsOf: (statement: Signature, start: number, end: number) => string,
 ): Omit<Distortion, 'of'> | null {
   const [before, after] = isLater ? [a, b] : [b, a];
-  const figures = clashingFigures(before.figures, after.figures);
-  if (figures === null || before.document === after.document || !comesFrom(after, before)) return null;
-  const isOfUnits = areRivalUnits(figures[0].unit, figures[1].unit);
-  const words = (statement: Signature, figure: Figure) =>
-    wordsOf(statement, figure.start, isOfUnits ? figure.unitEnd : figure.end);
+  if (before.document === after.document) return null;
+  const isTaken = comesFrom(after, before) || (isOwnVoice(after) && derives(after, before));
+  const clash = isTaken ? findClash(before, after) : null;
+  if (clash === null || clash.change === null) return null;
+  if (clash.kind === 'figures' && !clash.isSlip && !haveOneSource(after, before)) return null;
   return {
-    kind: isOfUnits ? 'unit' : 'figure',
-    before: words(before, figures[0]),
-    after: words(after, figures[1]),
+    kind: clash.change,
+    before: wordsOf(before, ...clash.words[0]),
+    after: wordsOf(after, ...clash.words[1]),
     statement: after.statement,
   };
 }
@@ -36,4 +37,12 @@ function comesFrom(after: Signature, before: Signature): boolean {
   return [before.publisher, before.source].some(
     (name) => name.length > 0 && name.every((word) => told.includes(word)),
   );
+}
+
+function haveOneSource({ source: a }: Signature, { source: b }: Signature): boolean {
+  return a.length > 0 && a.length === b.length && a.every((word) => b.includes(word));
+}
+
+function isOwnVoice({ voices }: Signature): boolean {
+  return voices.length === 0;
 }

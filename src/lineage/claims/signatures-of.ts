@@ -47,6 +47,7 @@ function signatureOf(statement: UngroupedStatement, place: number, reading: Docu
   const innermost = statement.chain.at(-1);
   const negated = isNegated(own);
   const times = statement.spans.flatMap((span) => timesWithin(span, reading));
+  const isOfTime = ({ start, end }: Word) => times.some((time) => time.start < end && start < time.end);
   return {
     statement: statement.id,
     document: findings.document.id,
@@ -59,7 +60,7 @@ function signatureOf(statement: UngroupedStatement, place: number, reading: Docu
     figuresNear: figuresOf(rest, reading).filter(({ start }) => !figures.some((one) => one.start === start)),
     isNegated: negated,
     isDenial: negated !== (innermost?.stance === 'denies'),
-    isFuture: own.some(({ lower }) => future.has(lower)),
+    isFuture: own.some((word) => future.has(word.lower) && !isOfTime(word)),
     mood: statement.mood,
     worth: statement.checkWorthiness,
     pointing: own.length === 0 ? 1 : own.filter(({ lower }) => pointers.has(lower)).length / own.length,
@@ -73,9 +74,7 @@ function signatureOf(statement: UngroupedStatement, place: number, reading: Docu
     published: findings.document.published?.slice(0, 10) ?? null,
     persons: personsAround(statement, reading),
     within: [...namesWithin(own, reading)],
-    scene: readScene(own, findings.document.text, ({ start, end }) =>
-      times.some((time) => time.start < end && start < time.end),
-    ),
+    scene: readScene(own, findings.document.text, isOfTime),
     when: statement.when,
     wording: hashWord(foldWording(statement.text)),
   };

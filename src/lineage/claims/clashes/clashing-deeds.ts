@@ -27,6 +27,7 @@ function clashOf(one: Deed, two: Deed): Clash {
   return {
     kind: 'event',
     change: 'name',
+    isSlip: false,
     words: [
       [one.by.start, one.by.end],
       [two.by.start, two.by.end],

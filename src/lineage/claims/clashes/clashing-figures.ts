@@ -5,6 +5,7 @@ import type { Signature } from '../signature.ts';
 import { stemHashOf } from '../word-knowledge.ts';
 import type { Clash } from './clash.ts';
 import { countsPersons, kinship } from './concepts.ts';
+import { nameOthers } from './name-others.ts';
 import { sharedBeside } from './shared-beside.ts';
 
 /**
@@ -28,23 +29,11 @@ function weigh([one, two]: readonly [Figure, Figure], a: Signature, b: Signature
   const words = (figure: Figure): Span => [figure.start, isOfUnits ? figure.unitEnd : figure.end];
   return {
     kind: 'figures',
-    change: isOfUnits ? 'unit' : 'figure',
+    change: isOfUnits && unitsIn(one.counted, two.counted) === null ? 'unit' : 'figure',
+    isSlip: isMisread,
     words: [words(one), words(two)],
     odds: Math.min(beside, mostBeside) + (isMisread ? ofMisreading : -doubtOf(one, a, b)),
   };
-}
-
-/** Whether each of two statements has a name that the other has not: `Apple owes 65 billion`, `Nike owes 3 billion`. */
-function nameOthers(a: Signature, b: Signature): boolean {
-  return hasOther(a, b) && hasOther(b, a);
-}
-
-function hasOther({ own, proper }: Signature, { own: other }: Signature): boolean {
-  return own.hashes.some((hash, at) => {
-    const name = own.names[at] ?? 0;
-    const isShared = other.hashes.includes(hash) || (name !== 0 && other.names.includes(name));
-    return (name !== 0 || proper.includes(hash)) && !isShared;
-  });
 }
 
 /** What speaks for figures of two things that were counted alike, as log-odds. */
@@ -110,6 +99,8 @@ function middleOf({ low, high }: Figure): number {
  * changed places, or the same number of something else.
  */
 function areMisread(a: Figure, b: Figure): boolean {
+  // `nine days` is no slip for `nine years`
+  if (a.counted !== b.counted && unitsIn(a.counted, b.counted) !== null) return false;
   const readings = [a.low, middleOf(a)].flatMap((one) =>
     [b.low, middleOf(b)].map((two) => [one, two] as const),
   );

@@ -27,7 +27,8 @@ function afterDeath(dead: Signature, alive: Signature): readonly [Phrase, Phrase
 function clashOf([one, two]: readonly [Phrase, Phrase]): Clash {
   return {
     kind: 'event',
-    change: 'time',
+    change: null,
+    isSlip: false,
     words: [
       [one.start, one.end],
       [two.start, two.end],

@@ -1,20 +1,23 @@
 import { coverOf } from '../cover.ts';
 import type { Signature } from '../signature.ts';
 import type { Clash } from './clash.ts';
+import { nameOthers } from './name-others.ts';
 
 /**
  * The same of two times, in nearly the same words: days that do not overlap, or before and after one thing. Days of the week that are weeks apart are taken for one that
  * was read in two ways.
  */
 export function clashingTimes(a: Signature, b: Signature): Clash | null {
-  if (a.isNegated !== b.isNegated || a.isFuture || b.isFuture) return null;
+  if (a.isNegated !== b.isNegated || a.isFuture || b.isFuture || nameOthers(a, b)) return null;
+  // who was in Velm on Monday can be there on Tuesday too
+  if (a.scene.stay !== null && b.scene.stay !== null) return null;
   const isOrder = areOrdersOpposite(a, b);
   if (!isOrder && !areDaysApart(a, b)) return null;
   if (Math.min(coverOf(a.own, b.own, true).all, coverOf(b.own, a.own, true).all) < leastAlike) return null;
   const [one, two] = [a.times[0], b.times[0]];
   const words = [one ?? a.scene.order, two ?? b.scene.order] as const;
   if (words[0] === null || words[1] === null) return null;
-  return { kind: 'time', change: 'time', words: [words[0], words[1]], odds: ofTimes };
+  return { kind: 'time', change: 'time', isSlip: false, words: [words[0], words[1]], odds: ofTimes };
 }
 
 const ofTimes = 0;

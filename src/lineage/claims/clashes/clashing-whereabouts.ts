@@ -18,6 +18,7 @@ export function clashingWhereabouts(a: Signature, b: Signature): Clash | null {
   return {
     kind: 'whereabouts',
     change: 'place',
+    isSlip: false,
     words: [
       [placeA.start, placeA.end],
       [placeB.start, placeB.end],

@@ -24,9 +24,20 @@ function ofRun(clause: readonly Word[], at: number, text: string): Deed | null {
     if (agent !== null) return deedOf(deed, agent, phraseBefore(clause, at, text));
     return isPassive(clause, at) && words[0] === 'set'
       ? null
-      : deedOf(deed, phraseBefore(clause, at, text), objectFrom(clause, end, text));
+      : deedOf(
+          deed,
+          phraseBefore(clause, at, text),
+          hasObjectWithin(words)
+            ? phraseFrom(clause.slice(0, end - 1), at + 1, text)
+            : objectFrom(clause, end, text),
+        );
   }
   return null;
+}
+
+/** `made the guests ill`, `set the ferry alight`: what it is done to stands between. */
+function hasObjectWithin([first, last]: readonly string[]): boolean {
+  return first === 'made' || last === 'alight' || last === 'ablaze';
 }
 
 /** Words of an object between those of a run, `made the children of Mill Lane ill`, that are passed over. */
@@ -36,7 +47,7 @@ const mostBetween = 8;
 function endOfRun(clause: readonly Word[], at: number, run: readonly string[]): number | null {
   let to = at + 1;
   for (const expected of run.slice(1)) {
-    const most = run[0] === 'made' || run[0] === 'make' ? mostBetween : 2;
+    const most = hasObjectWithin(run) ? mostBetween : 2;
     let passed = 0;
     while (clause[to]?.lower !== expected) {
       const isPassed = most > 2 || light.has(clause[to]?.lower ?? '');
@@ -102,5 +113,12 @@ function objectFrom(clause: readonly Word[], at: number, text: string): Phrase |
 }
 
 function deedOf(deed: number, by: Phrase | null, to: Phrase | null): Deed | null {
-  return by === null ? null : { deed, by, to };
+  return by === null ? null : { deed, by, to: withoutDeed(to) };
+}
+
+/** `707 people shot` and `killed`: what was done does not say to whom. Null where nothing else is said. */
+function withoutDeed(to: Phrase | null): Phrase | null {
+  if (to === null) return null;
+  const nouns = to.nouns.filter((noun) => !deedOfVerb.has(noun));
+  return to.named === null && nouns.length === 0 ? null : { ...to, nouns };
 }
