@@ -15,14 +15,6 @@ export function likeFiguresAgree(a: readonly Figure[], b: readonly Figure[]): nu
   return pairs.every(clash) ? -1 : 1;
 }
 
-/** The first figures of each that count the same sort of thing and cannot be one number; null where there are none. */
-export function clashingFigures(
-  a: readonly Figure[],
-  b: readonly Figure[],
-): readonly [Figure, Figure] | null {
-  return likePairs(a, b).find(clash) ?? null;
-}
-
 function likePairs(a: readonly Figure[], b: readonly Figure[]): (readonly [Figure, Figure])[] {
   return a.flatMap((one) => b.filter((two) => countAlike(one, two)).map((two) => [one, two] as const));
 }

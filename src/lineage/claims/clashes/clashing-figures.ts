@@ -58,6 +58,7 @@ function areLongApart({ published: a }: Signature, { published: b }: Signature):
   return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000 > longestStory;
 }
 
+/** What speaks for figures of one thing: the words beside them, up to so much, and that one can be a slip for the other. */
 const mostBeside = 2;
 const ofMisreading = 1;
 

@@ -37,6 +37,7 @@ function clashOf([one, two]: readonly [Phrase, Phrase]): Clash {
   };
 }
 
+/** Chosen on made-up sentences: two statements of one person need have no other word in common. */
 const ofDeath = 4;
 
 function firstDay(days: readonly string[]): string | null {

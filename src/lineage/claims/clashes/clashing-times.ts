@@ -20,6 +20,7 @@ export function clashingTimes(a: Signature, b: Signature): Clash | null {
   return { kind: 'time', change: 'time', isSlip: false, words: [words[0], words[1]], odds: ofTimes };
 }
 
+/** Nothing beside what the words have in common, which must be most of them. */
 const ofTimes = 0;
 
 /** Share of the words of each, by weight, that the other must have. */

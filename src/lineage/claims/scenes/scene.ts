@@ -44,15 +44,3 @@ export interface Scene {
   /** Whether it is told as what is so now: `is led by`, `commands`. */
   readonly isNow: boolean;
 }
-
-/** Nothing of an event. */
-export const noScene: Scene = {
-  deeds: [],
-  stay: null,
-  dead: null,
-  partOfDay: 0,
-  before: [],
-  after: [],
-  order: null,
-  isNow: false,
-};
