@@ -3,10 +3,10 @@ import { type Bag, entriesOf } from './claims/bag.ts';
 import { type Compare, compareStatements, type StatementComparison } from './claims/compare-statements.ts';
 import { type Component, componentsOf } from './claims/components.ts';
 import { weightOf } from './claims/pair-features.ts';
+import { packSignature, unpackSignature } from './claims/packed-signature.ts';
 import { partition } from './claims/partition.ts';
 import type { Signature } from './claims/signature.ts';
 import { fingerprint } from './pairs/fingerprint.ts';
-import { Packing } from './pairs/packed.ts';
 import type { PairRule } from './pairs/pair-rule.ts';
 
 export type StatementRule = PairRule<Signature, StatementComparison>;
@@ -20,8 +20,8 @@ export type StatementRule = PairRule<Signature, StatementComparison>;
 export function statementRuleBy(comparison: Compare): StatementRule {
   return {
     classOf,
-    write: (signature) => packing.pack(signature),
-    read: (written) => packing.unpack(written) as Signature,
+    write: packSignature,
+    read: unpackSignature,
     keysOf: keysOfStatement,
     // A word that more than 300 statements are filed under says too little. With two words asked for, a larger block costs no comparisons, but each
     // statement of it is counted with each other.
@@ -165,13 +165,6 @@ function classOf(signature: Signature): string {
     weight < enough ? full.hashes : [],
   ]);
 }
-
-/** Beginning with the id, so that statements stand in the order of their ids. */
-const packing = new Packing(
-  'statement document own full topic story hashes names weights figures figuresNear low high unit next start end unitEnd isNegated isDenial isFuture mood worth pointing source voices publisher place days when wording'.split(
-    ' ',
-  ),
-);
 
 /** By the weights that ship. */
 export const statementRule: StatementRule = statementRuleBy(compareStatements);

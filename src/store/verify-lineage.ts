@@ -67,8 +67,8 @@ const names = `
        "group" (n, name) AS (SELECT "group", min(name) FROM @node JOIN node USING (n) GROUP BY "group")`;
 
 const contents: readonly string[] = [
-  `SELECT @item.n, node.name, written FROM @item LEFT JOIN node ON node.n = @item.node ORDER BY 1`,
-  `SELECT node.name, class, "group".name AS "group", (SELECT written FROM @item WHERE @item.n = @node.item) AS standing
+  `SELECT @item.n, node.name, hex(written) FROM @item LEFT JOIN node ON node.n = @item.node ORDER BY 1`,
+  `SELECT node.name, class, "group".name AS "group", (SELECT hex(written) FROM @item WHERE @item.n = @node.item) AS standing
    FROM @node LEFT JOIN node USING (n) LEFT JOIN "group" ON "group".n = @node."group" ORDER BY 1, 2`,
   'SELECT key, node.name FROM @posting LEFT JOIN node ON node.n = @posting.node ORDER BY 1, 2',
   `SELECT one.name AS one, two.name AS two, edge FROM @edge

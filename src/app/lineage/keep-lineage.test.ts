@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { jsonBytes, ofJsonBytes } from '../../../test/json-bytes.ts';
 import { markedFindings } from '../../../test/marked-findings.ts';
 import { foldWording } from '../../lineage/fold-wording.ts';
 import type { PairRule } from '../../lineage/pairs/pair-rule.ts';
@@ -20,8 +21,8 @@ interface Words {
 /** Statements that share two words of three make one claim with the first of them. */
 const byWords: PairRule<Words, number> = {
   classOf: ({ words }) => words.join(' '),
-  write: (item) => JSON.stringify(item),
-  read: (written) => JSON.parse(written) as Words,
+  write: jsonBytes,
+  read: (written) => ofJsonBytes<Words>(written),
   keysOf: ({ words }) => words.map((word) => word.charCodeAt(0)),
   cap: 3,
   shared: 1,

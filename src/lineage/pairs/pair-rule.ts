@@ -1,3 +1,5 @@
+import { compareBytes } from './compare-bytes.ts';
+
 /**
  * How items (statements, documents) are compared with each other and put into groups, so that it can be done for all at once
  * (`groupAll`) or for one after the other (`PairIndex`) with the same result:
@@ -19,10 +21,10 @@
 export interface PairRule<Item, Edge> {
   /** Items with the same are one without being compared: the words of copies, say. */
   readonly classOf: (item: Item) => string;
-  /** All of an item that the functions here look at, as text, the same for the same item: what is kept of it. */
-  readonly write: (item: Item) => string;
+  /** All of an item that the functions here look at, in bytes, the same for the same item: what is kept of it. */
+  readonly write: (item: Item) => Uint8Array;
   /** The item that was written. */
-  readonly read: (written: string) => Item;
+  readonly read: (written: Uint8Array) => Item;
   /** Whole numbers from 0 to 2³² − 1; which of them come twice makes no difference. */
   readonly keysOf: (item: Item) => Iterable<number>;
   /** The most items that a block may hold; at least 2. */
@@ -56,8 +58,8 @@ export interface PlacedEdge<Edge> {
 /** Asks a rule of two items in the order in which they are written, whichever comes first. */
 export function compareInOrder<Item, Edge>(
   { compare, read }: PairRule<Item, Edge>,
-  one: string,
-  other: string,
+  one: Uint8Array,
+  other: Uint8Array,
 ): Edge | null {
-  return one < other ? compare(read(one), read(other)) : compare(read(other), read(one));
+  return compareBytes(one, other) < 0 ? compare(read(one), read(other)) : compare(read(other), read(one));
 }
