@@ -123,9 +123,7 @@ export class PairsInMemory implements PairStore {
   /** Both ends of each edge as they are written, and what it says. */
   edges(): string[] {
     return [...this.#edges].flatMap(([node, own]) =>
-      [...own].map(
-        ([other, edge]) => `${this.#text(node)} ${this.#text(other)} ${edge}`,
-      ),
+      [...own].map(([other, edge]) => `${this.#text(node)} ${this.#text(other)} ${edge}`),
     );
   }
 }

@@ -1,9 +1,10 @@
-import type { Mood } from '../model/statement.ts';
 import { type Bag, entriesOf } from './claims/bag.ts';
 import { type Compare, compareStatements, type StatementComparison } from './claims/compare-statements.ts';
 import { type Component, componentsOf } from './claims/components.ts';
-import { weightOf } from './claims/pair-features.ts';
+import { glanceSize, mayCover, writeGlance } from './claims/glance.ts';
+import { moods } from './claims/moods.ts';
 import { packSignature, unpackSignature } from './claims/packed-signature.ts';
+import { weightOf } from './claims/pair-features.ts';
 import { partition } from './claims/partition.ts';
 import type { Signature } from './claims/signature.ts';
 import { fingerprint } from './pairs/fingerprint.ts';
@@ -27,6 +28,11 @@ export function statementRuleBy(comparison: Compare): StatementRule {
     // statement of it is counted with each other.
     cap: 300,
     shared: 2,
+    glance: {
+      size: glanceSize,
+      write: writeGlance,
+      mayMatter: (all, one, other) => mayCover(all, one, other, leastCovered),
+    },
     compare: (a, b) => {
       if (!isWorthComparing(a, b)) return null;
       const found = comparison(a, b);
@@ -48,6 +54,7 @@ export function statementRuleBy(comparison: Compare): StatementRule {
 const leastCovered = 0.35;
 
 function isWorthComparing(a: Signature, b: Signature): boolean {
+  if (a.mood !== b.mood) return false;
   return covered(a.own, b.full) >= leastCovered || covered(b.own, a.full) >= leastCovered;
 }
 
@@ -149,8 +156,6 @@ function weightiest(bag: Bag): Entry[] {
 
 /** Words of a weight of three that were never met before (100 each) say enough to be the same anywhere; `He was there` must also stand among the same. */
 const enough = 300;
-
-const moods: readonly Mood[] = ['assertion', 'question', 'wish', 'opinion'];
 
 /** What says the same in the same words, of the same people, numbers and days. */
 function classOf(signature: Signature): string {

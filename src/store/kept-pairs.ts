@@ -105,7 +105,9 @@ export class KeptPairs {
   }
 
   firstBut(item: number, node: number): WrittenItem | null {
-    const others = this.#sql('SELECT n, written FROM @item WHERE node = ? AND n <> ? ORDER BY written, n LIMIT 1');
+    const others = this.#sql(
+      'SELECT n, written FROM @item WHERE node = ? AND n <> ? ORDER BY written, n LIMIT 1',
+    );
     const row = others.get(node, item);
     return row === undefined ? null : { item: Number(row.n), written: row.written as Uint8Array };
   }

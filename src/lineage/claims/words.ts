@@ -40,17 +40,20 @@ function opensSentence(text: string, at: number): boolean {
 }
 
 function wordOf(found: string, start: number, isFirst: boolean): Word {
+  const { lower, hash, isCapital } = formOf(found);
+  return { lower, start, end: start + found.length, hash, isCapital, isFirst };
+}
+
+/** What a run of letters is, wherever it stands. */
+const formOf: (found: string) => Pick<Word, 'lower' | 'hash' | 'isCapital'> = remembered((found) => {
   const bare = found.replace(/['’]s?$/, '').replace(/^(.*[a-z])['’]s$/, '$1');
   const lower = bare.normalize('NFKC').toLowerCase().replace(/’/g, "'");
   return {
     lower,
-    start,
-    end: start + found.length,
     hash: stemHashOf(lower.normalize('NFD').replace(/\p{M}/gu, '')),
     isCapital: /^\p{Lu}/u.test(bare) || /\d.*\p{L}|\p{L}.*\d/u.test(bare),
-    isFirst,
   };
-}
+});
 
 /** Whether a word is one of grammar, which says nothing of what a sentence is about. */
 export function isFunctionWord({ lower }: Word): boolean {

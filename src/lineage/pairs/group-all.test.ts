@@ -53,7 +53,9 @@ describe('groupAll', () => {
     fc.assert(
       fc.property(pairRule, fc.array(keyedItem, { maxLength: 25, size: 'max' }), (rule, items) => {
         const { edges, nodes } = groupAll(rule, items);
-        const found = Array.from(edges, ({ a, b, edge }) => edgeLine(nodes.written(a), nodes.written(b), edge));
+        const found = Array.from(edges, ({ a, b, edge }) =>
+          edgeLine(nodes.written(a), nodes.written(b), edge),
+        );
         expect(found.sort()).toEqual(edgesByEachTwo(rule, items).sort());
         expect([...edges].every(({ a, b }) => a < b)).toBe(true);
       }),
@@ -64,7 +66,9 @@ describe('groupAll', () => {
 
 function edgesByEachTwo(rule: PairRule<KeyedItem, number>, items: readonly KeyedItem[]): string[] {
   const classes = Map.groupBy(items, rule.classOf);
-  const written = [...classes.values()].flatMap((members) => members.map(rule.write).sort(compareBytes).slice(0, 1));
+  const written = [...classes.values()].flatMap((members) =>
+    members.map(rule.write).sort(compareBytes).slice(0, 1),
+  );
   const keysOf = (one: Uint8Array) => new Set(rule.keysOf(rule.read(one)));
   const sizeOf = (key: number) => written.filter((one) => keysOf(one).has(key)).length;
   return written.flatMap((one, at) =>

@@ -24,9 +24,11 @@ export interface Grouped<Item, Edge> {
  */
 export function groupAll<Item, Edge>(rule: PairRule<Item, Edge>, items: Iterable<Item>): Grouped<Item, Edge> {
   const nodes = new Nodes(rule, items);
-  const blocks = blocksOf(rule, nodes);
+  const { blocks, glances } = lookAtEach(rule, nodes);
   const edges = new EdgeList<Edge>();
   forEachCandidate(blocks, nodes.size, rule, (later, earlier) => {
+    if (rule.glance?.mayMatter(glances, later * rule.glance.size, earlier * rule.glance.size) === false)
+      return;
     const [a, b] = nodes.isBefore(earlier, later) ? [earlier, later] : [later, earlier];
     const edge = rule.compare(nodes.item(a), nodes.item(b));
     if (edge !== null) edges.push(earlier, later, edge);
@@ -34,15 +36,23 @@ export function groupAll<Item, Edge>(rule: PairRule<Item, Edge>, items: Iterable
   return { nodes, blocks, edges, groupOf: groupsOf(rule, nodes, edges) };
 }
 
-function blocksOf<Item, Edge>(rule: PairRule<Item, Edge>, nodes: Nodes<Item>): Blocks {
+/** Reads each item that stands for a node once, for its keys and its glance. */
+function lookAtEach<Item, Edge>(
+  { keysOf, glance }: PairRule<Item, Edge>,
+  nodes: Nodes<Item>,
+): { readonly blocks: Blocks; readonly glances: Uint32Array } {
+  const size = glance?.size ?? 0;
+  const glances = new Uint32Array(size * nodes.size);
   const [keys, keyed] = [new GrowingNumbers(), new GrowingNumbers()];
   for (let node = 0; node < nodes.size; node += 1) {
-    for (const key of new Set(rule.keysOf(nodes.item(node)))) {
+    const item = nodes.item(node);
+    glance?.write(item, glances.subarray(node * size, (node + 1) * size));
+    for (const key of new Set(keysOf(item))) {
       keys.push(key);
       keyed.push(node);
     }
   }
-  return sortIntoBlocks(keys.all(), keyed.all());
+  return { blocks: sortIntoBlocks(keys.all(), keyed.all()), glances };
 }
 
 function groupsOf<Item, Edge>(

@@ -31,6 +31,8 @@ export interface PairRule<Item, Edge> {
   readonly cap: number;
   /** How many such keys two items must share to be compared; at least 1. */
   readonly shared: number;
+  /** A quick look at two items; where there is none, each two candidates are compared. */
+  readonly glance?: Glance<Item>;
   /** What is between two items, as JSON can hold it; null: nothing. It is asked once for the two, in the order of how they are written. */
   readonly compare: (a: Item, b: Item) => Edge | null;
   /** Whether both ends of an edge are to be in one component. What only speaks against it, or says something else, is kept beside. */
@@ -45,6 +47,21 @@ export interface PairRule<Item, Edge> {
     items: readonly Item[],
     edges: readonly PlacedEdge<Edge>[],
   ) => readonly (readonly number[])[];
+}
+
+/** What is seen of items at a glance: a few numbers of each, which are at hand for all of them. */
+export interface Glance<Item> {
+  /** How many numbers, from 0 to 2³² − 1, there are of an item. */
+  readonly size: number;
+  /** @param into - so many zeros, to be written over */
+  readonly write: (item: Item, into: Uint32Array) => void;
+  /**
+   * False only where `compare` gives null, whichever of the two is first.
+   *
+   * @param all - of many items, one after the other
+   * @param one - where those of one begin, and those of the other
+   */
+  readonly mayMatter: (all: Uint32Array, one: number, other: number) => boolean;
 }
 
 /** An edge of a component. */
