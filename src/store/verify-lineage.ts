@@ -12,7 +12,10 @@ export interface LineageFinder {
   readonly version: string;
   readonly uses: readonly {
     readonly use: PairUse;
-    readonly findAll: (pile: Iterable<{ readonly n: number; readonly findings: Findings }>) => FoundPairs;
+    readonly finder: () => {
+      readonly put: (n: number, findings: Findings) => void;
+      readonly found: () => FoundPairs;
+    };
   }[];
 }
 
@@ -26,8 +29,12 @@ export function* verifyLineage(
 ): Generator<CustodyFault> {
   const kept = new KeptLineage(database);
   if (kept.version() !== version || kept.countChanges() > 0) return;
-  for (const { use, findAll } of uses) {
-    if (digestOf(database, use) === digestAnew(use, findAll(pileIn(database)))) continue;
+  const finders = uses.map(({ use, finder }) => ({ use, finder: finder() }));
+  for (const { n, findings } of pileIn(database)) for (const { finder } of finders) finder.put(n, findings);
+  // Taken out one by one, so that what one of them holds is gone before the next begins.
+  for (let next = finders.shift(); next !== undefined; next = finders.shift()) {
+    const { use, finder } = next;
+    if (digestOf(database, use) === digestAnew(use, finder.found())) continue;
     const what = use === 'claim' ? 'Which statements make one claim' : 'Which documents share wording';
     yield custodyFault('search-changed', `${what} is not what follows from the findings.`);
   }

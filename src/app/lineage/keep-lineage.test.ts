@@ -172,9 +172,9 @@ test('one document among many is brought up to date by itself', () => {
   let found = 0;
   const watched = rules.uses.map((one) => ({
     ...one,
-    findAll: (pile: Parameters<typeof one.findAll>[0]) => {
+    finder: () => {
       found += 1;
-      return one.findAll(pile);
+      return one.finder();
     },
   }));
   keepLineage(workspace, { ...rules, uses: watched });
@@ -191,11 +191,11 @@ test('who is overtaken by another that begins anew gives up', () => {
   write(workspace, 0, [{ name: 0, sentences: ['tern rope mill'] }]);
   const overtaken = rules.uses.map((one) => ({
     ...one,
-    findAll: (pile: Parameters<typeof one.findAll>[0]) => {
+    finder: () => {
       const other = Workspace.open(workspace.path);
       keepLineage(other, rules);
       other.close();
-      return one.findAll(pile);
+      return one.finder();
     },
   }));
   expect(() => keepLineage(workspace, { version: 'words/2', uses: overtaken })).toThrow(/by another program/);

@@ -69,3 +69,9 @@ export const nameHashOf: (lower: string) => number = remembered((lower) => {
 
 /** Two consonants are shared by too many names. */
 const leastConsonants = 3;
+
+/** Hashes of the words of a name, each once. */
+export function nameHashes(name: string): number[] {
+  const words = wordsIn(name).filter((word) => !isFunctionWord(word));
+  return [...new Set(words.map((word) => nameHashOf(word.lower) || word.hash))];
+}

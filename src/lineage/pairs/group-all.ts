@@ -23,7 +23,13 @@ export interface Grouped<Item, Edge> {
  * memory, with how they are written, and 20 bytes for each of their keys.
  */
 export function groupAll<Item, Edge>(rule: PairRule<Item, Edge>, items: Iterable<Item>): Grouped<Item, Edge> {
-  const nodes = new Nodes(rule, items);
+  const nodes = new Nodes(rule);
+  for (const item of items) nodes.add(item);
+  return groupNodes(rule, nodes);
+}
+
+/** Groups the items that were put into nodes, as a rule says. */
+export function groupNodes<Item, Edge>(rule: PairRule<Item, Edge>, nodes: Nodes<Item>): Grouped<Item, Edge> {
   const { blocks, glances } = lookAtEach(rule, nodes);
   const edges = new EdgeList<Edge>();
   forEachCandidate(blocks, nodes.size, rule, (later, earlier) => {

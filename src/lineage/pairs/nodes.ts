@@ -19,12 +19,13 @@ export class Nodes<Item> {
   readonly #read: (Item | undefined)[] = new Array(atHand);
   readonly #readNodes = new Int32Array(atHand).fill(-1);
 
-  constructor(rule: Pick<PairRule<Item, unknown>, 'classOf' | 'write' | 'read'>, items: Iterable<Item>) {
+  constructor(rule: Pick<PairRule<Item, unknown>, 'classOf' | 'write' | 'read'>) {
     this.#rule = rule;
-    for (const item of items) this.#add(rule.classOf(item), rule.write(item));
   }
 
-  #add(itemClass: string, written: Uint8Array): void {
+  /** Puts an item in under the next number. */
+  add(item: Item): void {
+    const [itemClass, written] = [this.#rule.classOf(item), this.#rule.write(item)];
     const number = this.#written.length;
     this.#written.push(written);
     const known = this.#byClass.get(itemClass);
