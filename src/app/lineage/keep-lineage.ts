@@ -34,7 +34,7 @@ export function keepLineage(workspace: Workspace, rules: LineageRules, share = l
     isKnown: kept.version() === rules.version,
     changes: kept.countChanges(),
   }));
-  if (!isKnown || changes > share * workspace.documentNumbers().length) findAnew(workspace, rules);
+  if (!isKnown || changes > share * workspace.countDocuments()) findAnew(workspace, rules);
   while (bringSome(workspace, rules) > 0);
 }
 
