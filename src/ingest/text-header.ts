@@ -248,12 +248,10 @@ function saysWe(block: Block): boolean {
 function issuerOf(lines: readonly string[]): string | null {
   for (const line of lines) {
     if (isDateline(line)) return null;
-    const named = line
-      .replace(ISSUED_BY, '')
-      .replace(/,? to (?:the )?\p{Lu}.*$/u, '')
-      .replace(/ press office$/i, '');
+    const own = line.replace(/,? to (?:the )?\p{Lu}.*$/u, '');
+    const named = own.replace(ISSUED_BY, '').replace(/ press office$/i, '');
     const name = named.replace(ACRONYM, '');
-    const isBody = named !== line || ACRONYM.test(line) || BODY_WORD.test(name);
+    const isBody = named !== own || ACRONYM.test(line) || BODY_WORD.test(name);
     if (isBody && isTitleCased(name)) return asName(name);
   }
   return null;
