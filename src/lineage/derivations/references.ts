@@ -2,7 +2,7 @@ import type { Attribution } from '../../model/attribution.ts';
 import type { Span } from '../../model/span.ts';
 import { answers, refusals, tellingVerbs } from './citing-words.ts';
 import type { Form, Relation } from './features.ts';
-import { nameWords } from './issuer.ts';
+import { nameWords } from './name-words.ts';
 import { type Occurrence, occurrencesIn } from './occurrences.ts';
 import { isSourceAt, relationOf } from './relation-of.ts';
 import type { Scene } from './scenes.ts';
