@@ -73,11 +73,12 @@ function quotesIn({ span, quoted, findings: { document } }: Scene): string[] {
   );
 }
 
-/** To whoever wrote it: `told me`, `told reporters`, `said by telephone`, `in an interview`. */
+/** To whoever wrote it: `told me`, `told reporters`, `said by telephone`, `in an interview`. What a body *tells us* it tells everybody. */
 function isTold(words: readonly Word[]): boolean {
   return words.some(({ folded }, at) => {
     const next = words[at + 1]?.folded ?? '';
-    if (tellingVerbs.has(folded) && /^(?:me|us|reporters|journalists)$/.test(next)) return true;
+    if (folded !== 'tells' && tellingVerbs.has(folded) && /^(?:me|us|reporters|journalists)$/.test(next))
+      return true;
     if (
       /^(?:wrote|written|replied|said)$/.test(folded) &&
       next === 'to' &&
@@ -92,6 +93,12 @@ function isTold(words: readonly Word[]): boolean {
 
 function isRefusal(words: readonly string[]): boolean {
   if (words.some((word) => refusals.has(word))) return true;
+  if (
+    /\b(?:has|have|had|did|would|does|do) (?:not|yet to|never) (?:yet )?(?:said?|say|named?|explain(?:ed)?|disclosed?|identif(?:y|ied))\b/.test(
+      words.join(' '),
+    )
+  )
+    return true;
   const isDenied = words.some((word) => /^(?:not|no|nobody|never|unable|could)$|n't$/.test(word));
   return isDenied && words.some((word) => answers.has(word));
 }
