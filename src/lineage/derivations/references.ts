@@ -94,7 +94,7 @@ function isTold(words: readonly Word[]): boolean {
 function isRefusal(words: readonly string[]): boolean {
   if (words.some((word) => refusals.has(word))) return true;
   if (
-    /\b(?:has|have|had|did|would|does|do) (?:not|yet to|never) (?:yet )?(?:said?|say|named?|explain(?:ed)?|disclosed?|identif(?:y|ied))\b/.test(
+    /\b(?:has|have|had|would) (?:not|yet to|never) (?:yet )?(?:said?|say|named?|explain(?:ed)?|disclosed?|identif(?:y|ied))\b/.test(
       words.join(' '),
     )
   )
