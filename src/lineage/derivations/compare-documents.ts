@@ -92,9 +92,10 @@ const shortestQuote = 6;
  */
 function canRefer(
   { isRefusal, isTold }: Reference,
-  { isQuoted, relation, form }: Naming,
+  { isQuoted, relation, form, isObject }: Naming,
   { isSelf, earlier }: Pair,
 ): boolean {
+  if (isObject && relation === 'mention' && !earlier.trace.issuer.isOutlet) return false;
   if (isQuoted || (isRefusal && relation === 'source')) return false;
   if (isTold && relation === 'source' && !isReporting(earlier)) return false;
   if (!isSelf || form === 'self') return true;

@@ -15,6 +15,8 @@ export interface Naming {
   readonly name: readonly string[];
   readonly form: Form;
   readonly relation: Relation;
+  /** Whether it is only the object of a noun or verb: *members of the Party*, *votes for the Alliance*. */
+  readonly isObject: boolean;
   /** Whether it is a description that may go back to a name before it in its sentence. */
   readonly goesBack: boolean;
   /** Whether it stands between quotation marks: then it is not the document that names it. */
@@ -127,7 +129,12 @@ function namingOf(
   const at: Span = [words[from]?.span[0] ?? 0, words[to]?.span[1] ?? 0];
   const own = attributions.find((one) => isSourceAt(one, at, findings.document.text));
   const relation = relationOf(words, from, to, own !== undefined && form !== 'self', findings.document.text);
-  return { name, form, relation, ...placed(at, own, scene, terms) };
+  return { name, form, relation, isObject: isObject(words, from), ...placed(at, own, scene, terms) };
+}
+
+function isObject(words: readonly Word[], from: number): boolean {
+  const at = words[from - 1]?.folded === 'the' ? from - 2 : from - 1;
+  return at > 0 && /^(?:of|for|against|with|between|towards?)$/.test(words[at]?.folded ?? '');
 }
 
 /** Other names of a source that may be meant by a pronoun or description. */
@@ -148,6 +155,7 @@ function pronounOf(one: Attribution, scene: Scene, terms: readonly Term[]): Nami
       name: nameWords(name),
       form: 'other',
       relation: 'source',
+      isObject: false,
       goesBack: false,
       ...place,
     }),
