@@ -97,8 +97,8 @@ function matchKind(noun: string, { words, head }: IssuerName, isOutlet: boolean)
 
 /** A person by the full name, by initial and family name, by either alone, or as somebody wrote it who only heard it. */
 function matchPerson(name: readonly string[], own: readonly string[]): number {
-  if (own.every((word) => name.includes(word))) return 1;
   const bare = name.filter((word) => !titles.has(word) && !leading.has(word));
+  if (own.every((word) => name.includes(word))) return own.length > 1 || bare.length === 1 ? 1 : 0;
   const [given = '', family = ''] = [own[0], own.at(-1)];
   const [first = '', last = ''] = [bare[0], bare.at(-1)];
   if (own.length < 2 || bare.length === 0) return 0;

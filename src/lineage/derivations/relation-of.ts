@@ -18,7 +18,8 @@ export function relationOf(
 ): Relation {
   const before = words.slice(Math.max(0, from - 4), from).map(({ folded }) => folded);
   const after = wordsBehind(words, to, text);
-  if (before.some((word) => tellingVerbs.has(word)) || isTold(after)) return 'recipient';
+  const isEverybody = before.at(-1) === 'tells' && words[to]?.folded === 'us';
+  if ((before.some((word) => tellingVerbs.has(word)) && !isEverybody) || isTold(after)) return 'recipient';
   if (isSource || before.slice(-3).join(' ').includes('according to')) return 'source';
   if (isAgreeing(after) || isView(words, from, text) || isInverted(words, from, to, text)) return 'source';
   if (first.test(`${after.join(' ')} `) || isAs(before, after)) return 'source';
