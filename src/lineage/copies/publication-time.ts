@@ -17,7 +17,8 @@ export function publicationTime(published: string | null): PublicationTime | nul
   const start =
     Date.UTC(y, m, d, Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0)) - offsetOf(zone);
   const offset = zone === undefined ? null : offsetOf(zone);
-  if (hour !== undefined) return { earliest: start, latest: second === undefined ? start + 59_999 : start, offset };
+  if (hour !== undefined)
+    return { earliest: start, latest: second === undefined ? start + 59_999 : start, offset };
   const end =
     day !== undefined
       ? Date.UTC(y, m, d + 1)
