@@ -1,5 +1,5 @@
-/** Words that a body's name holds and a person's does not. Without one, a line under the title may be a byline. */
-export const BODY_WORD =
+/** Words that a body's name holds and a person's does not. */
+const BODY_WORD =
   /\b(?:academy|action|administration|agency|alliance|army|assembly|association|authority|bank|board|brigades?|bureau|cabinet|campaign|centre|center|chamber|church|club|coalition|college|commission|committee|company|confederation|congress|co-?operative|council|court|department|directorate|embassy|federation|force|forces|foundation|front|fund|government|group|guild|hospital|infirmary|inspectorate|institute|laboratory|league|ministry|mission|movement|museum|network|office|organi[sz]ation|parliament|party|police|prosecutor|register|registry|secretariat|senate|service|services|society|syndicate|treasury|trust|tribunal|union|university)\b/i;
 
 const SMALL_WORD = /^(?:of|for|the|and|in|on|at|to|against|de|la|du|des|der|van|von|&)$/;
@@ -11,15 +11,20 @@ export function isTitleCased(name: string): boolean {
   return /^\p{Lu}/u.test(name) && words.every((word) => SMALL_WORD.test(word) || /^[\p{Lu}\d]/u.test(word));
 }
 
-/** Whether a name is plainly that of a body: several words, one of which says so. */
+/** Whether a name holds what a person's does not (`Lawyers for Ardesh`, `House of Deputies`). Without it, a line under the title may be a byline. */
+export function holdsBody(name: string): boolean {
+  return BODY_WORD.test(name) || / (?:of|for|against) /i.test(name);
+}
+
+/** Whether a name is that of a body where one is expected: several words, one of which says so. */
 export function isBodyName(name: string): boolean {
-  return name.includes(' ') && BODY_WORD.test(name) && isTitleCased(name);
+  return name.includes(' ') && holdsBody(name) && isTitleCased(name);
 }
 
 /** Longer names are none. */
 const LONGEST = 120;
 
-/** A body's name and nothing else, without article, acronym and press office; words all in capitals as names are written. Null where it is none. */
+/** A body's name that says itself what kind of body it is, and nothing else, without article, acronym and press office; words all in capitals as names are written. Null where it is none. */
 export function bodyNameIn(written: string): string | null {
   if (written.length > LONGEST) return null;
   const name = asName(
@@ -29,7 +34,8 @@ export function bodyNameIn(written: string): string | null {
       .replace(/\s*\([\p{L}\d/&-]{2,12}\)$/u, '')
       .replace(/ (?:press|media) office$/i, ''),
   );
-  return isBodyName(name) && !/ (?:in|on|at|to|against) /i.test(name) ? name : null;
+  const isBody = name.includes(' ') && BODY_WORD.test(name) && isTitleCased(name);
+  return isBody && !/ (?:in|on|at|to|against) /i.test(name) ? name : null;
 }
 
 /** Two to four capitalised words, titles and initials among them, that hold no word of a body. */

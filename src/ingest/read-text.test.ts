@@ -44,6 +44,13 @@ describe('who issued it, and when', () => {
       '2033-05-03',
       'statement',
     ],
+    [
+      'a body that only its form tells',
+      'NO SHIPS\n\nHouse of Pilots of Olm\nOlm, 3 May 2033\n\nNo ship sank.',
+      'House of Pilots of Olm',
+      '2033-05-03',
+      'statement',
+    ],
     ['a person', 'No ships\n\nMara Tolb Vin\n3 May 2033\n\nNo ship sank.', null, '2033-05-03', 'unknown'],
     [
       'a byline',

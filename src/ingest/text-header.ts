@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../model/document.ts';
-import { asName, BODY_WORD, bodyNameIn, isBodyName, isPersonName, isTitleCased } from './body-name.ts';
+import { asName, bodyNameIn, holdsBody, isBodyName, isPersonName, isTitleCased } from './body-name.ts';
 import { dateIn, headLines, instantIn, isDateline, letterHead } from './head-lines.ts';
 import { labelledFields } from './labelled-fields.ts';
 import { outsideMarks } from './outside-marks.ts';
@@ -251,7 +251,7 @@ function issuerOf(lines: readonly string[]): string | null {
     const own = line.replace(/,? to (?:the )?\p{Lu}.*$/u, '');
     const named = own.replace(ISSUED_BY, '').replace(/ press office$/i, '');
     const name = named.replace(ACRONYM, '');
-    const isBody = named !== own || ACRONYM.test(line) || BODY_WORD.test(name);
+    const isBody = named !== own || ACRONYM.test(line) || holdsBody(name);
     if (isBody && isTitleCased(name)) return asName(name);
   }
   return null;
