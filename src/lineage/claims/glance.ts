@@ -29,7 +29,7 @@ export function writeGlance({ own, full, mood }: Signature, into: Uint32Array): 
   }
 }
 
-/** Weight in the upper seven bits, then nine bits each for the word and its name; a word that is no name has its own bit twice. */
+/** Weight in the upper fourteen bits, then nine bits each for the word and its name; a word that is no name has its own bit twice. */
 function wordOf({ hashes, names, weights }: Bag, place: number): number {
   const [hash = 0, name = 0, weight = 0] = [hashes[place], names[place], weights[place]];
   const bit = bitOf(hash);

@@ -11,7 +11,7 @@ export interface PersonsBehind {
   readonly speaking: readonly (readonly string[])[];
 }
 
-/** Forms of address, which are no part of a name. */
+/** Forms of address, offices and epithets that stand before a name and are no part of it. */
 export const titles: ReadonlySet<string> = new Set(
   `mr mrs ms miss dr prof professor sir dame lord lady judge justice col colonel capt captain gen general lt lieutenant sgt sergeant major rev reverend
   father sister brother minister mayor governor president senator deputy councillor inspector chief director advocate young old`.split(
