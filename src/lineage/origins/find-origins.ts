@@ -51,10 +51,10 @@ function groupsOf(footings: readonly Footing[], entities: ReadonlyMap<string, En
   for (const { statement, source, parents } of footings) {
     const [parent] = parents;
     if (source === null && parent !== undefined) sets.join(statement.id, parent.id);
-    // The source that it names with others’ words is still the one whom another statement names.
     const at = source ?? statement.chain.length - 1;
-    if (source === null && at === 0) continue;
     const key = voiceKey(statement, at);
+    // Taken from others, it still names the source whom another statement names; not so where that is just from whom it was taken.
+    if (source === null && (at === 0 || parents.some((one) => voiceKey(one, 0) === key))) continue;
     for (const wording of wordingKeys(statement, at, entities)) sets.join(statement.id, wording);
     sets.join(statement.id, key);
     for (const body of entities.get(key)?.memberOf ?? []) {
