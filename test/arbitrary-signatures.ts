@@ -30,13 +30,10 @@ const figures = fc.array(
 const text = fc.string({ unit: 'binary', maxLength: 5 });
 const phrase = fc.record({ named: fc.option(text), nouns: wholes, start: whole, end: whole });
 const scene = fc.record({
-  deeds: fc.array(fc.record({ deed: whole, by: phrase, to: fc.option(phrase) }), { maxLength: 2 }),
-  stay: fc.option(fc.record({ who: fc.option(phrase), places: fc.array(phrase, { maxLength: 2 }) })),
+  stay: fc.option(fc.record({ who: phrase, place: phrase, names: fc.array(text, { maxLength: 2 }) })),
   dead: fc.option(phrase),
+  leads: fc.option(phrase),
   partOfDay: fc.nat(5),
-  before: wholes,
-  after: wholes,
-  order: fc.option(fc.tuple(whole, whole)),
   isNow: fc.boolean(),
 });
 
@@ -61,12 +58,7 @@ export const signature: fc.Arbitrary<Signature> = fc.record({
   publisher: wholes,
   place: whole,
   days: fc.array(text, { maxLength: 3 }),
-  dated: fc.array(text, { maxLength: 3 }),
-  times: fc.array(fc.tuple(whole, whole), { maxLength: 2 }),
   published: fc.option(text),
-  proper: wholes,
-  persons: fc.array(text, { maxLength: 2 }),
-  within: fc.array(fc.tuple(text, text), { maxLength: 2 }),
   scene,
   when: fc.option(text),
   wording: whole,

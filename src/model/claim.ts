@@ -59,14 +59,11 @@ export interface Contradiction {
   readonly statements: readonly [string, string];
 }
 
-/**
- * That a claim is another one, changed in the retelling. What leaves the claim as it is, a hedge or a source that was dropped, makes no claim of its own: a
- * trace shows it where one statement took the claim from another.
- */
+/** That a claim is another one, changed in the retelling. */
 export interface Distortion {
   /** Id of the claim as it was before. */
   readonly of: string;
-  readonly kind: 'figure' | 'unit' | 'name' | 'place' | 'time';
+  readonly kind: 'figure' | 'unit' | 'name' | 'place' | 'time' | 'hedge' | 'source';
   /** The words that were changed, and what they became. */
   readonly before: string;
   readonly after: string;

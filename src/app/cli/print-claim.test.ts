@@ -98,11 +98,11 @@ const shown: ShownClaim = {
   ],
   distorts: {
     of: 'c-3',
-    kind: 'figure',
-    before: 'one quay',
-    after: 'two quays',
+    kind: 'hedge',
+    before: 'may have burned',
+    after: 'had burned',
     statement: 's-1',
-    text: 'one quay had burned',
+    text: 'the quay may have burned',
   },
   distortedAs: [
     { id: 'c-4', text: 'both quays had burned', kind: 'figure', before: 'the quay', after: 'both quays' },
@@ -176,8 +176,8 @@ cannot be so together with
     figures  80 %  c-2
 
 is a change of
-  one quay had burned
-    figure  “one quay” became “two quays”  c-3
+  the quay may have burned
+    hedge  “may have burned” became “had burned”  c-3
 was changed into
   both quays had burned
     figure  “the quay” became “both quays”  c-4

@@ -1,10 +1,9 @@
-import type { Span } from '../../model/span.ts';
 import { ByteReader } from '../pairs/byte-reader.ts';
 import { ByteWriter } from '../pairs/byte-writer.ts';
 import type { Bag } from './bag.ts';
 import type { Figure } from './figures.ts';
 import { moods } from './moods.ts';
-import { readScene, writeScene } from './scenes/packed-scene.ts';
+import { readPackedScene, writeScene } from './scenes/packed-scene.ts';
 import type { Signature } from './signature.ts';
 
 /**
@@ -27,12 +26,7 @@ export function packSignature(signature: Signature): Uint8Array {
   for (const hashes of [signature.source, signature.voices, signature.publisher]) bytes.wholes(hashes);
   bytes.whole(signature.place);
   writeTexts(signature.days, bytes);
-  writeTexts(signature.dated, bytes);
-  writeSpans(signature.times, bytes);
   writeTexts(signature.published === null ? [] : [signature.published], bytes);
-  bytes.wholes(signature.proper);
-  writeTexts(signature.persons, bytes);
-  writeTexts(signature.within.flat(), bytes);
   writeScene(signature.scene, bytes);
   writeTexts(signature.when === null ? [] : [signature.when], bytes);
   bytes.whole(signature.wording);
@@ -64,13 +58,8 @@ export function unpackSignature(packed: Uint8Array): Signature {
     publisher: bytes.wholes(),
     place: bytes.whole(),
     days: readTexts(bytes),
-    dated: readTexts(bytes),
-    times: readSpans(bytes),
     published: readTexts(bytes)[0] ?? null,
-    proper: bytes.wholes(),
-    persons: readTexts(bytes),
-    within: pairs(readTexts(bytes)),
-    scene: readScene(bytes),
+    scene: readPackedScene(bytes),
     when: readTexts(bytes)[0] ?? null,
     wording: bytes.whole(),
   };
@@ -168,17 +157,4 @@ function writeTexts(texts: readonly string[], bytes: ByteWriter): void {
 
 function readTexts(bytes: ByteReader): string[] {
   return Array.from({ length: bytes.whole() }, () => bytes.text());
-}
-
-function writeSpans(spans: readonly Span[], bytes: ByteWriter): void {
-  bytes.wholes(spans.flat());
-}
-
-function readSpans(bytes: ByteReader): Span[] {
-  const all = bytes.wholes();
-  return Array.from({ length: all.length / 2 }, (_, at) => [all[2 * at] ?? 0, all[2 * at + 1] ?? 0]);
-}
-
-function pairs(all: readonly string[]): (readonly [string, string])[] {
-  return Array.from({ length: all.length / 2 }, (_, at) => [all[2 * at] ?? '', all[2 * at + 1] ?? '']);
 }

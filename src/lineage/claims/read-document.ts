@@ -16,10 +16,12 @@ export interface DocumentReading {
   readonly sentences: readonly Span[];
   /** In how many sentences each stem stands. */
   readonly counts: ReadonlyMap<number, number>;
-  /** Where somebody is meant by a pronoun or a description, in order, with the words of the name. */
-  readonly meant: readonly { readonly span: Span; readonly entries: readonly Entry[] }[];
-  /** Where persons are named, in order. */
-  readonly persons: readonly Span[];
+  /** Where somebody is meant by a pronoun or a description, in order, with the name and its words. */
+  readonly meant: readonly {
+    readonly span: Span;
+    readonly name: string;
+    readonly entries: readonly Entry[];
+  }[];
   /** Names that stand behind others as places in which these are: `the clinic in Velm`, `Orrin, Velm`. By the name before. */
   readonly within: ReadonlyMap<string, readonly string[]>;
   /** What the words of each sentence tell. */
@@ -50,7 +52,6 @@ export function readDocument(findings: Findings): DocumentReading {
     sentences,
     counts,
     meant: meantIn(findings, counts),
-    persons: personsIn(findings),
     within: withinIn(words, document.text),
     told: toldBy(words, sentences, counts),
     topic,
@@ -155,15 +156,9 @@ function meantIn(
     const entries = scaled(entriesIn(words, counts), 0.8);
     return entity.mentions
       .filter((mention) => mention.form !== 'name' && mention.document === document.id)
-      .map(({ start, end }) => ({ span: [start, end] as const, entries }));
+      .map(({ start, end }) => ({ span: [start, end] as const, name, entries }));
   });
   return found.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
-}
-
-function personsIn({ entities, document }: Findings): Span[] {
-  const mentions = entities.filter(({ type }) => type === 'person').flatMap((entity) => entity.mentions);
-  const names = mentions.filter(({ form, document: id }) => form === 'name' && id === document.id);
-  return names.map(({ start, end }): Span => [start, end]).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 }
 
 /** Places in which one name is said to be: more tell nothing. */

@@ -1,4 +1,3 @@
-import type { Span } from '../../model/span.ts';
 import type { Mood } from '../../model/statement.ts';
 import type { Bag } from './bag.ts';
 import type { Figure } from './figures.ts';
@@ -18,8 +17,6 @@ export interface Signature {
   /** The words that its document comes back to most. */
   readonly story: Bag;
   readonly figures: readonly Figure[];
-  /** Hashes of those of its own words that belong to names. */
-  readonly proper: readonly number[];
   /** Figures in the rest of its sentence. */
   readonly figuresNear: readonly Figure[];
   /** Whether its own words say that something is not so. */
@@ -41,16 +38,8 @@ export interface Signature {
   readonly place: number;
   /** Times that it names, each as `first day/last day`. */
   readonly days: readonly string[];
-  /** Those of them that are told by a number, a month or a day of the week, and not as `that night` or `yesterday`. */
-  readonly dated: readonly string[];
-  /** Where all stand. Half-open, UTF-16 code units of the document. */
-  readonly times: readonly Span[];
   /** ISO 8601 day on which its document appeared; null if unknown. */
   readonly published: string | null;
-  /** Names of persons in it and in what stands before it. */
-  readonly persons: readonly string[];
-  /** Of the places that it names: in which others they are, by its document. */
-  readonly within: readonly (readonly [inner: string, outer: string])[];
   readonly scene: Scene;
   /** As in the statement. */
   readonly when: string | null;

@@ -7,10 +7,8 @@ import { type Figure, figuresIn } from './figures.ts';
 import { hashWord } from './hash-word.ts';
 import { isNegated } from './polarity.ts';
 import { type DocumentReading, entriesIn, firstAt, readDocument, wordsWithin } from './read-document.ts';
-import { namesIn } from './scenes/phrases.ts';
 import { readScene } from './scenes/read-scene.ts';
 import type { Signature } from './signature.ts';
-import { rarityOf } from './word-knowledge.ts';
 import { nameHashes, type Word } from './words.ts';
 
 /** The signatures of a document’s statements, in the order of these. */
@@ -56,7 +54,6 @@ function signatureOf(statement: UngroupedStatement, place: number, reading: Docu
     topic: reading.topicBag,
     story: reading.storyBag,
     figures,
-    proper: properIn(own),
     figuresNear: figuresOf(rest, reading).filter(({ start }) => !figures.some((one) => one.start === start)),
     isNegated: negated,
     isDenial: negated !== (innermost?.stance === 'denies'),
@@ -69,23 +66,16 @@ function signatureOf(statement: UngroupedStatement, place: number, reading: Docu
     publisher: reading.publisher,
     place,
     days: daysOf(times),
-    dated: daysOf(times.filter(isDated)),
-    times: times.map(({ start, end }): Span => [start, end]),
     published: findings.document.published?.slice(0, 10) ?? null,
-    persons: personsAround(statement, reading),
-    within: [...namesWithin(own, reading)],
-    scene: readScene(own, findings.document.text, isOfTime),
+    scene: readScene(own, {
+      text: findings.document.text,
+      isTime: isOfTime,
+      meant: (word) => nameMeant(word, reading),
+      within: reading.within,
+    }),
     when: statement.when,
     wording: hashWord(foldWording(statement.text)),
   };
-}
-
-/** A capital says nothing where a sentence begins, unless the word is rare. */
-function properIn(words: readonly Word[]): number[] {
-  const named = words.filter(
-    ({ isCapital, isFirst, hash }) => isCapital && (!isFirst || rarityOf(hash) > 0.9),
-  );
-  return [...new Set(named.map(({ hash }) => hash))].sort((a, b) => a - b);
 }
 
 /** What stands around a statement: its sentence, without who says it, and the two before. */
@@ -106,26 +96,10 @@ function around(statement: UngroupedStatement, reading: DocumentReading) {
   return { rest, before };
 }
 
-/** Persons who can be meant by a pronoun: those named in the statement, and the last named before it. */
-function personsAround(statement: UngroupedStatement, { persons, findings }: DocumentReading): string[] {
-  const end = statement.spans.at(-1)?.[1] ?? 0;
-  const upTo = firstAt(persons, end, ([start]) => start);
-  const names = persons
-    .slice(Math.max(0, upTo - mostPersons), upTo)
-    .map(([from, to]) => findings.document.text.slice(from, to));
-  return [...new Set(names)];
-}
-
-const mostPersons = 3;
-
-function namesWithin(
-  own: readonly Word[],
-  { within, findings }: DocumentReading,
-): (readonly [string, string])[] {
-  const names = namesIn(own, findings.document.text).map(({ start, end }) =>
-    findings.document.text.slice(start, end),
-  );
-  return names.flatMap((inner) => (within.get(inner) ?? []).map((outer) => [inner, outer] as const));
+/** The name of whom a pronoun or a description means that begins with a word; null where that is not known. */
+function nameMeant({ start }: Word, { meant }: DocumentReading): string | null {
+  const found = meant[firstAt(meant, start, ({ span }) => span[0])];
+  return found?.span[0] === start ? found.name : null;
 }
 
 function sourcesOf({ chain }: UngroupedStatement, { sources }: DocumentReading): Span[] {
@@ -151,12 +125,6 @@ function figuresOf(words: readonly Word[], reading: DocumentReading): Figure[] {
 function daysOf(times: readonly TimeExpression[]): string[] {
   return times.flatMap(({ earliest, latest }) =>
     earliest === null || latest === null ? [] : [`${earliest}/${latest}`],
-  );
-}
-
-function isDated({ text }: TimeExpression): boolean {
-  return /\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/i.test(
-    text,
   );
 }
 

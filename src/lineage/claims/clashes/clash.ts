@@ -10,6 +10,7 @@ export interface Clash {
   readonly isSlip: boolean;
   /** The words of each that say so, in the order of the statements. Half-open, UTF-16 code units of each one’s document. */
   readonly words: readonly [Span, Span];
-  /** How much speaks for it beside how alike the statements are: log-odds. */
+  /** Log-odds that two claims contradict each other that have it, and by how much these grow with those that the two would be one claim but for their figures. */
   readonly odds: number;
+  readonly byLikeness: number;
 }

@@ -1,9 +1,9 @@
+import { compareNames } from '../../../text/names/compare-names.ts';
 import type { Phrase } from '../scenes/scene.ts';
 import type { Signature } from '../signature.ts';
 import type { Clash } from './clash.ts';
-import { rivalry } from './rivals.ts';
 
-/** Somebody who does something after the day on which they are said to have died. */
+/** Somebody who is somewhere, or leads something, after the day on which they are said to have died. */
 export function clashingLives(a: Signature, b: Signature): Clash | null {
   const there = afterDeath(a, b);
   if (there !== null) return clashOf(there);
@@ -14,14 +14,17 @@ export function clashingLives(a: Signature, b: Signature): Clash | null {
 /** Who died, and who lives; in the order of the arguments. */
 function afterDeath(dead: Signature, alive: Signature): readonly [Phrase, Phrase] | null {
   const who = dead.scene.dead;
-  if (who?.named == null || dead.isNegated || alive.isNegated || alive.scene.dead !== null) return null;
+  if (who === null || dead.isNegated || alive.isNegated || alive.scene.dead !== null) return null;
   const died = lastDay(dead.days) ?? dead.published;
   const lived = firstDay(alive.days) ?? (alive.scene.isNow ? alive.published : null);
   if (died === null || lived === null || lived <= died) return null;
-  const doer = [...alive.scene.deeds.map(({ by }) => by), alive.scene.stay?.who ?? null].find(
-    (one) => one?.named != null && rivalry(one, who) === 'same',
-  );
+  const doer = [alive.scene.leads, alive.scene.stay?.who ?? null].find((one) => areOne(one, who));
   return doer ? [who, doer] : null;
+}
+
+function areOne(one: Phrase | null, two: Phrase): boolean {
+  if (one?.named == null || two.named === null) return false;
+  return compareNames(one.named, two.named).verdict !== 'different';
 }
 
 function clashOf([one, two]: readonly [Phrase, Phrase]): Clash {
@@ -34,11 +37,12 @@ function clashOf([one, two]: readonly [Phrase, Phrase]): Clash {
       [two.start, two.end],
     ],
     odds: ofDeath,
+    byLikeness: 0,
   };
 }
 
-/** Chosen on made-up sentences: two statements of one person need have no other word in common. */
-const ofDeath = 4;
+/** Chosen, not measured: the cases have one. */
+const ofDeath = 2;
 
 function firstDay(days: readonly string[]): string | null {
   return days.map((one) => one.slice(0, 10)).sort()[0] ?? null;

@@ -7,10 +7,9 @@ import { signaturesOf } from '../signatures-of.ts';
 import { findClash } from './find-clash.ts';
 
 const days: Readonly<Record<string, string>> = {
-  'on 4 May': '2031-05-04',
-  'on 5 May': '2031-05-05',
-  'on 11 May': '2031-05-11',
-  'on 4 May 2030': '2030-05-04',
+  '4 May': '2031-05-04',
+  '5 May': '2031-05-05',
+  '4 May 2030': '2030-05-04',
 };
 
 /** With the days that stand in it, and everybody with two names a person. */
@@ -60,33 +59,21 @@ describe('findClash', () => {
     ['two of the boxes had seals', 'four boxes had seals', ''],
     ['eight or nine men left', 'nine men left', ''],
     ['a girl of four died', 'eleven girls died', ''],
-    // who did what one alone can have done
-    ['the rice made the guests ill', 'the chicken made the guests ill', 'event: rice / chicken'],
-    ['Ilan Marek set fire to the ferry', 'Bo Strand set fire to the ferry', 'event: Ilan Marek / Bo Strand'],
-    [
-      'the ferry was set alight by Bo Strand',
-      'Ilan Marek set the ferry alight',
-      'event: Bo Strand / Ilan Marek',
-    ],
-    ['the cause of the fire was a candle', 'the fire was caused by a heater', 'event: candle / heater'],
-    ['Ilan Marek set fire to the ferry', 'a nurse set fire to the ferry', ''],
-    ['Ilan Marek set fire to the ferry', 'Bo Strand set fire to the barn', ''],
-    ['Ilan Marek saw the ferry', 'Bo Strand saw the ferry', ''],
-    ['Ilan Marek set fire to the ferry', 'Bo Strand did not set fire to the ferry', ''],
     // where
     ['Ilan Marek was in Velm on 4 May', 'Ilan Marek was in Orrin on 4 May', 'whereabouts: Velm / Orrin'],
     ['Ilan Marek was in Velm on 4 May', 'Ilan Marek was in Orrin on 5 May', ''],
     ['Ilan Marek was in Velm on 4 May', 'Ilan Marek was at the Harbour Clinic in Velm on 4 May', ''],
     ['Ilan Marek was in Velm on 4 May', 'Bo Strand was in Orrin on 4 May', ''],
-    ['Ilan Marek was in Velm on the morning of 4 May', 'Ilan Marek was never in Orrin on 4 May', ''],
+    ['Ilan Marek was in Velm on 4 May', 'Ilan Marek was never in Orrin on 4 May', ''],
+    ['Ilan Marek was in Velm on the morning of 4 May', 'Ilan Marek was in Orrin on the evening of 4 May', ''],
+    ['Ilan Marek was in Velm on 4 May', 'Ilan Marek was at a wedding on 4 May', ''],
+    ['Ilan Marek was in Velm in May', 'Ilan Marek was in Orrin in May', ''],
     // the dead do nothing
     ['Ilan Marek died on 4 May 2030', 'the strikers are led by Ilan Marek', 'event: Ilan Marek / Ilan Marek'],
+    ['Ilan Marek died on 4 May 2030', 'Ilan Marek was in Velm on 4 May', 'event: Ilan Marek / Ilan Marek'],
+    ['Ilan Marek died on 4 May', 'Ilan Marek was in Velm on 4 May 2030', ''],
     ['Ilan Marek died on 4 May 2030', 'the strikers are led by Bo Strand', ''],
-    // when
-    ['the valve was tested on 4 May', 'the valve was tested on 5 May', 'time: on 4 May / on 5 May'],
-    ['the valve was tested on 4 May', 'the valve was tested on 11 May', ''],
-    ['the siren howled before the explosion', 'the siren howled after the explosion', 'time: before / after'],
-    ['the valve was tested on 4 May', 'a ferry sank on 5 May', ''],
+    ['Ilan Marek died on 4 May 2030', 'the strikers were led by Ilan Marek', ''],
   ])('%s | %s', (a, b, expected) => {
     expect(clash(a, b)).toBe(expected);
   });
@@ -101,9 +88,9 @@ describe('findClash', () => {
 const parties = ['Ilan Marek', 'Bo Strand'] as const;
 const statement = fc
   .tuple(
-    fc.constantFrom(...parties, 'the heater', 'forty men', '400 men'),
+    fc.constantFrom(...parties, 'forty men', '400 men'),
     fc.constantFrom(
-      'set fire to the ferry',
+      'leads the strikers',
       'was in Velm on 4 May',
       'was in Orrin on 4 May',
       'died on 4 May 2030',

@@ -1,9 +1,7 @@
 import type { Signature } from '../signature.ts';
 import type { Clash } from './clash.ts';
-import { clashingDeeds } from './clashing-deeds.ts';
 import { clashingFigures } from './clashing-figures.ts';
 import { clashingLives } from './clashing-lives.ts';
-import { clashingTimes } from './clashing-times.ts';
 import { clashingWhereabouts } from './clashing-whereabouts.ts';
 
 /** All ways in which two statements may say what cannot both be so; the first that is seen counts. */
@@ -11,8 +9,6 @@ const ways: readonly ((a: Signature, b: Signature) => Clash | null)[] = [
   clashingFigures,
   clashingLives,
   clashingWhereabouts,
-  clashingDeeds,
-  clashingTimes,
 ];
 
 /** What of two statements cannot both be so; null where nothing is seen. Symmetric but for the order of the words. */

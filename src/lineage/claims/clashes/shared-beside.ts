@@ -32,12 +32,9 @@ interface Weighed {
   readonly weight: number;
 }
 
-function wordsOf(
-  { own: { hashes, names, weights }, proper }: Signature,
-  without: ReadonlySet<number>,
-): Weighed[] {
+function wordsOf({ own: { hashes, names, weights } }: Signature, without: ReadonlySet<number>): Weighed[] {
   return hashes
-    .map((hash, at) => ({ hash, weight: weights[at] ?? 0, isName: names[at] !== 0 || proper.includes(hash) }))
+    .map((hash, at) => ({ hash, weight: weights[at] ?? 0, isName: names[at] !== 0 }))
     .filter(
       ({ hash, isName }) =>
         !isName && (!without.has(hash) || tellsMore(hash)) && !general.has(hash) && !isMeasure(hash),

@@ -1,51 +1,39 @@
 import type { ByteReader } from '../../pairs/byte-reader.ts';
 import type { ByteWriter } from '../../pairs/byte-writer.ts';
-import type { Phrase, Scene } from './scene.ts';
+import type { Phrase, Scene, Stay } from './scene.ts';
 
-/** Writes a scene, to be read by `readScene`: most tell nothing, in eight bytes. */
-export function writeScene(
-  { deeds, stay, dead, partOfDay, before, after, order, isNow }: Scene,
-  bytes: ByteWriter,
-): void {
-  bytes.whole(deeds.length);
-  for (const { deed, by, to } of deeds) {
-    bytes.whole(deed);
-    writePhrase(by, bytes);
-    writePhrases(to === null ? [] : [to], bytes);
-  }
+/** Writes a scene, to be read by `readPackedScene`: what tells nothing takes five bytes. */
+export function writeScene({ stay, dead, leads, partOfDay, isNow }: Scene, bytes: ByteWriter): void {
   bytes.byte(Number(stay !== null));
-  if (stay !== null) {
-    writePhrases(stay.who === null ? [] : [stay.who], bytes);
-    writePhrases(stay.places, bytes);
+  if (stay !== null) writeStay(stay, bytes);
+  for (const phrase of [dead, leads]) {
+    bytes.byte(Number(phrase !== null));
+    if (phrase !== null) writePhrase(phrase, bytes);
   }
-  writePhrases(dead === null ? [] : [dead], bytes);
   bytes.byte(partOfDay);
-  for (const hashes of [before, after, order ?? []]) bytes.wholes(hashes);
   bytes.byte(Number(isNow));
 }
 
 /** The scene that was written. */
-export function readScene(bytes: ByteReader): Scene {
-  const deeds = Array.from({ length: bytes.whole() }, () => ({
-    deed: bytes.whole(),
-    by: readPhrase(bytes),
-    to: readPhrases(bytes)[0] ?? null,
-  }));
-  const stay = bytes.byte() === 1 ? { who: readPhrases(bytes)[0] ?? null, places: readPhrases(bytes) } : null;
-  const dead = readPhrases(bytes)[0] ?? null;
-  const partOfDay = bytes.byte();
-  const [before, after, [start, end]] = [bytes.wholes(), bytes.wholes(), bytes.wholes()];
-  const order = start === undefined || end === undefined ? null : ([start, end] as const);
-  return { deeds, stay, dead, partOfDay, before, after, order, isNow: bytes.byte() === 1 };
+export function readPackedScene(bytes: ByteReader): Scene {
+  const stay = bytes.byte() === 1 ? readStay(bytes) : null;
+  const [dead = null, leads = null] = [0, 1].map(() => (bytes.byte() === 1 ? readPhrase(bytes) : null));
+  return { stay, dead, leads, partOfDay: bytes.byte(), isNow: bytes.byte() === 1 };
 }
 
-function writePhrases(phrases: readonly Phrase[], bytes: ByteWriter): void {
-  bytes.whole(phrases.length);
-  for (const phrase of phrases) writePhrase(phrase, bytes);
+function writeStay({ who, place, names }: Stay, bytes: ByteWriter): void {
+  writePhrase(who, bytes);
+  writePhrase(place, bytes);
+  bytes.whole(names.length);
+  for (const name of names) bytes.text(name);
 }
 
-function readPhrases(bytes: ByteReader): Phrase[] {
-  return Array.from({ length: bytes.whole() }, () => readPhrase(bytes));
+function readStay(bytes: ByteReader): Stay {
+  return {
+    who: readPhrase(bytes),
+    place: readPhrase(bytes),
+    names: Array.from({ length: bytes.whole() }, () => bytes.text()),
+  };
 }
 
 function writePhrase({ named, nouns, start, end }: Phrase, bytes: ByteWriter): void {

@@ -1,5 +1,3 @@
-import type { Span } from '../../../model/span.ts';
-
 /** Words of a statement that stand together for somebody or something. */
 export interface Phrase {
   /** The name in it as it is written; null where there is none. */
@@ -11,36 +9,24 @@ export interface Phrase {
   readonly end: number;
 }
 
-/** That somebody or something did what one alone can have done: set the fire, led the group, won. */
-export interface Deed {
-  /** Which of `deeds`. */
-  readonly deed: number;
-  readonly by: Phrase;
-  /** To whom or what; null where the words do not say. */
-  readonly to: Phrase | null;
-}
-
-/** That somebody or something was somewhere. */
+/** That somebody was somewhere. */
 export interface Stay {
-  /** Null for a pronoun. */
-  readonly who: Phrase | null;
-  /** The places, the nearest first: `the clinic in Velm` is in both. At least one. */
-  readonly places: readonly Phrase[];
+  readonly who: Phrase;
+  /** The nearest place that has a name: `Orrin` of `a clinic in Orrin`. */
+  readonly place: Phrase;
+  /** Names of all places that it was in, by the statement, and of those in which these are, by its document. */
+  readonly names: readonly string[];
 }
 
-/** What a statement tells of an event, as far as the order of its words shows it. */
+/** What a statement tells of somebody, as far as the order of its words shows it. */
 export interface Scene {
-  readonly deeds: readonly Deed[];
   readonly stay: Stay | null;
   /** Who is said to have died. */
   readonly dead: Phrase | null;
+  /** Who is said to lead something. */
+  readonly leads: Phrase | null;
   /** Part of the day: 1 morning to 5 night; 0 where it is not told. */
   readonly partOfDay: number;
-  /** Hashes of what it is said to have happened before, and after. */
-  readonly before: readonly number[];
-  readonly after: readonly number[];
-  /** Where the word stands that says so. */
-  readonly order: Span | null;
   /** Whether it is told as what is so now: `is led by`, `commands`. */
   readonly isNow: boolean;
 }
