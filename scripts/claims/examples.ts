@@ -58,7 +58,7 @@ export function unrelatedAmong(findings: readonly Findings[]): Example[] {
 }
 
 /** The pairs of which the rule asks what they are to each other. */
-function candidatesAmong(signatures: readonly Signature[]): [Signature, Signature][] {
+export function candidatesAmong(signatures: readonly Signature[]): [Signature, Signature][] {
   const asked: [Signature, Signature][] = [];
   const rule = statementRuleBy((a, b) => {
     asked.push([a, b]);

@@ -40,10 +40,23 @@ const ofFigures = featureNames.flatMap((name, at) => (name.includes('figures') ?
 
 const likeFiguresDiffer = featureNames.indexOf('like figures differ');
 
+/** What else than figures speaks for two statements making one claim, by the weights that ship: log-odds. */
+export function likenessOf(a: Signature, b: Signature): number {
+  return likenessIn(featuresOf(a, b), valuesOf(weights.features));
+}
+
+function likenessIn(features: readonly number[], values: readonly number[]): number {
+  return sumOver(features, values, (at) => !ofFigures.includes(at));
+}
+
+function valuesOf(table: ClaimWeights['features']): number[] {
+  return featureNames.map((name) => table[name] ?? 0);
+}
+
 /** Whether two statements make the same claim, by themselves alone. Symmetric. */
 export function compareBy({ least, sureness: ofJoins, features: table }: ClaimWeights): Compare {
   const sure = (odds: number) => logistic(ofJoins.constant + ofJoins.slope * odds);
-  const values = featureNames.map((name) => table[name] ?? 0);
+  const values = valuesOf(table);
   return (a, b) => {
     const seen = look(a, b);
     if ('relation' in seen && seen.score === unrelated) return seen;
@@ -52,8 +65,7 @@ export function compareBy({ least, sureness: ofJoins, features: table }: ClaimWe
     const features = 'relation' in seen ? featuresOf(a, b) : featuresOf(a, b, seen);
     const odds = sumOver(features, values, () => true);
     if (clash !== null) {
-      const likeness = sumOver(features, values, (at) => !ofFigures.includes(at));
-      const sureness = clash.odds + clash.byLikeness * likeness;
+      const sureness = clash.odds + clash.byLikeness * likenessIn(features, values);
       if (sureness > 0)
         return { relation: 'contradiction', score: apart, confidence: logistic(sureness), kind: clash.kind };
     }

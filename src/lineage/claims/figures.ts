@@ -97,7 +97,6 @@ function readFigure(words: readonly Word[], at: number): Read | null {
   const told = vague.get(word.lower);
   if (told !== undefined) return { low: told[0], high: told[1], start: word.start, end: at + 1 };
   if (isListMark(words, at)) return null;
-  if (isTimeOfDay(words, at)) return null;
   const exact = readNumber(words, at);
   if (exact === null) return null;
   const upTo = readUpTo(words, at, exact);
@@ -122,16 +121,6 @@ function readUpTo(
 function isListMark(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   return word?.isFirst === true && next?.isFirst === true && /^\d{1,2}$/.test(word.lower);
-}
-
-/** `came in at six.`, `closed by nine.`: what no noun follows is an hour, and `put the dead at eleven` is none. */
-function isTimeOfDay(words: readonly Word[], at: number): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (word === undefined || !/^(?:at|by|until|till|since)$/.test(before?.lower ?? '')) return false;
-  if (words.slice(Math.max(0, at - longestPhrase), at).some(isPlural)) return false;
-  return (
-    (smallNumber(word.lower) ?? 99) <= 12 && (next === undefined || next.isFirst || isFunctionWord(next))
-  );
 }
 
 function hedgeBefore(words: readonly Word[], at: number): readonly [number, number] {

@@ -1,3 +1,4 @@
+import type { Signature } from '../signature.ts';
 import { nearness, stemHashOf } from '../word-knowledge.ts';
 
 /**
@@ -8,7 +9,7 @@ const concepts: readonly string[] = [
   'die dead death kill body corpse fatality perish murder massacre slay',
   'injure injury wound hurt treat sick ill sicken poison hospitalise hospitalize hospital casualty infirmary clinic',
   'leave depart flee escape withdraw exit evacuate',
-  'miss lose disappear vanish',
+  'miss disappear vanish',
   'arrest detain seize capture hold custody jail',
 ];
 
@@ -35,6 +36,11 @@ export function countsPersons(stem: number): boolean {
 /** Whether a noun says what befell those whom it counts: `nineteen dead`, `six arrests`. */
 export function tellsMore(stem: number): boolean {
   return conceptOf.has(stem);
+}
+
+/** Which of the concepts a statement tells of. */
+export function conceptsIn({ own: { hashes } }: Signature): ReadonlySet<number> {
+  return new Set(hashes.flatMap((hash) => conceptOf.get(hash) ?? []));
 }
 
 /** How near two stems are, 0 to 1: in meaning, or in what reports tell by them. */
