@@ -3,7 +3,7 @@ import { canBeOne, type Figure } from '../figures.ts';
 import { areRivalUnits, isMeasure, unitsIn } from '../measures.ts';
 import type { Signature } from '../signature.ts';
 import type { Clash } from './clash.ts';
-import { conceptsIn, countsPersons, kinship } from './concepts.ts';
+import { countsPersons, kinship } from './concepts.ts';
 import { areMisread, type FigurePair, figureSigns, figureSignsOf, middleOf } from './figure-signs.ts';
 import weights from './figure-weights.json' with { type: 'json' };
 import { sharedBeside } from './shared-beside.ts';
@@ -37,17 +37,8 @@ export function rivalFigures(a: Signature, b: Signature): FigurePair | null {
   );
   if (pairs.some(([one, two]) => areOne(one, two))) return null;
   const found = pairs.find(([one, two]) => !one.isPart && !two.isPart && areNear(one, two));
-  if (found === undefined || befellOther(found, a, b)) return null;
-  return areMisread(...found) || shareMore(found, a, b) ? found : null;
-}
-
-/** Whether people are counted of whom something else is told: three died, nineteen were hurt; two were hurt, sixteen marched, but for a slip. */
-function befellOther([one, two]: FigurePair, a: Signature, b: Signature): boolean {
-  if (!countsPersons(one.counted) || !countsPersons(two.counted)) return false;
-  const [told, other] = [conceptsIn(a), conceptsIn(b)];
-  if (told.size === 0 && other.size === 0) return false;
-  const isBare = told.size === 0 || other.size === 0;
-  return isBare ? !areMisread(one, two) : told.isDisjointFrom(other);
+  if (found === undefined) return null;
+  return (areMisread(...found) && countAlike(...found)) || shareMore(found, a, b) ? found : null;
 }
 
 function shareMore([one, two]: FigurePair, a: Signature, b: Signature): boolean {
@@ -61,9 +52,11 @@ function countOneThing(a: Figure, b: Figure): boolean {
   }
   // `more than 340 were poisoned`
   if (a.counted === 0 || b.counted === 0) return countsPersons(a.counted) || countsPersons(b.counted);
-  return (
-    kinship(a.counted, b.counted) > leastKinship || (countsPersons(a.counted) && countsPersons(b.counted))
-  );
+  return countAlike(a, b) || (countsPersons(a.counted) && countsPersons(b.counted));
+}
+
+function countAlike(a: Figure, b: Figure): boolean {
+  return kinship(a.counted, b.counted) > leastKinship || areRivalUnits(a.counted, b.counted);
 }
 
 /** Synonyms, and kinds of one thing of which there are few. */

@@ -2,7 +2,7 @@ import type { Figure } from '../figures.ts';
 import { unitsIn } from '../measures.ts';
 import type { Signature } from '../signature.ts';
 import { stemHashOf } from '../word-knowledge.ts';
-import { countsPersons } from './concepts.ts';
+import { conceptsIn, countsPersons } from './concepts.ts';
 
 /**
  * What is seen in two statements whose figures of one thing cannot be one number, each with its weight in figure-weights.json; `likeness`, how much
@@ -13,8 +13,8 @@ export const figureSigns = [
   'likeness',
   // a nought more, digits that changed places
   'slip',
-  // the dead, the arrested: what two reports of one event count once
-  'persons',
+  // people of whom both tell that they died, were hurt, left: what two reports of one event count once
+  'toll',
   // per cent: what is counted in shares is counted of many things
   'shares',
   // one of the statements counts more of it: `Ana has 11 votes, Bo 10`
@@ -31,7 +31,7 @@ export function figureSignsOf(pair: FigurePair, a: Signature, b: Signature): num
     1,
     0,
     Number(areMisread(one, two)),
-    Number(countsPersons(one.counted) && countsPersons(two.counted)),
+    Number(areOneToll(pair, a, b)),
     Number(shares.has(one.counted) || shares.has(two.counted)),
     Number(countsMore(one, a) || countsMore(two, b)),
     Math.min(1, daysApart(a, b) / mostDays),
@@ -43,6 +43,11 @@ export function figureSignsOf(pair: FigurePair, a: Signature, b: Signature): num
 export type FigurePair = readonly [Figure, Figure];
 
 const shares: ReadonlySet<number> = new Set('percent percentage point cent'.split(' ').map(stemHashOf));
+
+function areOneToll([one, two]: FigurePair, a: Signature, b: Signature): boolean {
+  if (!countsPersons(one.counted) && !countsPersons(two.counted)) return false;
+  return !conceptsIn(a).isDisjointFrom(conceptsIn(b));
+}
 
 function countsMore(figure: Figure, { figures }: Signature): boolean {
   return figures.some((other) => other.start !== figure.start && other.counted === figure.counted);
