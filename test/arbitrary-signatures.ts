@@ -20,7 +20,7 @@ const figures = fc.array(
     unit: whole,
     next: whole,
     counted: whole,
-    isPart: fc.boolean(),
+    isNoTotal: fc.boolean(),
     start: whole,
     end: whole,
     unitEnd: whole,

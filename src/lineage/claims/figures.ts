@@ -10,8 +10,8 @@ export interface Figure {
   readonly next: number;
   /** Hash of the stem of the noun that is counted, `exiles` of `four hundred armed exiles`; 0 where none can be told. */
   readonly counted: number;
-  /** Whether it is some of what is known already: `two of the boxes`. */
-  readonly isPart: boolean;
+  /** Whether it is not how many there are in all: some of what is known already, `two of the boxes`, or an hour, `at six`. */
+  readonly isNoTotal: boolean;
   /** Where its words stand in the text, what is counted left out. */
   readonly start: number;
   readonly end: number;
@@ -175,7 +175,7 @@ function withUnit({ low, high, start, end }: Read, words: readonly Word[], at: n
     unit: after[0]?.hash ?? 0,
     next: after[1]?.hash ?? 0,
     counted: (countedAfter(words, end) ?? countedBefore(words, at))?.hash ?? 0,
-    isPart: isPartOf(words, end),
+    isNoTotal: isPartOf(words, end) || isHour(words, at, end),
     start,
     end: last?.end ?? start,
     unitEnd: after[0]?.end ?? last?.end ?? start,
@@ -188,6 +188,14 @@ function isPartOf(words: readonly Word[], end: number): boolean {
     words[end]?.lower === 'of' &&
     /^(?:the|this|that|these|those|its|his|her|their|our|your|my)$/.test(words[end + 1]?.lower ?? '')
   );
+}
+
+/** `came in at six.`, `closed by nine.`; not `put the dead at eleven`. */
+function isHour(words: readonly Word[], at: number, end: number): boolean {
+  const [before, next] = [words[at - 1]?.lower ?? '', words[end]];
+  if (!/^(?:at|by|until|till|since)$/.test(before)) return false;
+  if (next !== undefined && !next.isFirst && !isFunctionWord(next)) return false;
+  return !words.slice(Math.max(0, at - longestPhrase), at).some(isPlural);
 }
 
 /** Words that may stand between a number and what is counted. */

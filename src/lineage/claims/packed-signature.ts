@@ -127,11 +127,11 @@ class ReadBag implements Bag {
 
 function writeFigures(figures: readonly Figure[], bytes: ByteWriter): void {
   bytes.whole(figures.length);
-  for (const { low, high, unit, next, counted, isPart, start, end, unitEnd } of figures) {
+  for (const { low, high, unit, next, counted, isNoTotal, start, end, unitEnd } of figures) {
     bytes.double(low);
     bytes.double(high);
     for (const whole of [unit, next, counted]) bytes.whole(whole);
-    bytes.byte(Number(isPart));
+    bytes.byte(Number(isNoTotal));
     for (const whole of [start, end, unitEnd]) bytes.whole(whole);
   }
 }
@@ -143,7 +143,7 @@ function readFigures(bytes: ByteReader): Figure[] {
     unit: bytes.whole(),
     next: bytes.whole(),
     counted: bytes.whole(),
-    isPart: bytes.byte() === 1,
+    isNoTotal: bytes.byte() === 1,
     start: bytes.whole(),
     end: bytes.whole(),
     unitEnd: bytes.whole(),

@@ -36,7 +36,7 @@ export function rivalFigures(a: Signature, b: Signature): FigurePair | null {
     b.figures.filter((two) => countOneThing(one, two)).map((two): FigurePair => [one, two]),
   );
   if (pairs.some(([one, two]) => areOne(one, two))) return null;
-  const found = pairs.find(([one, two]) => !one.isPart && !two.isPart && areNear(one, two));
+  const found = pairs.find(([one, two]) => !one.isNoTotal && !two.isNoTotal && areNear(one, two));
   if (found === undefined) return null;
   return (areMisread(...found) && countAlike(...found)) || shareMore(found, a, b) ? found : null;
 }
