@@ -199,7 +199,10 @@ function isHour(words: readonly Word[], at: number, end: number): boolean {
 }
 
 /** Words that may stand between a number and what is counted. */
-const between = new Set('of the or more other such these those its his her their our your my'.split(' '));
+const between = new Set('of the or more other such these those'.split(' '));
+
+/** Those that do so behind *of*: `three of his men`, and not `3/ my sister`. */
+const owners = new Set('its his her their our your my'.split(' '));
 
 /** Words of a noun phrase that are looked at: `four hundred heavily armed young exiles`. */
 const longestPhrase = 4;
@@ -207,12 +210,17 @@ const longestPhrase = 4;
 /** The last plural of the words that follow, before one of grammar; where none is a plural, the first. */
 function countedAfter(words: readonly Word[], end: number): Word | null {
   let from = end;
-  while (between.has(words[from]?.lower ?? '')) from += 1;
+  while (standsBetween(words, from)) from += 1;
   const phrase = words.slice(from, from + longestPhrase);
   const stop = phrase.findIndex((word) => isFunctionWord(word) && !isPlural(word));
   const nouns = stop === -1 ? phrase : phrase.slice(0, stop);
   const plural = nouns.findLastIndex(isPlural);
   return nouns[plural] ?? nouns[0] ?? null;
+}
+
+function standsBetween(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  return between.has(lower) || (owners.has(lower) && words[at - 1]?.lower === 'of');
 }
 
 /** `the number of votes lost at 2,300`, `put the dead at eleven`. */

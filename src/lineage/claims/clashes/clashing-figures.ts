@@ -4,7 +4,14 @@ import { areRivalUnits, isMeasure, unitsIn } from '../measures.ts';
 import type { Signature } from '../signature.ts';
 import type { Clash } from './clash.ts';
 import { countsPersons, kinship } from './concepts.ts';
-import { areMisread, type FigurePair, figureSigns, figureSignsOf, middleOf } from './figure-signs.ts';
+import {
+  areMisread,
+  areOneToll,
+  type FigurePair,
+  figureSigns,
+  figureSignsOf,
+  middleOf,
+} from './figure-signs.ts';
 import weights from './figure-weights.json' with { type: 'json' };
 import { sharedBeside } from './shared-beside.ts';
 
@@ -33,7 +40,9 @@ const values = figureSigns.map((name) => weights[name]);
 /** The first figures of two statements that are rivals; null where some can be one number, or nothing else is alike. */
 export function rivalFigures(a: Signature, b: Signature): FigurePair | null {
   const pairs = a.figures.flatMap((one) =>
-    b.figures.filter((two) => countOneThing(one, two)).map((two): FigurePair => [one, two]),
+    b.figures
+      .filter((two) => countOneThing(one, two) || areOneToll([one, two], a, b))
+      .map((two): FigurePair => [one, two]),
   );
   if (pairs.some(([one, two]) => areOne(one, two))) return null;
   const found = pairs.find(([one, two]) => !one.isNoTotal && !two.isNoTotal && areNear(one, two));

@@ -6,9 +6,9 @@ import { nearness, stemHashOf } from '../word-knowledge.ts';
  * another those who were treated.
  */
 const concepts: readonly string[] = [
-  'die dead death kill body corpse fatality perish murder massacre slay',
-  'injure injury wound hurt treat sick ill sicken poison hospitalise hospitalize hospital casualty infirmary clinic',
-  'leave depart flee escape withdraw exit evacuate',
+  'die died dead death kill body corpse fatality perish murder massacre slay slain',
+  'injure injury wound wounded hurt treat sick ill sicken poison hospitalise hospitalize hospital casualty infirmary clinic',
+  'leave depart flee escape withdraw withdrew withdrawn exit evacuate',
   'miss disappear vanish',
   'arrest detain seize capture hold custody jail',
 ];

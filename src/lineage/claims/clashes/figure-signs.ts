@@ -1,5 +1,5 @@
 import type { Figure } from '../figures.ts';
-import { unitsIn } from '../measures.ts';
+import { isMeasure, unitsIn } from '../measures.ts';
 import type { Signature } from '../signature.ts';
 import { stemHashOf } from '../word-knowledge.ts';
 import { conceptsIn, countsPersons } from './concepts.ts';
@@ -44,8 +44,10 @@ export type FigurePair = readonly [Figure, Figure];
 
 const shares: ReadonlySet<number> = new Set('percent percentage point cent'.split(' ').map(stemHashOf));
 
-function areOneToll([one, two]: FigurePair, a: Signature, b: Signature): boolean {
+/** Whether two figures count people, as one of them says outright, of whom both statements tell the same: `nine dockers died`, `thirty people were killed`. */
+export function areOneToll([one, two]: FigurePair, a: Signature, b: Signature): boolean {
   if (!countsPersons(one.counted) && !countsPersons(two.counted)) return false;
+  if (isMeasure(one.counted) || isMeasure(two.counted)) return false;
   return !conceptsIn(a).isDisjointFrom(conceptsIn(b));
 }
 
