@@ -10,7 +10,7 @@ export interface Figure {
   readonly next: number;
   /** Hash of the stem of the noun that is counted, `exiles` of `four hundred armed exiles`; 0 where none can be told. */
   readonly counted: number;
-  /** Whether it is not how many there are in all: some of what is known already, `two of the boxes`, or an hour, `at six`. */
+  /** Whether it is not how many there are in all: some of what is known already, `two of the boxes`, an hour, `at six`, or an age, `a girl of four`. */
   readonly isNoTotal: boolean;
   /** Where its words stand in the text, what is counted left out. */
   readonly start: number;
@@ -117,10 +117,11 @@ function readUpTo(
   return other !== null && other.value > value ? other : null;
 }
 
-/** `2. The release began`: the number of a paragraph counts nothing. */
+/** `2. The release began`, `3/ my sister saw it`: the number of a paragraph counts nothing. */
 function isListMark(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  return word?.isFirst === true && next?.isFirst === true && /^\d{1,2}$/.test(word.lower);
+  if (word?.isFirst !== true || next === undefined || !/^\d{1,2}$/.test(word.lower)) return false;
+  return next.isFirst || next.start - word.end > 1;
 }
 
 function hedgeBefore(words: readonly Word[], at: number): readonly [number, number] {
@@ -175,7 +176,7 @@ function withUnit({ low, high, start, end }: Read, words: readonly Word[], at: n
     unit: after[0]?.hash ?? 0,
     next: after[1]?.hash ?? 0,
     counted: (countedAfter(words, end) ?? countedBefore(words, at))?.hash ?? 0,
-    isNoTotal: isPartOf(words, end) || isHour(words, at, end),
+    isNoTotal: isPartOf(words, end) || isHour(words, at, end) || isAge(words, at),
     start,
     end: last?.end ?? start,
     unitEnd: after[0]?.end ?? last?.end ?? start,
@@ -197,6 +198,13 @@ function isHour(words: readonly Word[], at: number, end: number): boolean {
   if (next !== undefined && !next.isFirst && !isFunctionWord(next)) return false;
   return !words.slice(Math.max(0, at - longestPhrase), at).some(isPlural);
 }
+
+/** `a girl of four died` */
+function isAge(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.lower === 'of' && aged.has(words[at - 2]?.lower ?? '');
+}
+
+const aged = new Set('girl boy child baby infant toddler youth man woman son daughter'.split(' '));
 
 /** Words that may stand between a number and what is counted. */
 const between = new Set('of the or more other such these those'.split(' '));
