@@ -117,11 +117,10 @@ function readUpTo(
   return other !== null && other.value > value ? other : null;
 }
 
-/** `2. The release began`, `3/ my sister saw it`: the number of a paragraph counts nothing. */
+/** `2. The release began`: the number of a paragraph counts nothing. */
 function isListMark(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  if (word?.isFirst !== true || next === undefined || !/^\d{1,2}$/.test(word.lower)) return false;
-  return next.isFirst || next.start - word.end > 1;
+  return word?.isFirst === true && next?.isFirst === true && /^\d{1,2}$/.test(word.lower);
 }
 
 function hedgeBefore(words: readonly Word[], at: number): readonly [number, number] {
@@ -209,7 +208,7 @@ const aged = new Set('girl boy child baby infant toddler youth man woman son dau
 /** Words that may stand between a number and what is counted. */
 const between = new Set('of the or more other such these those'.split(' '));
 
-/** Those that do so behind *of*: `three of his men`, and not `3/ my sister`. */
+/** Those that do so behind *of*: `three of his men`. */
 const owners = new Set('its his her their our your my'.split(' '));
 
 /** Words of a noun phrase that are looked at: `four hundred heavily armed young exiles`. */
