@@ -4,7 +4,7 @@ import type { ComparedPair } from './compared-pair.ts';
 import type { Signature } from './signature.ts';
 
 /**
- * What the later of two statements made of a detail of the earlier one: a figure, a unit, a name, a place or a time; null where nothing says that it has it
+ * What the later of two statements made of a detail of the earlier one: a figure, a unit or a place; null where nothing says that it has it
  * from there: it names the other’s publisher or source as where it has it from, comes from the same source, or says in its own voice what its
  * document took from the other’s. Two figures may be two counts: but for those of one source, only a slip makes one of the other.
  *

@@ -12,7 +12,7 @@ const prepositions = new Set(
   ),
 );
 
-export function isPreposition({ lower }: Word): boolean {
+function isPreposition({ lower }: Word): boolean {
   return prepositions.has(lower);
 }
 

@@ -3,19 +3,8 @@ import { clausesOf } from './clauses.ts';
 import { leaderIn } from './leader-in.ts';
 import { phraseBefore } from './phrases.ts';
 import type { Phrase, Scene } from './scene.ts';
+import type { SceneSetting } from './scene-setting.ts';
 import { stayIn } from './stay-in.ts';
-
-/** What is known of a statement’s words beside their order. */
-export interface SceneSetting {
-  /** Of the document. */
-  readonly text: string;
-  /** Whether a word belongs to a time expression. */
-  readonly isTime: (word: Word) => boolean;
-  /** Whom a word means that is a pronoun, by name; null where that is not known. */
-  readonly meant: (word: Word) => string | null;
-  /** Of a place, in which others it is, by the document. */
-  readonly within: ReadonlyMap<string, readonly string[]>;
-}
 
 /**
  * What a statement tells of somebody, by the order of its words alone.

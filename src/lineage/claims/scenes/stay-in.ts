@@ -1,8 +1,8 @@
 import { stemHashOf } from '../word-knowledge.ts';
 import type { Word } from '../words.ts';
 import { phraseBefore, phraseFrom } from './phrases.ts';
-import type { SceneSetting } from './read-scene.ts';
 import type { Phrase, Stay } from './scene.ts';
+import type { SceneSetting } from './scene-setting.ts';
 
 /** Verbs by which somebody was where the clause says; none of those by which one comes and goes. */
 const stays = new Set(
