@@ -8,12 +8,16 @@ import { findVerbCues } from './cues/verb-cue.ts';
 import { findAccordingTo } from './patterns/find-according-to.ts';
 import { findAdjective } from './patterns/find-adjective.ts';
 import { findAdverb } from './patterns/find-adverb.ts';
+import { findAsClause } from './patterns/find-as-clause.ts';
 import { findByVerb } from './patterns/find-by-verb.ts';
 import { findCiting } from './patterns/find-citing.ts';
 import { findFigure } from './patterns/find-figure.ts';
 import { addFreeQuotations, type StandingQuotations, standingIn } from './patterns/find-free-quotations.ts';
+import { findFrontedQuestion } from './patterns/find-fronted-question.ts';
 import { findGapped } from './patterns/find-gapped.ts';
 import { findNominal } from './patterns/find-nominal.ts';
+import { findProForm } from './patterns/find-pro-form.ts';
+import { findRelayed } from './patterns/find-relayed.ts';
 import { findSignatures } from './patterns/find-signatures.ts';
 import { findSpeakerLabel, isTranscript } from './patterns/find-speaker-labels.ts';
 import type { Scene } from './patterns/scene.ts';
@@ -89,16 +93,27 @@ function withoutLabel(stretch: Stretch, label: Draft | null): Stretch {
 /** Every pattern, in the order in which a later one may lean on an earlier one. */
 function readStretch(stretch: Stretch, before: Stretch | null): Draft[] {
   const scene: Scene = { stretch, items: stretch.items, verbs: findVerbCues(stretch.items), before };
-  const found = [
+  const proForms = findProForm(scene);
+  const others = [
     ...findByVerb(scene),
     ...findAccordingTo(scene),
     ...findNominal(scene),
     ...findAdjective(scene),
     ...findAdverb(scene),
     ...findFigure(scene),
+    ...findRelayed(scene),
+    ...findAsClause(scene),
+    ...findFrontedQuestion(scene),
   ];
+  const found = [...withoutCuesOf(others, proForms), ...proForms];
   const whole = found.length > 1 ? withoutEchoes(withoutPartialCues(found)) : found;
   return [...whole, ...findCiting(scene, whole), ...findGapped(scene, whole)];
+}
+
+/** `says otherwise`: its words tell the attitude, and the verb alone does not. */
+function withoutCuesOf(drafts: readonly Draft[], others: readonly Draft[]): readonly Draft[] {
+  const taken = new Set(others.map(({ cue }) => cue?.at(-1)?.[1]));
+  return others.length === 0 ? drafts : drafts.filter(({ cue }) => !taken.has(cue?.at(-1)?.[1]));
 }
 
 /** `said in a statement that …`: the noun names no voice, and the verb has the same content. */

@@ -54,6 +54,16 @@ describe('a confusion that the words around it settle is mended', () => {
       'As/IN the/DT Post/NNP reports/NNS ,/, the/DT pool/NN is/VBZ dry/JJ ./.',
       'reports/VBZ',
     ],
+    [
+      'one behind a name that tells who the last noun is',
+      'The/DT pool/NN is/VBZ dry/JJ ,/, a/DT local/JJ station/NN ,/, Radio/NNP Brenn/NNP ,/, reports/NNS ./.',
+      'reports/VBZ',
+    ],
+    [
+      'one behind a clause that tells who they are',
+      'Two/CD people/NNS who/WP sit/VBP on/IN the/DT board/NN say/VB that/IN he/PRP has/VBZ lost/VBN ./.',
+      'say/VBP',
+    ],
     ['a possessive taken for is', 'The/DT mayor/NN ’s/VBZ claim/NN stands/VBZ ./.', '’s/POS'],
     [
       'an unknown word taken for a preposition',

@@ -199,11 +199,16 @@ function hasFinite(words: readonly Word[], index: number): boolean {
   for (let at = index - 1; at >= 0 && index - at <= clauseReach; at -= 1) {
     const word = words[at];
     if (word === undefined || isBreak(word)) return false;
-    if (['VBD', 'VBZ', 'VBP', 'MD'].includes(word.tag))
-      return !reportingVerbs.has(word.lemma) || auxiliaries.has(word.lemma);
+    if (isFiniteWord(word) && isRelative(words[at - 1])) at -= 1;
+    else if (isFiniteWord(word)) return !reportingVerbs.has(word.lemma) || auxiliaries.has(word.lemma);
     if (word.tag === 'VBN' && auxiliaries.has(word.lemma)) return true;
   }
   return false;
+}
+
+/** `two people who sit on the board say that …`: the verb behind the pronoun is that of its own clause. */
+function isRelative(word: Word | undefined): boolean {
+  return word?.tag === 'WP' || word?.tag === 'WDT';
 }
 
 /** Further back than this many words a finite verb is seldom of the same clause. */
@@ -267,13 +272,13 @@ function isPresentTense(words: readonly Word[], index: number): boolean {
   const before = subjectEnd(words, index);
   const next = words[index + 1];
   if (before === undefined || next === undefined) return false;
-  if (completesClause(words, index)) return true;
+  if (completesClause(words, index) || followsApposition(words, index)) return true;
   const subject = nominal.has(before.tag) || (before.tag === 'JJ' && words[index - 2]?.tag === 'DT');
   if (!subject || (before.tag === 'CD' && index > 1)) return false;
   if (endsSentence(words, index) || endsOpening(words, index)) return true;
   const agrees = words[index]?.text.endsWith('s') !== (before.tag === 'NNS' || before.tag === 'NNPS');
   const infinitive = next.tag === 'TO' && words[index + 2]?.tag === 'VB';
-  const clause = next.text === 'that' && finiteVerbs(words, index + 2) <= 1;
+  const clause = next.text === 'that' && (words[index]?.text === 'say' || finiteVerbs(words, index + 2) <= 1);
   const object =
     (next.tag === 'DT' || next.tag === 'PRP$' || next.tag === 'PRP' || next.tag === '``') && agrees;
   const governed = reportingVerbs.get(verbLemma(words[index]?.lower ?? ''))?.particles.has(next.lower);
@@ -311,6 +316,15 @@ function endsOpening(words: readonly Word[], index: number): boolean {
   const start = words[0]?.tag === 'CC' ? 1 : 0;
   const isAs = words[start]?.lower === 'as' && index > start + 1 && index <= start + shortClause;
   return isAs && words[index]?.text.endsWith('s') === true && words[index + 1]?.tag === ',';
+}
+
+/** `…, a local station, Radio Brenn, reports.` */
+function followsApposition(words: readonly Word[], index: number): boolean {
+  const isLast = words[index + 1]?.tag === '.' && words[index]?.text.endsWith('s') === true;
+  if (!isLast || words[index - 1]?.tag !== ',' || words[index - 2]?.tag !== 'NNP') return false;
+  let comma = index - 2;
+  while (comma > 0 && index - comma < shortClause && words[comma]?.tag !== ',') comma -= 1;
+  return words[comma]?.tag === ',' && comma > 0 && finiteVerbs(words.slice(0, comma), 0) > 0;
 }
 
 /** Words of a clause such as `, the state-run news agency reports`. */

@@ -30,6 +30,7 @@ interface Voice {
  * The voices through which a content reached the reader, from the voice of the part to the innermost source:
  *
  *     nobody            `it is said`, `reports`: no link; the voice before only passes on
+ *     not anybody       `nobody has shown that`: no link; the voice before doubts it, and affirms what `nobody denies`
  *     the same again    `he said that he believed`, `we warn`, a host’s label: one link
  *     its own word      `the Council has learned`, `we said on Monday`: two links of one name
  *     what a body made public  `the ministry’s statement`: the body; so too `a spokesman for the ministry`
@@ -69,13 +70,19 @@ function pathTo(attribution: Attribution, { byId }: ChainContext): Attribution[]
 /** Null where nobody is named, unless it is denied: whoever does so takes a position that is no other’s. */
 function voiceOf(one: Attribution, { entities, rules }: ChainContext): Voice | null {
   const stance = positionOf(one);
-  const nobody = one.source === null || rules.isTalk(one.source.text);
-  if (nobody && stance !== 'denies') return null;
+  if (isNobodys(one, rules)) return null;
+  const unnamed = one.source === null || rules.isTalk(one.source.text);
+  if (unnamed && stance !== 'denies') return null;
   const source = entities.get(one.source?.entity ?? '');
   const body = source === undefined ? undefined : bodyBehind(source, entities, rules);
   const entity = body ?? source;
   const name = entity?.name ?? one.source?.text ?? null;
   return { name, entity: entity?.id ?? null, attribution: one.id, stance, speaks: false };
+}
+
+/** `Nobody has shown that …`: no voice says it. */
+function isNobodys({ source, cue }: Attribution, rules: StatementRules): boolean {
+  return source !== null && rules.isNobody(source.text, cue?.text ?? '');
 }
 
 function positionOf({ attitude }: Attribution): Stance {
@@ -99,9 +106,13 @@ function bodyBehind(
 }
 
 /** What nobody is named for: the voice before passes it on, or leaves it open where nobody knows. */
-function passedOn(chain: readonly Voice[], one: Attribution, { isStatement }: ChainContext): Voice[] {
+function passedOn(chain: readonly Voice[], one: Attribution, { isStatement, rules }: ChainContext): Voice[] {
   const before = chain.at(-1);
   if (before === undefined) return [...chain];
+  if (isNobodys(one, rules)) {
+    const stance = positionOf(one) === 'denies' ? 'affirms' : 'doubts';
+    return withLast(chain, { ...before, stance });
+  }
   if (positionOf(one) === 'doubts') return withLast(chain, { ...before, stance: 'doubts' });
   const isOwn = isStatement && one.cue === null;
   return withLast(

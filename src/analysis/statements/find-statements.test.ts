@@ -98,6 +98,30 @@ describe('findStatements', () => {
       '“I do not know,” Anna Reyl said.',
       ['L reports > Anna Reyl doubts: “I do not know,”'],
     ],
+    ['the same words of the same voice once', 'asked reportedly', ['L doubts: asked reportedly']],
+    [
+      'what nobody has shown is left open by whoever says so',
+      'Neither the ministry nor anyone else has shown that the bridge fell.',
+      ['L doubts: that the bridge fell'],
+    ],
+    [
+      'and what nobody denies is affirmed',
+      'Nobody denies that the bridge fell.',
+      ['L affirms: that the bridge fell'],
+    ],
+    [
+      'a question that is for others to answer is left open',
+      'Whether the bridge was safe is for the court to decide.',
+      ['L doubts: Whether the bridge was safe is for the court to decide.'],
+    ],
+    [
+      'who has a report, and from whom with both voices',
+      'The Evening Courier had it from Anna Reyl.',
+      [
+        'L reports > Evening Courier reports: The Evening Courier had it',
+        'L reports > Evening Courier reports > Anna Reyl affirms: The Evening Courier had it from Anna Reyl',
+      ],
+    ],
     [
       'one voice that says something twice over',
       'Anna Reyl said that she believed that the bridge was safe.',

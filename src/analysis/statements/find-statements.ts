@@ -2,14 +2,14 @@ import type { Attribution } from '../../model/attribution.ts';
 import type { Document, Part } from '../../model/document.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { UngroupedStatement } from '../../model/findings.ts';
-import type { Span } from '../../model/span.ts';
+import { type Span, sameSpans } from '../../model/span.ts';
 import type { Link, Mood } from '../../model/statement.ts';
 import type { Word } from '../build-stretches.ts';
 import { idOf } from '../ids.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import type { FoundTime } from '../times/find-times.ts';
 import { firstFrom, timeOf } from '../times/time-of.ts';
-import { chainOf } from './chain-of.ts';
+import { type ChainContext, chainOf } from './chain-of.ts';
 import { checkWorthinessOf } from './check-worthiness.ts';
 import { isFirsthand } from './first-hand.ts';
 import { partLocator } from './part-locator.ts';
@@ -67,17 +67,18 @@ export function findStatements(
   const retracting = new Set(retractions.map(({ sentence }) => sentence + 1));
   const pieces = [...attributed, ...retractions, ...ownPieces(document, text, retracting)];
   const bySentences = Map.groupBy(pieces, ({ sentence }) => sentence);
-  const statements: UngroupedStatement[] = [];
+  // Two attributions that need each their cue may be one wording of one voice: `asked reportedly`.
+  const statements = new Map<string, UngroupedStatement>();
   let sentence = 0;
   for (const { words: inParagraph } of text.paragraphs) {
     for (const words of inParagraph) {
       for (const piece of bySentences.get(sentence) ?? [])
         for (const one of statementsIn(document, piece, words, { rules: text.rules, times, entities }))
-          statements.push(one);
+          if (!statements.has(one.id)) statements.set(one.id, one);
       sentence += 1;
     }
   }
-  return statements;
+  return [...statements.values()];
 }
 
 /** By where they start, shorter chains first. */
@@ -111,7 +112,7 @@ function attributedPieces(
     const chain = chainOf(part, attribution, context);
     const type = entities.get(attribution.source?.entity ?? '')?.type ?? null;
     const said = saidWhen(attribution, type, speech);
-    const contents = bySentence(contentOf(attribution, document.text, rules), sentences);
+    const contents = bySentence(contentOf(attribution, document.text, context), sentences);
     return [...contents].map(
       ([sentence, spans]): Piece => ({
         sentence,
@@ -135,10 +136,15 @@ function moodOfCue({ attitude }: Attribution): Mood | null {
 }
 
 /** What a statement by an attribution is worded in: its content, with source and cue where that says nothing without them. */
-function contentOf(attribution: Attribution, text: string, rules: StatementRules): readonly Span[] {
-  const { cue, content } = attribution;
+function contentOf(attribution: Attribution, text: string, { byId, rules }: ChainContext): readonly Span[] {
+  const { cue, content, parent } = attribution;
   if (cue === null || !rules.needsItsCue(cue.text, content.text)) return content.spans;
-  const [start, end] = hullOf(allSpans(attribution));
+  const outer = byId.get(parent ?? '');
+  const sharers =
+    outer !== undefined && sameSpans(outer.content.spans, content.spans)
+      ? [outer, attribution]
+      : [attribution];
+  const [start, end] = hullOf(sharers.flatMap(allSpans));
   const isOneClause = end - start <= longestClause && !/\n\s*\n/u.test(text.slice(start, end));
   return isOneClause ? [[start, end]] : content.spans;
 }

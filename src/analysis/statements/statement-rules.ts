@@ -12,6 +12,8 @@ export interface StatementRules {
   readonly wordsBeforeEvents: ReadonlySet<string>;
   /** Whether a source is talk and nobody: `reports`, `rumours in the town`. */
   readonly isTalk: (source: string) => boolean;
+  /** Whether a source and cue say that there is no voice to what follows: `nobody has shown`, `neither side could prove`. */
+  readonly isNobody: (source: string, cue: string) => boolean;
   /** Whether a label of a transcript is that of whoever speaks for its publisher: `HOST`, `Q`. */
   readonly isOwnSpeaker: (label: string) => boolean;
   /** Whether a cue tells what was said or found before, and is not the saying itself: `said`, `has learned`; not `warns`, `can reveal`. */

@@ -22,6 +22,13 @@ export const patternWords: Readonly<Record<Pattern, string>> = {
   nominal: 'A noun tells of something said: The mayor’s claim that the road was shut.',
   adverb: 'A word marks something as somebody’s word, no matter whose: The road was reportedly shut.',
   figure: 'Words give a figure as somebody’s: The police put the dead at eleven.',
+  relayed:
+    'Words tell from whom somebody has what they pass on: The paper has it from the mayor that the road was shut.',
+  'pro-form': 'Words stand for what was said before, or its opposite: The mayor says otherwise.',
+  'as-clause':
+    'A clause that opens the sentence names the voice: As the mayor said on Friday, the road is shut.',
+  'fronted-question':
+    'What somebody leaves open stands before who does: Whether the road was shut the mayor could not say.',
   'speaker-label': 'A label names who speaks, as in a transcript: MAYOR: The road is shut.',
   signature: 'A quotation is signed: “The road was shut.” – A mayor.',
   'free-quotation': 'A quotation stands by itself, without words that say whose it is.',

@@ -54,8 +54,16 @@ function isStubborn({ pattern, attitude }: Draft): boolean {
   return stubborn.has(pattern) || attitude === 'denies' || (attitude === 'doubts' && pattern === 'passive');
 }
 
-/** Hearsay that names no one, a name behind a quotation, a figure that somebody gives: too rare in the corpus to be learned from it. */
-const beyond: ReadonlySet<Pattern> = new Set(['adverb', 'figure', 'signature']);
+/** Hearsay that names no one, a name behind a quotation, a figure that somebody gives, who has it from whom: too rare in the corpus to be learned from it. */
+const beyond: ReadonlySet<Pattern> = new Set([
+  'adverb',
+  'figure',
+  'relayed',
+  'pro-form',
+  'as-clause',
+  'fronted-question',
+  'signature',
+]);
 
 /** Two voices of one content, labels, quotations without a cue, and hearsay that names no one (`reportedly`). */
 function isBeyondModels(draft: Draft, drafts: readonly Draft[]): boolean {

@@ -6,6 +6,7 @@ import { publicationWords } from '../mentions/name-lists.ts';
 import { bodyWords, documentNouns } from '../names.ts';
 import { baseNounPhraseEnd, isFiniteVerb, isVerb } from '../phrases/noun-phrase.ts';
 import { findSubject, type Range } from '../sources/find-subject.ts';
+import { withoutTime } from '../sources/without-time.ts';
 import { type Scene, spanOf } from './scene.ts';
 
 /**
@@ -176,11 +177,6 @@ function isRecord(item: Item | undefined): boolean {
 /** A form that is past tense and participle alike is a past tense where no auxiliary stands before it. */
 function isFiniteGroup(items: readonly Item[], { first, end }: Range): boolean {
   return items.slice(first, end).some(isFiniteVerb) || (end === first + 1 && items[first]?.lower === 'put');
-}
-
-/** `Two weeks ago we`: a pronoun has nothing before it. */
-function withoutTime(items: readonly Item[], { first, end }: Range): Range {
-  return items[end - 1]?.tag === 'PRP' ? { first: end - 1, end } : { first, end };
 }
 
 /** A pronoun that gives no figures: `it put the price at …` may, `who` of a clause tells who somebody is. */

@@ -16,7 +16,7 @@ export function findPassive(scene: Scene, cue: VerbCue, subject: Range | null): 
   const { items, verbs } = scene;
   const by = agent(items, cue.end);
   const resumed = by === null ? cue : { ...cue, end: by.end };
-  const content = contents(items, resumed, subject, verbs) ?? parenthetical(scene, resumed, subject, by);
+  const content = contents(items, resumed, subject, verbs) ?? parenthetical(scene, resumed, subject);
   if (content === null) return null;
   return {
     source: by === null ? null : [spanOf(items, by)],
@@ -60,14 +60,20 @@ function contents(
   return [after];
 }
 
-/** `The ship turned back, it was announced by the palace`. */
-function parenthetical(scene: Scene, cue: VerbCue, subject: Range | null, by: Range | null): Range[] | null {
-  const impersonal = subject !== null && isExpletive(scene.items, subject);
-  if (!impersonal && by === null) return null;
-  if (subject === null || !impersonal) return null;
+/** `The ship turned back, it was announced by the palace`; `…, I was told by a guard`. */
+function parenthetical(scene: Scene, cue: VerbCue, subject: Range | null): Range[] | null {
+  if (subject === null || !(isExpletive(scene.items, subject) || isHearer(scene.items, subject, cue)))
+    return null;
   const before = contentBefore(scene, Math.min(subject.first, cue.first));
   return before?.range == null ? null : [before.range];
 }
+
+/** Who was told, and passes it on as their own. */
+function isHearer(items: readonly Item[], { first, end }: Range, { frame }: VerbCue): boolean {
+  return frame.lemma === 'tell' && end === first + 1 && hearers.has(items[first]?.lower ?? '');
+}
+
+const hearers: ReadonlySet<string> = new Set(['i', 'we', 'one', 'he', 'she', 'they']);
 
 function isExpletive(items: readonly Item[], { first, end }: Range): boolean {
   return end === first + 1 && items[first]?.lower === 'it';

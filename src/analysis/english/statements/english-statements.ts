@@ -13,6 +13,7 @@ export const statements: StatementRules = {
   wordsOfDenial,
   wordsBeforeEvents,
   isTalk,
+  isNobody,
   isOwnSpeaker,
   tellsOfEarlier,
   tellsOfKnowing,
@@ -40,6 +41,23 @@ const longestTalk = 80;
 
 function isTalk(source: string): boolean {
   return source.length <= longestTalk && talk.test(source.trim().replace(/\s+/gu, ' '));
+}
+
+const noVoice = /^(?:neither|nobody|no one|no-one|none|not one|no \p{L}+)\b/iu;
+
+/** Not of those of telling: what `nobody told us` was so. */
+const provingVerbs: ReadonlySet<string> = new Set(
+  'show prove demonstrate establish confirm claim say suggest know explain deny dispute doubt question contest'.split(
+    ' ',
+  ),
+);
+
+function isNobody(source: string, cue: string): boolean {
+  return (
+    source.length <= longestTalk &&
+    noVoice.test(source) &&
+    wordsOf(cue).some((word) => provingVerbs.has(verbLemma(word)))
+  );
 }
 
 const ownSpeakers: ReadonlySet<string> = new Set(
@@ -172,10 +190,13 @@ function takesBack(sentence: string): boolean {
 const notKnowing =
   /^[“"‘']?(?:I|we|nobody|no one)(?: (?:do|does|did|can|could|would) ?n[o’']t| cannot| can[’']t)? (?:know|knows|say|tell|confirm)(?: (?:yet|whether|if) [^.]*)?[.,!]?[”"’']?$/iu;
 
+/** A question that is put off. */
+const openQuestion =
+  /^whether [^.:;]{3,120} (?:is|was|remains?|remained) (?:(?:a matter |a question )?for (?:the |a |an )?[\p{L} ]{2,40} to (?:say|decide|judge|determine|find)|to be (?:seen|shown|established)|(?:still )?(?:unclear|unknown|open|not known|not clear|uncertain|an open question|anybody[’']s guess|anyone[’']s guess))/iu;
+
 function leavesOpen(sentence: string): boolean {
-  return (
-    sentence.length <= longestRetraction &&
-    notKnowing.test(sentence.trim()) &&
-    /not\b|n[’']t\b|nobody|no one/iu.test(sentence)
-  );
+  const words = sentence.trim();
+  if (words.length > longestRetraction) return false;
+  const isUnknown = notKnowing.test(words) && /not\b|n[’']t\b|nobody|no one/iu.test(words);
+  return isUnknown || openQuestion.test(words);
 }
