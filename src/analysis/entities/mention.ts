@@ -36,6 +36,8 @@ export interface NameMention {
   readonly doubtful: boolean;
   /** Whether an article stands before it. */
   readonly article: boolean;
+  /** Whether it has one and is the noun of its phrase: `the Trumpet said`, but not `the Trumpet readers`. */
+  readonly definite: boolean;
   /** The role of whose office it is by its name, in lower case: `governor` of `Governor’s Office`; null for others. */
   readonly officeOf: string | null;
   /** Whether its words are those of a body that is no company: `ministry`, `party`. */

@@ -35,7 +35,8 @@ const mostAffairs = 8;
  * appear with them. A single common noun (`Council`) says too little even so.
  */
 function linkSharedNames(entities: readonly NamedEntity[], appears: Company): MachineLink[] {
-  const written = Map.groupBy(entities, ({ name }) => name.folded);
+  const called = entities.filter(({ isDescription }) => !isDescription);
+  const written = Map.groupBy(called, ({ name }) => name.folded);
   const shared = [...written].filter(([folded, all]) => all.length > 1 && folded.includes(' '));
   return shared.flatMap(([, all]) => {
     const affairs: NamedEntity[] = [];
@@ -69,6 +70,7 @@ function byKey(entities: readonly NamedEntity[]): Map<string, NamedEntity[]> {
 function linkOf(one: NamedEntity, other: NamedEntity): MachineLink | null {
   // Names that are written alike have one id, but for common nouns, which name another body in every document.
   if (!canBeOne(one.type, other.type) || one.name.folded === other.name.folded) return null;
+  if (one.isDescription && other.isDescription) return null;
   const { verdict, score, reasons } = compareNames(one.name, other.name);
   if (verdict !== 'same' || !saysEnough(one, other, reasons)) return null;
   const reason = `${one.name.written} and ${other.name.written} are one name`;

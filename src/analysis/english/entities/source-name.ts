@@ -248,12 +248,16 @@ function joins(words: readonly string[], index: number): boolean {
   return isCapital(next) || (small.has(next.toLowerCase()) && after !== undefined && isCapital(after));
 }
 
+/** Letters of the longest word in capitals that is more often short for a body than the label of who speaks: `AVESH:`. */
+const longestAcronym = 4;
+
 function typeOfName(name: readonly string[]): EntityType {
   const words = name.map(bare);
   if (words[0]?.startsWith('@')) return 'person';
   if (words.some((word) => bodyWords.has(word))) return 'organisation';
   if (words.some((word) => publicationWords.has(word))) return 'publication';
-  if (name.length === 1 && /^\p{Lu}{2,}$/u.test(name[0] ?? '')) return 'organisation';
+  if (name.length === 1 && /^\p{Lu}{2,}$/u.test(name[0] ?? ''))
+    return (name[0]?.length ?? 0) > longestAcronym ? 'person' : 'organisation';
   return name.length > 1 || !/s$/u.test(name[0] ?? '') ? 'person' : 'group';
 }
 

@@ -152,6 +152,7 @@ function mentionOf(
     hints: hintsFor(words, name),
     doubtful: doubtful || isLabel(words, name),
     article: hasArticle(words, name),
+    definite: isDefinite(words, name),
     officeOf: officeOf(own),
     civic: own.some(({ lower }) => civicWords.has(lower)),
     speaks: speaks(words, name),
@@ -232,6 +233,13 @@ function asOneLine(words: readonly Word[]): string {
     end = word.end;
   }
   return line;
+}
+
+/** `the Trumpet said`, but neither `the Trumpet readers` nor `the Republican`. */
+function isDefinite(words: readonly Word[], name: Named): boolean {
+  const last = words[name.end - 1];
+  if (!hasArticle(words, name) || !last?.tag.startsWith('NN') || isPersonNoun(last)) return false;
+  return !/^(?:NN|JJ|CD|HYPH|POS|-)/u.test(words[name.outerEnd]?.tag ?? '');
 }
 
 /** Words of the longest name of who signs. */
