@@ -42,6 +42,8 @@ export interface NameMention {
   readonly officeOf: string | null;
   /** Whether its words are those of a body that is no company: `ministry`, `party`. */
   readonly civic: boolean;
+  /** Nouns by which such a body is meant, though they are not in its name: `party` for an alliance. Lower case. */
+  readonly kinds: readonly string[];
   /** Whether it is heard or says something here, by the words beside it. */
   readonly speaks: boolean;
   /** Whether it is a common noun with a capital, which many may be called: `the Council`. */

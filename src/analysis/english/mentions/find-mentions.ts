@@ -5,6 +5,7 @@ import { isVerb } from '../phrases/noun-phrase.ts';
 import { isSpeechVerb } from '../speech-verbs.ts';
 import { affiliationsOf } from './affiliations.ts';
 import { CapitalUse, isCommon } from './capital-use.ts';
+import { kindsOf } from './kinds-of-body.ts';
 import {
   bodyWords,
   civicWords,
@@ -155,6 +156,7 @@ function mentionOf(
     definite: isDefinite(words, name),
     officeOf: officeOf(own),
     civic: own.some(({ lower }) => civicWords.has(lower)),
+    kinds: kindsOf(own.map(({ lower }) => lower)),
     speaks: speaks(words, name),
     placeNouns: own.flatMap(({ lower }) => (placeWords.has(lower) ? [lower] : [])),
     kindNoun: own.length === 1 && (ownNouns.has(own[0]?.lower ?? '') ? 'own' : isKindNoun(own[0])),
