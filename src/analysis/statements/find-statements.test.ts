@@ -72,10 +72,10 @@ describe('findStatements', () => {
     ],
     [
       'a report of which only a pronoun says whose it is',
-      'The Ostrel Inspectorate spoke on Monday. The bridge was unsafe, its report says.',
+      'The Ostrel Inspectorate spoke on Monday. Nobody was hurt, its report says.',
       [
         'L affirms: The Ostrel Inspectorate spoke on Monday.',
-        'L reports > Ostrel Inspectorate affirms: The bridge was unsafe',
+        'L reports > Ostrel Inspectorate affirms: Nobody was hurt',
       ],
     ],
     [

@@ -88,7 +88,8 @@ export const headsOfNames = words(`
   network centre center assembly parliament congress house front alliance coalition chamber service command church school faculty academy
   inspectorate secretariat embassy organisation organization campaign initiative state states republic kingdom emirate bay gulf strait
   isle province lawyers doctors workers friends mothers families sons daughters brotherhood people guards guard forces brigades brigade
-  battalion company fund museum library port city tower tribunal inquiry delegation group order knights daughters veterans
+  battalion company fund museum library port city tower tribunal inquiry delegation group order knights daughters veterans laboratory hospital clinic
+  observatory registry
 `);
 
 /** Heads of bodies that every state, army or town has one of under the same name. */
