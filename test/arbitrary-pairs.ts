@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { groupAll } from '../src/lineage/pairs/group-all.ts';
 import type { PairRule, PlacedEdge } from '../src/lineage/pairs/pair-rule.ts';
+import { jsonBytes, ofJsonBytes } from './json-bytes.ts';
 import { inOrder } from './pairs-in-memory.ts';
 
 /** An item that is nothing but its class, its keys and a name. */
@@ -22,8 +23,8 @@ export const pairRule: fc.Arbitrary<PairRule<KeyedItem, number>> = fc
   .record({ cap: fc.integer({ min: 2, max: 4 }), shared: fc.integer({ min: 1, max: 2 }), seed: fc.nat(50) })
   .map(({ cap, shared, seed }) => ({
     classOf: (item) => item.class,
-    write: (item) => JSON.stringify(item),
-    read: (written) => JSON.parse(written) as KeyedItem,
+    write: jsonBytes,
+    read: (written) => ofJsonBytes<KeyedItem>(written),
     keysOf: ({ keys }) => keys,
     cap,
     shared,

@@ -1,9 +1,11 @@
+import { compareBytes } from '../src/lineage/pairs/compare-bytes.ts';
 import type { KeptEdge, PairStore, WrittenItem } from '../src/lineage/pairs/pair-store.ts';
+import { textOf } from './json-bytes.ts';
 
 /** A store of pairs that is gone with the process: plain maps, so that what it does can be seen to be right. */
 export class PairsInMemory implements PairStore {
   readonly #nodes = new Map<number, { readonly itemClass: string; standing: number | null }>();
-  readonly #items = new Map<number, { readonly node: number; readonly written: string }>();
+  readonly #items = new Map<number, { readonly node: number; readonly written: Uint8Array }>();
   readonly #blocks = new Map<number, Set<number>>();
   readonly #edges = new Map<number, Map<number, string>>();
   readonly #groups = new Map<number, readonly number[]>();
@@ -28,7 +30,7 @@ export class PairsInMemory implements PairStore {
     this.#groups.delete(node);
   }
 
-  hold(item: number, node: number, written: string): void {
+  hold(item: number, node: number, written: Uint8Array): void {
     if (this.#items.has(item)) throw new Error(`The item ${item} is held.`);
     this.#items.set(item, { node, written });
   }
@@ -46,7 +48,7 @@ export class PairsInMemory implements PairStore {
   firstBut(item: number, node: number): WrittenItem | null {
     const others = [...this.#items].filter(([number, one]) => one.node === node && number !== item);
     const written = others.map(([number, one]) => ({ item: number, written: one.written }));
-    return written.sort((a, b) => (a.written < b.written ? -1 : 1))[0] ?? null;
+    return written.sort((a, b) => compareBytes(a.written, b.written))[0] ?? null;
   }
 
   standing(node: number): WrittenItem {
@@ -59,7 +61,7 @@ export class PairsInMemory implements PairStore {
   standIn(item: number | null, node: number): void {
     if (item !== null && this.#items.get(item)?.node !== node) throw new Error('It is of another node.');
     const { standing } = this.#node(node);
-    const written = (one: number | null) => this.#items.get(one ?? -1)?.written;
+    const written = (one: number | null) => this.#items.get(one ?? -1)?.written.toString();
     if (written(item) !== written(standing)) this.#requireBare(node);
     this.#node(node).standing = item;
   }
@@ -114,12 +116,14 @@ export class PairsInMemory implements PairStore {
     return inOrder([...groups].map((group) => group.flatMap((node) => itemsOf.get(node) ?? [])));
   }
 
+  #text(node: number): string {
+    return textOf(this.standing(node).written);
+  }
+
   /** Both ends of each edge as they are written, and what it says. */
   edges(): string[] {
     return [...this.#edges].flatMap(([node, own]) =>
-      [...own].map(
-        ([other, edge]) => `${this.standing(node).written} ${this.standing(other).written} ${edge}`,
-      ),
+      [...own].map(([other, edge]) => `${this.#text(node)} ${this.#text(other)} ${edge}`),
     );
   }
 }

@@ -1,8 +1,8 @@
-import { compareTimes } from '../../src/lineage/copies/publication-time.ts';
 import { candidatesIn } from '../../src/lineage/derivations/candidates.ts';
 import { comparable } from '../../src/lineage/derivations/comparable-trace.ts';
 import { compareDocuments } from '../../src/lineage/derivations/compare-documents.ts';
 import { signNames, signsOf } from '../../src/lineage/derivations/likelihood.ts';
+import { publicationOrder } from '../../src/lineage/derivations/publication-order.ts';
 import { traceOf } from '../../src/lineage/derivations/trace.ts';
 import type { Findings } from '../../src/model/findings.ts';
 import { type Example, fitLogistic } from '../claims/fit-logistic.ts';
@@ -25,8 +25,7 @@ export function pairsIn(
   return traces.flatMap((later, at) =>
     (near[at]?.referred ?? []).flatMap((place): Pair[] => {
       const earlier = traces[place];
-      if (earlier === undefined || compareTimes(earlier.report.published, later.report.published) > 0)
-        return [];
+      if (earlier === undefined || publicationOrder(earlier, later) > 0) return [];
       const references = compareDocuments(earlier, later).map(({ features }) => signsOf(features));
       const right = isEdge(earlier.trace.document, later.trace.document);
       return references.length === 0 ? [] : [{ references, right, weight }];

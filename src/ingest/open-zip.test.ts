@@ -24,7 +24,7 @@ describe('an archive', () => {
       'harbour.png': 'a picture',
     });
     expect(documents.map(({ record, text, reader }) => [record, text, reader])).toEqual([
-      ['reports/a.txt', 'The ferry sank.', 'text/2'],
+      ['reports/a.txt', 'The ferry sank.', 'text/3'],
       ['b.jsonl > 1', 'It rained.', 'jsonl/1'],
       ['b.jsonl > 2', 'It snowed.', 'jsonl/1'],
     ]);

@@ -14,7 +14,7 @@ import { isoDate } from './written-date.ts';
 
 /** Word documents (Office Open XML): headings, paragraphs, lists, tables and notes, as they stand once all changes are accepted. */
 export const DOCX: BinaryReader = {
-  name: 'docx/1',
+  name: 'docx/2',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   aliases: ['application/vnd.ms-word.document.macroenabled.12'],
   extensions: ['.docx', '.docm'],

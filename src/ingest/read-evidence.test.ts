@@ -19,7 +19,7 @@ describe('what a reading is named', () => {
     const { evidence, documents } = await read('a.txt', 'The ferry sank.');
     const hash = createHash('sha256').update('The ferry sank.').digest('hex');
     expect(evidence).toBe(`sha256-${hash}`);
-    const id = createHash('sha256').update(`${evidence}\n\ntext/2`).digest('hex').slice(0, 16);
+    const id = createHash('sha256').update(`${evidence}\n\ntext/3`).digest('hex').slice(0, 16);
     expect(documents.map((document) => document.id)).toEqual([`d-${id}`]);
   });
 
@@ -33,16 +33,16 @@ describe('the reader of a file', () => {
   const cases: [string, string, string | undefined][] = [
     ['a.md', 'x', 'markdown/2'],
     ['a.MARKDOWN', 'x', 'markdown/2'],
-    ['folder.html/a.txt', 'x', 'text/2'],
+    ['folder.html/a.txt', 'x', 'text/3'],
     ['a.htm', '<p>x', 'html/2'],
     ['a.ndjson', '{"text":"x"}', 'jsonl/1'],
     ['a.docx', 'x', undefined],
     ['folder.md/a', 'x', undefined],
     ['-', '\n{"text":"x"}\n', 'jsonl/1'],
-    ['-', '{"texts":"x"}', 'text/2'],
+    ['-', '{"texts":"x"}', 'text/3'],
     ['-', ' <!DOCTYPE html><p>x', 'html/2'],
     ['-', '---\ntitle: x\n---\nx', 'markdown/2'],
-    ['-', 'x', 'text/2'],
+    ['-', 'x', 'text/3'],
   ];
   test.each(cases)('%s with %j', async (path, source, reader) => {
     expect((await read(path, source)).documents[0]?.reader).toBe(reader);

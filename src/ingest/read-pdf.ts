@@ -10,7 +10,7 @@ import { reportDraft } from './report-draft.ts';
 
 /** PDFs that hold their text as text. Nothing in them is run, drawn or fetched. */
 export const PDF: BinaryReader = {
-  name: 'pdf/1',
+  name: 'pdf/2',
   mediaType: 'application/pdf',
   aliases: ['application/x-pdf'],
   extensions: ['.pdf'],

@@ -9,7 +9,7 @@ import { readTextHeader } from './text-header.ts';
 
 /** Plain text: the file's characters are the document's. */
 export const TEXT: TextReader = {
-  name: 'text/2',
+  name: 'text/3',
   mediaType: 'text/plain',
   extensions: ['.txt', '.text'],
   maxBytes: 64 * 1024 * 1024,

@@ -94,21 +94,17 @@ function isTight(a: ReportBlock | undefined, b: ReportBlock): boolean {
   return b.role === 'row' || (b.role === 'item' && isShort);
 }
 
-/** Who issued it and when, by the lines above the title, below it, or both; a dated head is looked for first. */
+/** Who issued it and when, by the lines above the title, below it, or both; a dated head with a body in it is looked for first, then a dated one. */
 function readHeader(
   title: string | null,
   above: readonly ReportBlock[],
   below: readonly ReportBlock[],
 ): TextHeader {
   const blocks = below.map(({ text }) => linesOf(text));
-  for (const [head, rest] of possibleHeads(
-    above.flatMap(({ text }) => linesOf(text)),
-    blocks,
-  )) {
-    const header = readTextHeader(title, [head, ...rest]);
-    if (header.published !== null) return header;
-  }
-  return readTextHeader(title, blocks);
+  const lines = above.flatMap(({ text }) => linesOf(text));
+  const headers = possibleHeads(lines, blocks).map(([head, rest]) => readTextHeader(title, [head, ...rest]));
+  const dated = headers.filter(({ published }) => published !== null);
+  return dated.find(({ publisher }) => publisher !== null) ?? dated[0] ?? readTextHeader(title, blocks);
 }
 
 type Block = readonly TextLine[];

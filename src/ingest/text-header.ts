@@ -1,5 +1,9 @@
 import type { DocumentKind } from '../model/document.ts';
+import { asName, bodyNameIn, holdsBody, isBodyName, isPersonName, isTitleCased } from './body-name.ts';
+import { dateIn, headLines, instantIn, isDateline, letterHead } from './head-lines.ts';
+import { labelledFields } from './labelled-fields.ts';
 import { outsideMarks } from './outside-marks.ts';
+import { type Signature, signatureIn } from './signature.ts';
 import { firstStated, type Stated } from './stated.ts';
 import type { TextLine } from './text-blocks.ts';
 import { writtenDate } from './written-date.ts';
@@ -7,29 +11,47 @@ import { writtenDate } from './written-date.ts';
 /** What the first and last lines of a plain text say about it. */
 export interface TextHeader {
   readonly publisher: string | null;
+  /** ISO 8601 date; with the time where the lines have one, which is local. */
   readonly published: string | null;
   readonly kind: DocumentKind;
 }
 
 type Block = readonly TextLine[];
 
-/** A press release's head has a line for the body, one for place and date, one or two about its use. */
-const MOST_HEAD_LINES = 4;
 const LONGEST_HEAD_LINE = 120;
 
 /** Longer titles are not searched for a body's name. */
 const LONGEST_TITLE = 300;
-
-/** Words that a body's name holds and a person's does not. Without one, a line under the title may be a byline. */
-const BODY_WORD =
-  /\b(?:of|for|against|academy|action|administration|agency|alliance|army|assembly|association|authority|bank|board|brigades?|bureau|cabinet|campaign|centre|center|chamber|church|club|coalition|commission|committee|company|confederation|congress|council|court|department|directorate|embassy|federation|force|forces|foundation|front|fund|government|group|hospital|infirmary|inspectorate|institute|league|ministry|mission|movement|network|office|organi[sz]ation|parliament|party|police|prosecutor|secretariat|service|society|syndicate|trust|tribunal|union|university)\b/i;
 
 const ACRONYM = /\s*\(([A-Z][\p{L}\d/&-]{1,11})\)$/u;
 const ISSUED_BY =
   /^(?:press )?(?:statement|communiqu[eé]|declaration|release|note) (?:of|by|from) (?:the )?/i;
 const STATEMENT_TITLE =
   /^(?:(?:press|club|joint|official|media|public) )?(?:statement|release|note|communiqu[eé]|declaration)\b|: statement\b/i;
-const SMALL_WORD = /^(?:of|for|the|and|in|on|at|to|against|de|la|du|des|der|van|von|&)$/;
+
+/** What a text with a date may call itself, and by whom it says that it is. */
+const PIECE =
+  'statement|communiqu[eé]|declaration|release|note|letter|memo|memorandum|notice|notification|circular|petition|appeal|reply|response|answer|submission|complaint|application|judge?ment|ruling|decision|order|report|findings|minutes|resolution|message|bulletin|advisory|telegram|cable|testimony|affidavit|warning|announcement|apology|correction|clarification|opinion|remarks|objection|evidence|protest|log';
+const PIECE_OF = new RegExp(
+  String.raw`^(?:[\p{L}-]{1,20} ){0,2}(?:${PIECE})s? (?:of|by|from) (?:the )?(.+)$`,
+  'iu',
+);
+const TITLED_PIECE = new RegExp(String.raw`^(?:[\p{L}-]{1,20} ){0,3}(?:${PIECE})s?\b`, 'iu');
+/** Where the name of whoever issued it ends in a title or head. */
+const BEHIND_NAME =
+  /(?: (?:on|about|regarding|concerning|following|after|to|in|at|against)(?: .*)?|\s*[:,;–—(|].*)$/i;
+
+/** `Reform Alliance, petitioner, to the Regional Court`; `Reform Alliance to the Regional Court`. */
+const PARTY =
+  /^(.{3,80}?),? (?:as )?(?:petitioner|applicant|claimant|plaintiff|appellant|complainant|signator(?:y|ies))s?\b/i;
+const TO = /^(.{3,80}?),? to (?:(?:the|all|its|our|[Mm]rs?|[Mm]s|[Dd]r) )?\p{Lu}/u;
+
+/** `QUELL, 20 April 2035 (Transbay) — …`: a report of an agency. */
+const WIRE = /^\p{Lu}[\p{Lu}\s’'.-]{1,40}, ([^()]{3,40}) \((\p{Lu}[^()]{1,40})\) [—–-]{1,2} /u;
+
+/** `The Osk Water Board hereby gives notice`: a body that speaks of itself. */
+const OPENING =
+  /^(?:We, )?(?:[Tt]he )?((?:\p{Lu}[\p{L}’'-]* |of |for |the |and |& ){2,8}?)(?:(?:hereby|today|therefore|regretfully) )?(?:announces?|gives? notice|notif(?:y|ies)|informs? (?:the public|its|all|residents|customers)|wish(?:es)? to|regrets? to|hereby|states? (?:that|the following)|declares? (?:that|the following))\b/u;
 
 const APPEAL =
   '(?:warns?|calls? (?:on|upon|for)|urges?|appeals? to|condemns?|demands?|denounces?|deplores?|reiterates?|declares?)';
@@ -45,17 +67,132 @@ const LONGEST_CLOSING = 2_000;
 /**
  * Reads who issued a text and when, where it plainly says so: in the lines between title and text, one of which must be
  * a date; in a title that says whose statement it is, or that the text repeats as its first words; in a last paragraph in
- * which a body makes two appeals in the present tense; or in the line under a text that says *we*. Anything less is null, since a wrong voice is worse than none.
+ * which a body makes two appeals in the present tense; in the line under a text that says *we*; in labelled lines (`From:`), a line that says who turns to whom, or a
+ * signature. Anything less is null, since a wrong voice is worse than none.
  *
  * @param title - the headline; null where there is none
  * @param blocks - the paragraphs after it, comments excluded
  */
 export function readTextHeader(title: string | null, blocks: readonly Block[]): TextHeader {
-  const head = title === null ? [] : headLines(blocks[0] ?? []);
-  const published = firstDate(head);
-  const publisher = findIssuer(title, blocks)?.value ?? null;
+  const wire = wireLine(blocks[0]?.[0]?.text ?? '');
+  if (wire !== null) return wire;
+  const texts = blocks.map((block) => block.map(({ text }) => text.trim()));
+  const short = title === null ? [] : headLines(texts[0] ?? []);
+  const head = short.length > 0 ? short : letterHead(texts);
+  const fields = labelledFields(head);
+  const published =
+    (fields.date === null ? null : instantIn(fields.date)) ?? dateIn(head) ?? dateAround(title, texts);
+  const publisher = findIssuer(title, blocks)?.value ?? fields.issuer ?? issuerOfPiece(title, head, texts);
   const isStatement = publisher !== null || (published !== null && STATEMENT_TITLE.test(title ?? ''));
   return { publisher, published, kind: isStatement ? 'statement' : 'unknown' };
+}
+
+function wireLine(line: string): TextHeader | null {
+  const [, when = '', publisher = ''] = WIRE.exec(line.slice(0, LONGEST_HEAD_LINE)) ?? [];
+  const published = writtenDate(when);
+  return published === null ? null : { publisher, published, kind: 'article' };
+}
+
+/** A date in the title of a piece (`Minutes of 3 May 2033`), or in the lines under the text. */
+function dateAround(title: string | null, texts: readonly (readonly string[])[]): string | null {
+  if (title !== null && title.length <= LONGEST_TITLE && TITLED_PIECE.test(title)) {
+    const date = writtenDate(title);
+    if (date !== null) return date;
+  }
+  return texts.length < 2 ? null : dateIn(texts.slice(1).slice(-2).filter(isEnd).flat());
+}
+
+/** A signature with place and date has no more lines. */
+const MOST_END_LINES = 5;
+
+function isEnd(lines: readonly string[]): boolean {
+  return lines.length <= MOST_END_LINES && lines.every((line) => line.length <= LONGEST_HEAD_LINE);
+}
+
+/** Who issued a letter, petition, notice: by its title, head, first words or signature. */
+function issuerOfPiece(
+  title: string | null,
+  head: readonly string[],
+  texts: readonly (readonly string[])[],
+): string | null {
+  return (
+    pieceOf(title ?? '') ??
+    (head.length === 0 ? null : (partyIn(head) ?? pieceIn(head) ?? letterheadIn(title, head, texts))) ??
+    issuerInOpening(texts) ??
+    signedBy(texts)
+  );
+}
+
+function pieceIn(head: readonly string[]): string | null {
+  return head.map(pieceOf).find((name) => name !== null) ?? null;
+}
+
+function pieceOf(line: string): string | null {
+  const [, named] = PIECE_OF.exec(line.slice(0, LONGEST_TITLE)) ?? [];
+  if (named === undefined) return null;
+  const name = named.replace(BEHIND_NAME, '').trim();
+  return (
+    bodyNameIn(name) ?? (/^(?:open )?letter (?:by|from) /i.test(line) && isPersonName(name) ? name : null)
+  );
+}
+
+function partyIn(head: readonly string[]): string | null {
+  for (const line of head) {
+    const [, party] = PARTY.exec(line) ?? TO.exec(line) ?? [];
+    if (party === undefined) continue;
+    const name = party.replace(/^(?:from |by )?(?:the )?/i, '').trim();
+    const issuer = bodyNameIn(name) ?? (isPersonName(name) ? name : null);
+    if (issuer !== null) return issuer;
+  }
+  return null;
+}
+
+/** A first line that is a body's name, over a text in which it speaks as *we* or is called by the last word of it. */
+function letterheadIn(
+  title: string | null,
+  head: readonly string[],
+  texts: readonly (readonly string[])[],
+): string | null {
+  const name = bodyNameIn(title ?? head[0] ?? '');
+  if (name === null || name.split(' ').length > MOST_OF_NAME) return null;
+  const text = outsideMarks(texts.flat().join(' '));
+  return saysOurs.test(text) || head.some((line) => TITLED_PIECE.test(line)) ? name : null;
+}
+
+const MOST_OF_NAME = 8;
+const saysOurs = /\b(?:[Ww]e|[Oo]urs?|us)\b/;
+const saysMine = /\b(?:I|[Mm]y)\b/;
+
+function issuerInOpening(texts: readonly (readonly string[])[]): string | null {
+  const opening = texts.find((lines) => OPENING.test(lines[0] ?? ''))?.join(' ') ?? '';
+  const [, named] = OPENING.exec(opening.slice(0, LONGEST_TITLE)) ?? [];
+  return named === undefined ? null : bodyNameIn(named.trim());
+}
+
+/** Who signed a letter, or a text that says *we* or *I*. */
+function signedBy(texts: readonly (readonly string[])[]): string | null {
+  if (texts.length < 2) return null;
+  const text = outsideMarks(texts.slice(0, -1).flat().join(' '));
+  const isLetter =
+    texts.some(([line = '']) => /^dear\b/i.test(line)) ||
+    texts
+      .slice(-3)
+      .flat()
+      .some((line) => /^yours\b/i.test(line));
+  if (!isLetter && !saysOurs.test(text) && !saysMine.test(text)) return null;
+  const signature = signatureIn(texts.at(-1) ?? []) ?? signatureIn(texts.slice(-2).flat());
+  if (signature === null) return null;
+  return bodyOf(signature, text) ?? (isLetter ? signature.person : null);
+}
+
+/** The body for which a text is signed, by its full name in the text where the signature has only the last word of it. */
+function bodyOf({ body }: Signature, text: string): string | null {
+  if (body === null || body.includes(' ')) return body;
+  const full = new RegExp(
+    String.raw`(?:(?!(?:The|This|Our|Your|Dear)\b)\p{Lu}[\p{L}’'-]{0,30} (?:(?:of|for|and) (?:the )?)?){1,4}${body}\b(?: (?:of|for) (?:the )?\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?)?|\b${body} (?:of|for) (?:the )?\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?`,
+    'u',
+  );
+  return full.exec(text)?.[0] ?? null;
 }
 
 /**
@@ -67,11 +204,11 @@ export function readTextHeader(title: string | null, blocks: readonly Block[]): 
  * @param isReport - whether it is known for a newsroom's own: whoever is named at its end may have been reported on
  */
 export function findIssuer(title: string | null, blocks: readonly Block[], isReport = false): Stated | null {
-  const head = title === null ? [] : headLines(blocks[0] ?? []);
+  const head = title === null ? [] : headLines((blocks[0] ?? []).map(({ text }) => text.trim()));
   const named = (value: string | null, place: string): Stated | null =>
     value === null ? null : { value, place };
   return firstStated(
-    () => named(firstDate(head) === null ? null : issuerOf(head), 'head of the text'),
+    () => named(head.length === 0 ? null : issuerOf(head), 'head of the text'),
     () => named(issuerInTitle(title, head, blocks), 'title'),
     () => named(issuerOfStatement(title), 'title'),
     () => named(isReport ? null : issuerInClosing(blocks), 'last paragraph'),
@@ -85,7 +222,7 @@ function issuerOfStatement(title: string | null): string | null {
   const named = title
     .replace(ISSUED_BY, '')
     .replace(/(?: on| about| regarding| concerning| following| after|[:,–—(]).*$/, '');
-  return isBodyName(named) ? named : null;
+  return isBodyName(named) ? asName(named) : null;
 }
 
 /** `Press Office of the Olm Harbour Council`, under a text that says *we*: a signature. */
@@ -108,47 +245,16 @@ function saysWe(block: Block): boolean {
   return /\b(?:we|our)\b/i.test(outsideMarks(text));
 }
 
-function isBodyName(name: string): boolean {
-  return name.includes(' ') && BODY_WORD.test(name) && isTitleCased(name);
-}
-
-/** The lines of the block, where they are as few and as short as a head's. */
-function headLines(block: Block): readonly string[] {
-  const lines = block.map((line) => line.text.trim());
-  const isHead = lines.length <= MOST_HEAD_LINES && lines.every((line) => line.length <= LONGEST_HEAD_LINE);
-  return isHead && lines.some(isDateline) ? lines : [];
-}
-
-/** A line with a date and not much else: `Brenholt, Tuesday, 3 May 2033, 11:00`. */
-function isDateline(line: string): boolean {
-  return (
-    writtenDate(line) !== null &&
-    line.length <= 80 &&
-    !/[.!?]$/.test(line) &&
-    !/\p{Ll}+ \p{Ll}+ \p{Ll}+/u.test(line)
-  );
-}
-
-function firstDate(lines: readonly string[]): string | null {
-  const line = lines.find(isDateline);
-  return line === undefined ? null : writtenDate(line);
-}
-
 function issuerOf(lines: readonly string[]): string | null {
   for (const line of lines) {
     if (isDateline(line)) return null;
-    const named = line.replace(ISSUED_BY, '').replace(/ press office$/i, '');
+    const own = line.replace(/,? to (?:the )?\p{Lu}.*$/u, '');
+    const named = own.replace(ISSUED_BY, '').replace(/ press office$/i, '');
     const name = named.replace(ACRONYM, '');
-    const isBody = named !== line || ACRONYM.test(line) || BODY_WORD.test(name);
-    if (isBody && isTitleCased(name)) return name;
+    const isBody = named !== own || ACRONYM.test(line) || holdsBody(name);
+    if (isBody && isTitleCased(name)) return asName(name);
   }
   return null;
-}
-
-function isTitleCased(name: string): boolean {
-  const words = name.split(/\s+/);
-  if (name === '' || /[.!?:;,"“”]/.test(name) || /^by /i.test(name)) return false;
-  return /^\p{Lu}/u.test(name) && words.every((word) => SMALL_WORD.test(word) || /^[\p{Lu}\d]/u.test(word));
 }
 
 /** `AC LUTEN: NEW PLAYER` over a text that begins “AC Luten announces”: a body that writes of itself. */

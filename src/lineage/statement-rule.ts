@@ -1,12 +1,13 @@
-import type { Mood } from '../model/statement.ts';
 import { type Bag, entriesOf } from './claims/bag.ts';
 import { type Compare, compareStatements, type StatementComparison } from './claims/compare-statements.ts';
 import { type Component, componentsOf } from './claims/components.ts';
+import { glanceSize, mayCover, writeGlance } from './claims/glance.ts';
+import { moods } from './claims/moods.ts';
+import { packSignature, unpackSignature } from './claims/packed-signature.ts';
 import { weightOf } from './claims/pair-features.ts';
 import { partition } from './claims/partition.ts';
 import type { Signature } from './claims/signature.ts';
 import { fingerprint } from './pairs/fingerprint.ts';
-import { Packing } from './pairs/packed.ts';
 import type { PairRule } from './pairs/pair-rule.ts';
 
 export type StatementRule = PairRule<Signature, StatementComparison>;
@@ -20,13 +21,18 @@ export type StatementRule = PairRule<Signature, StatementComparison>;
 export function statementRuleBy(comparison: Compare): StatementRule {
   return {
     classOf,
-    write: (signature) => packing.pack(signature),
-    read: (written) => packing.unpack(written) as Signature,
+    write: packSignature,
+    read: unpackSignature,
     keysOf: keysOfStatement,
     // A word that more than 300 statements are filed under says too little. With two words asked for, a larger block costs no comparisons, but each
     // statement of it is counted with each other.
     cap: 300,
     shared: 2,
+    glance: {
+      size: glanceSize,
+      write: writeGlance,
+      mayMatter: (all, one, other) => mayCover(all, one, other, leastCovered),
+    },
     compare: (a, b) => {
       if (!isWorthComparing(a, b)) return null;
       const found = comparison(a, b);
@@ -48,6 +54,7 @@ export function statementRuleBy(comparison: Compare): StatementRule {
 const leastCovered = 0.35;
 
 function isWorthComparing(a: Signature, b: Signature): boolean {
+  if (a.mood !== b.mood) return false;
   return covered(a.own, b.full) >= leastCovered || covered(b.own, a.full) >= leastCovered;
 }
 
@@ -150,8 +157,6 @@ function weightiest(bag: Bag): Entry[] {
 /** Words of a weight of three that were never met before (100 each) say enough to be the same anywhere; `He was there` must also stand among the same. */
 const enough = 300;
 
-const moods: readonly Mood[] = ['assertion', 'question', 'wish', 'opinion'];
-
 /** What says the same in the same words, of the same people, numbers and days. */
 function classOf(signature: Signature): string {
   const { wording, own, full, figures, days, isDenial, mood } = signature;
@@ -165,13 +170,6 @@ function classOf(signature: Signature): string {
     weight < enough ? full.hashes : [],
   ]);
 }
-
-/** Beginning with the id, so that statements stand in the order of their ids. */
-const packing = new Packing(
-  'statement document own full topic story hashes names weights figures figuresNear low high unit next start end unitEnd isNegated isDenial isFuture mood worth pointing source voices publisher place days when wording'.split(
-    ' ',
-  ),
-);
 
 /** By the weights that ship. */
 export const statementRule: StatementRule = statementRuleBy(compareStatements);

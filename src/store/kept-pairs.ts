@@ -26,19 +26,27 @@ export function itemPlace(item: number): { readonly document: number; readonly w
 /** All pairs of a pile, found at once. */
 export interface FoundPairs {
   /** In the order of their numbers. */
-  readonly items: Iterable<{ readonly number: number; readonly node: number; readonly written: string }>;
+  readonly items: Iterable<{ readonly number: number; readonly node: number; readonly written: Uint8Array }>;
   /** Numbered from 0, in this order; `item` stands for the node, `group` is the smallest node of its group. */
   readonly nodes: Iterable<{ readonly itemClass: string; readonly item: number; readonly group: number }>;
   /** In the order of keys, then of nodes. */
   readonly postings: Iterable<readonly [key: number, node: number]>;
-  /** Each once, in any order; `edge` as JSON. */
-  readonly edges: Iterable<{ readonly a: number; readonly b: number; readonly edge: string }>;
+  /** Each as both of its nodes have it, in the order of nodes, then of the others. */
+  readonly edges: Iterable<KeptEdge>;
+}
+
+/** An edge as a node has it. */
+export interface KeptEdge {
+  readonly node: number;
+  readonly other: number;
+  /** As JSON. */
+  readonly edge: string;
 }
 
 /** An item as it is kept. */
 interface WrittenItem {
   readonly item: number;
-  readonly written: string;
+  readonly written: Uint8Array;
 }
 
 /** How many items are in a group, and how many documents they come from. */
@@ -81,7 +89,7 @@ export class KeptPairs {
     this.#uncounted.delete(node);
   }
 
-  hold(item: number, node: number, written: string): void {
+  hold(item: number, node: number, written: Uint8Array): void {
     this.#sql('INSERT INTO @item (n, node, written) VALUES (?, ?, ?)').run(item, node, written);
     this.#uncounted.add(node);
   }
@@ -97,14 +105,11 @@ export class KeptPairs {
   }
 
   firstBut(item: number, node: number): WrittenItem | null {
-    const others = this.#sql('SELECT n, written FROM @item WHERE node = ? AND n <> ?');
-    let first: WrittenItem | null = null;
-    // Compared here: SQLite has another order of letters beyond U+FFFF.
-    for (const row of others.iterate(node, item)) {
-      const written = String(row.written);
-      if (first === null || written < first.written) first = { item: Number(row.n), written };
-    }
-    return first;
+    const others = this.#sql(
+      'SELECT n, written FROM @item WHERE node = ? AND n <> ? ORDER BY written, n LIMIT 1',
+    );
+    const row = others.get(node, item);
+    return row === undefined ? null : { item: Number(row.n), written: row.written as Uint8Array };
   }
 
   /** Throws RangeError where there is no such node, or nothing stands for it. */
@@ -112,7 +117,7 @@ export class KeptPairs {
     const item = 'SELECT @item.n, written FROM @node JOIN @item ON @item.n = @node.item WHERE @node.n = ?';
     const row = this.#sql(item).get(node);
     if (row === undefined) throw new RangeError(`Nothing stands for a node ${node}.`);
-    return { item: Number(row.n), written: String(row.written) };
+    return { item: Number(row.n), written: row.written as Uint8Array };
   }
 
   standIn(item: number | null, node: number): void {
@@ -236,12 +241,7 @@ export class KeptPairs {
     let n = 0;
     this.#insert('node', 4, nodes, ({ itemClass, item, group }) => [n++, itemClass, item, group]);
     this.#insert('posting', 2, postings, (row) => row);
-    const bothWays = [...edges].flatMap(({ a, b, edge }) => [
-      { node: a, other: b, edge },
-      { node: b, other: a, edge },
-    ]);
-    bothWays.sort((one, two) => one.node - two.node || one.other - two.other);
-    this.#insert('edge', 3, bothWays, ({ node, other, edge }) => [node, other, edge]);
+    this.#insert('edge', 3, edges, ({ node, other, edge }) => [node, other, edge]);
     this.#sql(`INSERT INTO @group ${counting} GROUP BY "group"`).run();
   }
 
@@ -256,7 +256,7 @@ export class KeptPairs {
     table: string,
     columns: number,
     rows: Iterable<Row>,
-    valuesOf: (row: Row) => readonly (string | number)[],
+    valuesOf: (row: Row) => readonly (string | number | Uint8Array)[],
   ): void {
     const into = new BulkInsert(this.#database, `${this.#use}_${table}`, columns);
     for (const row of rows) into.add(...valuesOf(row));

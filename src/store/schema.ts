@@ -344,4 +344,22 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX derivation_group_by_spread ON derivation_group (documents, items);
   `,
+  `
+  -- Items are kept in bytes: as text, each byte from 128 on took two. Lineage of earlier versions is found anew.
+  DELETE FROM lineage_known;
+  DROP TABLE claim_item;
+  CREATE TABLE claim_item (
+    n INTEGER PRIMARY KEY,          -- of the document, and within it: see itemNumber
+    node INTEGER NOT NULL,
+    written BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX claim_item_by_node ON claim_item (node);
+  DROP TABLE derivation_item;
+  CREATE TABLE derivation_item (
+    n INTEGER PRIMARY KEY,          -- of the document, and within it: see itemNumber
+    node INTEGER NOT NULL,
+    written BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX derivation_item_by_node ON derivation_item (node);
+  `,
 ];

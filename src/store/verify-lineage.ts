@@ -12,7 +12,10 @@ export interface LineageFinder {
   readonly version: string;
   readonly uses: readonly {
     readonly use: PairUse;
-    readonly findAll: (pile: Iterable<{ readonly n: number; readonly findings: Findings }>) => FoundPairs;
+    readonly finder: () => {
+      readonly put: (n: number, findings: Findings) => void;
+      readonly found: () => FoundPairs;
+    };
   }[];
 }
 
@@ -26,8 +29,12 @@ export function* verifyLineage(
 ): Generator<CustodyFault> {
   const kept = new KeptLineage(database);
   if (kept.version() !== version || kept.countChanges() > 0) return;
-  for (const { use, findAll } of uses) {
-    if (digestOf(database, use) === digestAnew(use, findAll(pileIn(database)))) continue;
+  const finders = uses.map(({ use, finder }) => ({ use, finder: finder() }));
+  for (const { n, findings } of pileIn(database)) for (const { finder } of finders) finder.put(n, findings);
+  // Taken out one by one, so that what one of them holds is gone before the next begins.
+  for (let next = finders.shift(); next !== undefined; next = finders.shift()) {
+    const { use, finder } = next;
+    if (digestOf(database, use) === digestAnew(use, finder.found())) continue;
     const what = use === 'claim' ? 'Which statements make one claim' : 'Which documents share wording';
     yield custodyFault('search-changed', `${what} is not what follows from the findings.`);
   }
@@ -67,8 +74,8 @@ const names = `
        "group" (n, name) AS (SELECT "group", min(name) FROM @node JOIN node USING (n) GROUP BY "group")`;
 
 const contents: readonly string[] = [
-  `SELECT @item.n, node.name, written FROM @item LEFT JOIN node ON node.n = @item.node ORDER BY 1`,
-  `SELECT node.name, class, "group".name AS "group", (SELECT written FROM @item WHERE @item.n = @node.item) AS standing
+  `SELECT @item.n, node.name, hex(written) FROM @item LEFT JOIN node ON node.n = @item.node ORDER BY 1`,
+  `SELECT node.name, class, "group".name AS "group", (SELECT hex(written) FROM @item WHERE @item.n = @node.item) AS standing
    FROM @node LEFT JOIN node USING (n) LEFT JOIN "group" ON "group".n = @node."group" ORDER BY 1, 2`,
   'SELECT key, node.name FROM @posting LEFT JOIN node ON node.n = @posting.node ORDER BY 1, 2',
   `SELECT one.name AS one, two.name AS two, edge FROM @edge

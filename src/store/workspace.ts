@@ -471,6 +471,17 @@ export class Workspace {
     }));
   }
 
+  /** Id of the document of a number (`n`); null where there is none. */
+  documentAt(n: number): string | null {
+    const [row] = this.#all('SELECT id FROM document WHERE n = ?', [n]);
+    return row === undefined ? null : String(row.id);
+  }
+
+  /** How many documents are held. */
+  countDocuments(): number {
+    return Number(this.#all('SELECT count(*) AS count FROM document')[0]?.count);
+  }
+
   /** The number of the document (`n`) that holds a statement, and the place of the statement there, from 0; null when it is not held. */
   maybePlaceOfStatement(id: string): { readonly document: number; readonly within: number } | null {
     const [row] = this.#all(

@@ -44,6 +44,16 @@ describe('a confusion that the words around it settle is mended', () => {
     ],
     ['a present tense taken for a noun', 'The/DT rovers/NNS plan/NN to/TO leave/VB ./.', 'plan/VBP'],
     ['a singular one', 'The/DT report/NN claims/NNS that/IN it/PRP rained/VBD ./.', 'claims/VBZ'],
+    [
+      'one that is followed by whom it cites',
+      'The/DT pool/NN is/VBZ dry/JJ ,/, the/DT Post/NNP reports/NNS ,/, citing/VBG anglers/NNS ./.',
+      'reports/VBZ',
+    ],
+    [
+      'one that closes the clause which opens a sentence',
+      'As/IN the/DT Post/NNP reports/NNS ,/, the/DT pool/NN is/VBZ dry/JJ ./.',
+      'reports/VBZ',
+    ],
     ['a possessive taken for is', 'The/DT mayor/NN ’s/VBZ claim/NN stands/VBZ ./.', '’s/POS'],
     [
       'an unknown word taken for a preposition',

@@ -270,7 +270,7 @@ function isPresentTense(words: readonly Word[], index: number): boolean {
   if (completesClause(words, index)) return true;
   const subject = nominal.has(before.tag) || (before.tag === 'JJ' && words[index - 2]?.tag === 'DT');
   if (!subject || (before.tag === 'CD' && index > 1)) return false;
-  if (endsSentence(words, index)) return true;
+  if (endsSentence(words, index) || endsOpening(words, index)) return true;
   const agrees = words[index]?.text.endsWith('s') !== (before.tag === 'NNS' || before.tag === 'NNPS');
   const infinitive = next.tag === 'TO' && words[index + 2]?.tag === 'VB';
   const clause = next.text === 'that' && finiteVerbs(words, index + 2) <= 1;
@@ -293,12 +293,24 @@ function completesClause(words: readonly Word[], index: number): boolean {
   return finiteVerbs(words.slice(0, comma), 0) === 0 && finiteVerbs(words.slice(comma, index), 0) > 0;
 }
 
-/** `…, the agency reports.`: a short last clause whose only possible verb this is, after a whole one. */
+/** `…, the agency reports.`, `…, the agency reports, citing the police.`: a short last clause whose only possible verb this is, after a whole one. */
 function endsSentence(words: readonly Word[], index: number): boolean {
-  if (words[index + 1]?.tag !== '.' || words[index]?.text.endsWith('s') !== true) return false;
+  if (!closesClause(words, index + 1) || words[index]?.text.endsWith('s') !== true) return false;
   let comma = index - 1;
   while (comma > 0 && index - comma < shortClause && words[comma]?.tag !== ',') comma -= 1;
   return words[comma]?.tag === ',' && comma > 0 && finiteVerbs(words.slice(0, comma), 0) > 0;
+}
+
+function closesClause(words: readonly Word[], at: number): boolean {
+  const [mark, next] = [words[at]?.tag, words[at + 1]?.lower];
+  return mark === '.' || (mark === ',' && (next === 'citing' || next === 'quoting'));
+}
+
+/** `As the Herald reports, …`: the only possible verb of the clause that opens a sentence. */
+function endsOpening(words: readonly Word[], index: number): boolean {
+  const start = words[0]?.tag === 'CC' ? 1 : 0;
+  const isAs = words[start]?.lower === 'as' && index > start + 1 && index <= start + shortClause;
+  return isAs && words[index]?.text.endsWith('s') === true && words[index + 1]?.tag === ',';
 }
 
 /** Words of a clause such as `, the state-run news agency reports`. */

@@ -56,6 +56,11 @@ describe('findStatements', () => {
       ['L reports > Anna Reyl affirms: “The bridge,” … “is safe.”'],
     ],
     [
+      'whom a report cites, and nothing of the citing itself',
+      'The bridge was safe, the Herald reported, citing an engineer who was not named.',
+      ['L reports > Herald reports > an engineer who was not named affirms: The bridge was safe'],
+    ],
+    [
       'a denial',
       'The ministry denied that the bridge was safe.',
       ['L reports > The ministry denies: that the bridge was safe'],

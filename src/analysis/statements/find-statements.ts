@@ -171,9 +171,8 @@ function ownPieces(
   { sentences, attributions }: AttributedText,
   retracting: ReadonlySet<number>,
 ): Piece[] {
-  const outer = attributions.filter(({ parent }) => parent === null);
   const taken = Map.groupBy(
-    outer.flatMap((one) => hullsOf(one, sentences)),
+    attributions.flatMap((one) => hullsOf(one, sentences)),
     ({ sentence }) => sentence,
   );
   const partAt = partLocator(document.parts);

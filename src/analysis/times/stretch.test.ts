@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from './calendar.ts';
-import { dayStretch, monthStretch, rangeStretch, weekStretch, yearStretch } from './stretch.ts';
+import { dayStretch, monthStretch, rangeStretch, weekStretch, yearStretch, yearsStretch } from './stretch.ts';
 
 function day(iso: string): number {
   const [year = 0, month = 0, ofMonth = 0] = iso.split('-').map(Number);
@@ -30,5 +30,7 @@ describe('stretch', () => {
   it('makes no range that ends before it begins', () => {
     expect(rangeStretch(dayStretch(2), dayStretch(1))).toBeNull();
     expect(rangeStretch(dayStretch(1), dayStretch(2))?.iso).toBe('1970-01-02/1970-01-03');
+    const [nineties, noughties] = [yearsStretch(1990, 1999, 'decade'), yearsStretch(2000, 2009, 'decade')];
+    expect(rangeStretch(nineties, noughties)?.iso).toBe('1990/2009');
   });
 });

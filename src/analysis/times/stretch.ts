@@ -42,10 +42,11 @@ export function weekStretch(day: number): Stretch {
   return { iso: `${isoYear(year)}-W${twoDigits(week)}`, first: monday, last: monday + 6, precision: 'week' };
 }
 
-/** `a/b`; null where `to` would end before `from` begins. */
+/** `a/b`, from where a range that begins it begins to where one that ends it ends; null where `to` would end before `from` begins. */
 export function rangeStretch(from: Stretch, to: Stretch): Stretch | null {
   if (to.last < from.first) return null;
-  return { iso: `${from.iso}/${to.iso}`, first: from.first, last: to.last, precision: 'range' };
+  const [begin = '', end = ''] = [from.iso.split('/')[0], to.iso.split('/').at(-1)];
+  return { iso: `${begin}/${end}`, first: from.first, last: to.last, precision: 'range' };
 }
 
 /** Saturday and Sunday, `2031-05-10/2031-05-11`. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { jsonBytes, ofJsonBytes } from '../../../test/json-bytes.ts';
 import { markedFindings } from '../../../test/marked-findings.ts';
 import { foldWording } from '../../lineage/fold-wording.ts';
 import type { PairRule } from '../../lineage/pairs/pair-rule.ts';
@@ -20,8 +21,8 @@ interface Words {
 /** Statements that share two words of three make one claim with the first of them. */
 const byWords: PairRule<Words, number> = {
   classOf: ({ words }) => words.join(' '),
-  write: (item) => JSON.stringify(item),
-  read: (written) => JSON.parse(written) as Words,
+  write: jsonBytes,
+  read: (written) => ofJsonBytes<Words>(written),
   keysOf: ({ words }) => words.map((word) => word.charCodeAt(0)),
   cap: 3,
   shared: 1,
@@ -171,9 +172,9 @@ test('one document among many is brought up to date by itself', () => {
   let found = 0;
   const watched = rules.uses.map((one) => ({
     ...one,
-    findAll: (pile: Parameters<typeof one.findAll>[0]) => {
+    finder: () => {
       found += 1;
-      return one.findAll(pile);
+      return one.finder();
     },
   }));
   keepLineage(workspace, { ...rules, uses: watched });
@@ -190,11 +191,11 @@ test('who is overtaken by another that begins anew gives up', () => {
   write(workspace, 0, [{ name: 0, sentences: ['tern rope mill'] }]);
   const overtaken = rules.uses.map((one) => ({
     ...one,
-    findAll: (pile: Parameters<typeof one.findAll>[0]) => {
+    finder: () => {
       const other = Workspace.open(workspace.path);
       keepLineage(other, rules);
       other.close();
-      return one.findAll(pile);
+      return one.finder();
     },
   }));
   expect(() => keepLineage(workspace, { version: 'words/2', uses: overtaken })).toThrow(/by another program/);

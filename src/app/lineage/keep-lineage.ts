@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { Findings } from '../../model/findings.ts';
 import { ProblemError, problem } from '../../model/problem.ts';
 import type { KeptLineage } from '../../store/kept-lineage.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import type { LineageUse, NumberedFindings } from './lineage-use.ts';
+import type { LineageUse } from './lineage-use.ts';
 
 /** What is kept, and of which version: to be raised with every change to what it gives. */
 export interface LineageRules {
@@ -33,7 +34,7 @@ export function keepLineage(workspace: Workspace, rules: LineageRules, share = l
     isKnown: kept.version() === rules.version,
     changes: kept.countChanges(),
   }));
-  if (!isKnown || changes > share * workspace.documentNumbers().length) findAnew(workspace, rules);
+  if (!isKnown || changes > share * workspace.countDocuments()) findAnew(workspace, rules);
   while (bringSome(workspace, rules) > 0);
 }
 
@@ -60,8 +61,14 @@ function bringSome(workspace: Workspace, { version, uses }: LineageRules): numbe
 function findAnew(workspace: Workspace, { version, uses }: LineageRules): void {
   const own = `begun ${randomUUID()}`;
   workspace.writeLineage((kept) => kept.begin(own));
-  for (const { use, findAll } of uses) {
-    const found = findAll(numberedFindings(workspace));
+  const finders = uses.map(({ use, finder }) => ({ use, finder: finder() }));
+  for (const { n, findings } of numberedFindings(workspace)) {
+    for (const { finder } of finders) finder.put(n, findings);
+  }
+  // Taken out one by one, so that what one of them holds is gone before the next begins.
+  for (let next = finders.shift(); next !== undefined; next = finders.shift()) {
+    const { use, finder } = next;
+    const found = finder.found();
     workspace.writeLineage((kept) => {
       requireVersion(workspace, kept, own);
       kept.pairs[use].replace(found);
@@ -82,7 +89,9 @@ function requireVersion({ path }: Workspace, kept: KeptLineage, version: string)
 }
 
 /** The findings of every document, one at a time, in the order in which they were added. */
-function* numberedFindings(workspace: Workspace): Generator<NumberedFindings> {
+function* numberedFindings(
+  workspace: Workspace,
+): Generator<{ readonly n: number; readonly findings: Findings }> {
   for (const { n, id } of workspace.documentNumbers()) {
     const findings = workspace.maybeFindings(id);
     if (findings !== null) yield { n, findings };

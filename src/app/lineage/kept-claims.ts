@@ -158,8 +158,5 @@ function readUpToDate<T>(
   read: (kept: KeptLineage, idOf: (document: number) => string) => T,
 ): T {
   keepLineage(workspace, lineageRules);
-  return workspace.readLineage((kept) => {
-    const ids = new Map(workspace.documentNumbers().map(({ n, id }) => [n, id]));
-    return read(kept, (document) => ids.get(document) ?? '');
-  });
+  return workspace.readLineage((kept) => read(kept, (document) => workspace.documentAt(document) ?? ''));
 }

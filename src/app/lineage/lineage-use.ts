@@ -1,23 +1,26 @@
-import { groupAll } from '../../lineage/pairs/group-all.ts';
+import { groupNodes } from '../../lineage/pairs/group-all.ts';
+import { Nodes } from '../../lineage/pairs/nodes.ts';
 import { PairIndex } from '../../lineage/pairs/pair-index.ts';
 import type { PairRule } from '../../lineage/pairs/pair-rule.ts';
 import type { Findings } from '../../model/findings.ts';
 import { type FoundPairs, itemNumber, type KeptPairs, type PairUse } from '../../store/kept-pairs.ts';
 import { foundPairs } from './found-pairs.ts';
 
-/** The findings of a document with its number in the workspace, `n`. */
-export interface NumberedFindings {
-  readonly n: number;
-  readonly findings: Findings;
-}
-
 /** Something that a workspace compares in pairs: what it takes of each document, and by which rule. */
 export interface LineageUse {
   readonly use: PairUse;
-  /** All pairs of a pile at once. Of the findings nothing is kept but the items. */
-  readonly findAll: (pile: Iterable<NumberedFindings>) => FoundPairs;
+  /** Finds all pairs of a pile at once. */
+  readonly finder: () => LineageFinder;
   /** Puts documents in and takes them out one after the other. */
   readonly keeper: (kept: KeptPairs) => LineageKeeper;
+}
+
+/** What finds the pairs of a pile. */
+export interface LineageFinder {
+  /** Takes the items of the next document of the pile; of its findings nothing is kept but these. */
+  readonly put: (n: number, findings: Findings) => void;
+  /** To be called once, after the last. */
+  readonly found: () => FoundPairs;
 }
 
 /** What keeps pairs up to date. */
@@ -38,9 +41,18 @@ export function lineageUse<Item, Edge>(
 ): LineageUse {
   return {
     use,
-    findAll: (pile) => {
+    finder: () => {
+      const nodes = new Nodes(rule);
       const numbers: number[] = [];
-      return foundPairs(groupAll(rule, itemsIn(pile, itemsOf, numbers)), numbers);
+      return {
+        put: (n, findings) => {
+          for (const [at, item] of itemsOf(findings).entries()) {
+            numbers.push(itemNumber(n, at));
+            nodes.add(item);
+          }
+        },
+        found: () => foundPairs(groupNodes(rule, nodes), numbers),
+      };
     },
     keeper: (kept) => {
       const index = new PairIndex(rule, kept);
@@ -58,18 +70,4 @@ export function lineageUse<Item, Edge>(
       };
     },
   };
-}
-
-/** @param numbers - is given the number of each item */
-function* itemsIn<Item>(
-  pile: Iterable<NumberedFindings>,
-  itemsOf: (findings: Findings) => readonly Item[],
-  numbers: number[],
-): Generator<Item> {
-  for (const { n, findings } of pile) {
-    for (const [at, item] of itemsOf(findings).entries()) {
-      numbers.push(itemNumber(n, at));
-      yield item;
-    }
-  }
 }

@@ -49,7 +49,7 @@ test.each([
   'DELETE FROM claim_posting WHERE node = 3',
   "UPDATE claim_edge SET edge = '{}' WHERE node = (SELECT max(node) FROM claim_edge)",
   'INSERT INTO derivation_edge VALUES (1, 2, \'{"shared": 9}\')',
-  "UPDATE derivation_item SET written = written || 'x' WHERE node = 1",
+  "UPDATE derivation_item SET written = CAST(written || 'x' AS BLOB) WHERE node = 1",
 ])('verifying tells %s', async (sql) => {
   expect(await faultsAfter(sql)).toMatchObject([{ code: 'search-changed' }]);
 });

@@ -20,18 +20,21 @@ export interface Entry {
 
 /** Of a word that comes twice the greatest weight counts. */
 export function bagOf(entries: readonly Entry[]): Bag {
-  const byHash = new Map<number, Entry>();
-  for (const entry of entries) {
-    const before = byHash.get(entry.hash);
-    if (before === undefined || before.weight < entry.weight)
-      byHash.set(entry.hash, { ...entry, name: entry.name || (before?.name ?? 0) });
+  const sorted = entries.toSorted((a, b) => a.hash - b.hash);
+  const [hashes, names, weights]: [number[], number[], number[]] = [[], [], []];
+  for (let at = 0; at < sorted.length; ) {
+    let { hash, name, weight } = sorted[at] as Entry;
+    for (at += 1; sorted[at]?.hash === hash; at += 1) {
+      const next = sorted[at] as Entry;
+      if (next.weight <= weight) continue;
+      name = next.name || name;
+      weight = next.weight;
+    }
+    hashes.push(hash);
+    names.push(name);
+    weights.push(Math.round(weight));
   }
-  const sorted = [...byHash.values()].sort((a, b) => a.hash - b.hash);
-  return {
-    hashes: sorted.map(({ hash }) => hash),
-    names: sorted.map(({ name }) => name),
-    weights: sorted.map(({ weight }) => Math.round(weight)),
-  };
+  return { hashes, names, weights };
 }
 
 export function entriesOf({ hashes, names, weights }: Bag): Entry[] {

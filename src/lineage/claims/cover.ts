@@ -1,5 +1,5 @@
 import type { Bag } from './bag.ts';
-import { classesOfAll, nearestIn } from './word-knowledge.ts';
+import { HeldMeanings } from './word-knowledge.ts';
 
 /** How much of one bag is in another, by weight, each 0 to 1. */
 export interface Cover {
@@ -16,6 +16,7 @@ const likeSpelling = 0.9;
 
 /** How much of `a` is in `b`: the same stems, names that agree in their consonants, and, where `soft`, words of like meaning. */
 export function coverOf(a: Bag, b: Bag, soft: boolean): Cover {
+  if (soft) holdMeanings(b);
   let [all, allHit, names, namesHit, stemsHit] = [0, 0, 0, 0, 0];
   for (let at = 0, to = 0; at < a.hashes.length; at += 1) {
     const [hash = 0, name = 0, weight = 0] = [a.hashes[at], a.names[at], a.weights[at]];
@@ -43,16 +44,13 @@ function share(part: number, whole: number): number {
 
 function likeness(hash: number, name: number, b: Bag, soft: boolean): number {
   if (name !== 0) return b.names.includes(name) ? likeSpelling : 0;
-  return soft ? nearestIn(hash, meaningsOf(b)) : 0;
+  return soft ? held.nearest(hash) : 0;
 }
 
-/** The classes of meaning of the words of a bag that are no names. */
-function meaningsOf(bag: Bag): ReadonlySet<number> {
-  const known = meanings.get(bag);
-  if (known !== undefined) return known;
-  const held = classesOfAll(bag.hashes.filter((_, at) => bag.names[at] === 0));
-  meanings.set(bag, held);
-  return held;
-}
+/** Of the bag that is looked at, the words that are no names. */
+const held = new HeldMeanings();
 
-const meanings = new WeakMap<Bag, ReadonlySet<number>>();
+function holdMeanings({ hashes, names }: Bag): void {
+  held.clear();
+  for (let at = 0; at < hashes.length; at += 1) if (names[at] === 0) held.hold(hashes[at] ?? 0);
+}

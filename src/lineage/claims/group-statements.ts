@@ -28,7 +28,7 @@ export function groupStatements(
   const { nodes, edges, groupOf } = groupAll(rule, sorted);
   const groupAt = (item: number) => groupOf[nodes.nodeOf[item] ?? -1] ?? -1;
   const signature = (item: number) => sorted[item] as Signature;
-  const compared = edges.map(({ a, b, edge }) => ({
+  const compared = Array.from(edges, ({ a, b, edge }) => ({
     groups: [groupOf[a], groupOf[b]] as const,
     pair: { a: signature(nodes.standing(a)), b: signature(nodes.standing(b)), ...edge },
   }));

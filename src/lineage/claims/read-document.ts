@@ -3,9 +3,9 @@ import type { Entity } from '../../model/entity.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { Span, Spans } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
-import { type Entry, scaled } from './bag.ts';
+import { type Bag, bagOf, type Entry, scaled } from './bag.ts';
 import { rarityOf } from './word-knowledge.ts';
-import { isFunctionWord, nameHashOf, type Word, wordsIn } from './words.ts';
+import { isFunctionWord, nameHashes, nameHashOf, type Word, wordsIn } from './words.ts';
 
 /** A document as its statements’ signatures are drawn from it. */
 export interface DocumentReading {
@@ -17,9 +17,15 @@ export interface DocumentReading {
   readonly counts: ReadonlyMap<number, number>;
   /** Where somebody is meant by a pronoun or a description, in order, with the words of the name. */
   readonly meant: readonly { readonly span: Span; readonly entries: readonly Entry[] }[];
+  /** What the words of each sentence tell. */
+  readonly told: (sentence: number) => readonly Entry[];
+  /** Headline and opening. */
   readonly topic: readonly Entry[];
+  readonly topicBag: Bag;
   /** The words that it comes back to most. */
-  readonly story: readonly Entry[];
+  readonly storyBag: Bag;
+  /** Hashes of the words of its publisher’s name. */
+  readonly publisher: readonly number[];
   /** By id of an attribution where its source stands. */
   readonly sources: ReadonlyMap<string, Spans>;
   /** In order of where they start. */
@@ -32,14 +38,18 @@ export function readDocument(findings: Findings): DocumentReading {
   const words = wordsIn(document.text);
   const sentences = document.parts.flatMap((part) => sentencesIn(document.text, [part.start, part.end]));
   const counts = countSentences(words, sentences);
+  const topic = topicOf(document, words, sentences, counts);
   return {
     findings,
     words,
     sentences,
     counts,
     meant: meantIn(findings, counts),
-    topic: topicOf(document, words, sentences, counts),
-    story: storyOf(words, counts),
+    told: toldBy(words, sentences, counts),
+    topic,
+    topicBag: bagOf(topic),
+    storyBag: bagOf(storyOf(words, counts)),
+    publisher: nameHashes(document.publisher ?? ''),
     sources: new Map(findings.attributions.map(({ id, source }) => [id, source?.spans ?? []])),
     times: findings.times.toSorted((a, b) => a.start - b.start || a.end - b.end),
   };
@@ -55,6 +65,22 @@ function sentencesIn(text: string, [start, end]: Span): Span[] {
   }
   if (from < end) spans.push([from, end]);
   return spans;
+}
+
+/** Of statements that follow each other each looks at the sentences before it. */
+function toldBy(
+  words: readonly Word[],
+  sentences: readonly Span[],
+  counts: ReadonlyMap<number, number>,
+): DocumentReading['told'] {
+  const known = new Map<number, readonly Entry[]>();
+  return (sentence) => {
+    const before = known.get(sentence);
+    if (before !== undefined) return before;
+    const told = entriesIn(wordsWithin(words, sentences[sentence] ?? [0, 0]), counts);
+    known.set(sentence, told);
+    return told;
+  };
 }
 
 function countSentences(words: readonly Word[], sentences: readonly Span[]): Map<number, number> {

@@ -8,7 +8,7 @@ import { hashWord } from './hash-word.ts';
 import { isNegated } from './polarity.ts';
 import { type DocumentReading, entriesIn, firstAt, readDocument, wordsWithin } from './read-document.ts';
 import type { Signature } from './signature.ts';
-import { isFunctionWord, nameHashOf, type Word, wordsIn } from './words.ts';
+import { nameHashes, type Word } from './words.ts';
 
 /** The signatures of a document’s statements, in the order of these. */
 export function signaturesOf(findings: Findings): Signature[] {
@@ -48,8 +48,8 @@ function signatureOf(statement: UngroupedStatement, place: number, reading: Docu
     document: findings.document.id,
     own: bagOf(ownEntries),
     full: bagOf([...ownEntries, ...scaled(entriesIn(rest, counts), 0.6), ...before, ...scaled(topic, 0.35)]),
-    topic: bagOf(topic),
-    story: bagOf(reading.story),
+    topic: reading.topicBag,
+    story: reading.storyBag,
     figures,
     figuresNear: figuresOf(rest, reading).filter(({ start }) => !figures.some((one) => one.start === start)),
     isNegated: negated,
@@ -60,7 +60,7 @@ function signatureOf(statement: UngroupedStatement, place: number, reading: Docu
     pointing: own.length === 0 ? 1 : own.filter(({ lower }) => pointers.has(lower)).length / own.length,
     source: nameHashes(innermost?.name ?? ''),
     voices: statement.chain.slice(0, -1).flatMap(({ name }) => nameHashes(name ?? '')),
-    publisher: nameHashes(findings.document.publisher ?? ''),
+    publisher: reading.publisher,
     place,
     days: daysIn(statement, reading),
     when: statement.when,
@@ -70,7 +70,7 @@ function signatureOf(statement: UngroupedStatement, place: number, reading: Docu
 
 /** What stands around a statement: its sentence, without who says it, and the two before. */
 function around(statement: UngroupedStatement, reading: DocumentReading) {
-  const { words, sentences, counts, findings } = reading;
+  const { words, sentences, told, findings } = reading;
   const start = startOf(statement);
   const at = firstAt(sentences, start + 1, ([from]) => from) - 1;
   const part = findings.document.parts.find((one) => one.start <= start && start < one.end);
@@ -81,7 +81,7 @@ function around(statement: UngroupedStatement, reading: DocumentReading) {
   const before = [0.5, 0.35].flatMap((weight, back): Entry[] => {
     const sentence = sentences[at - 1 - back];
     if (sentence === undefined || part === undefined || sentence[0] < part.start) return [];
-    return scaled(entriesIn(wordsWithin(words, sentence), counts), weight);
+    return scaled(told(at - 1 - back), weight);
   });
   return { rest, before };
 }
@@ -123,8 +123,3 @@ function timesWithin([start, end]: Span, { times }: DocumentReading): TimeExpres
 
 /** Time expressions of one statement that are looked at. */
 const mostTimes = 20;
-
-function nameHashes(name: string): number[] {
-  const words = wordsIn(name).filter((word) => !isFunctionWord(word));
-  return [...new Set(words.map((word) => nameHashOf(word.lower) || word.hash))];
-}

@@ -40,17 +40,20 @@ function opensSentence(text: string, at: number): boolean {
 }
 
 function wordOf(found: string, start: number, isFirst: boolean): Word {
+  const { lower, hash, isCapital } = formOf(found);
+  return { lower, start, end: start + found.length, hash, isCapital, isFirst };
+}
+
+/** What a run of letters is, wherever it stands. */
+const formOf: (found: string) => Pick<Word, 'lower' | 'hash' | 'isCapital'> = remembered((found) => {
   const bare = found.replace(/['’]s?$/, '').replace(/^(.*[a-z])['’]s$/, '$1');
   const lower = bare.normalize('NFKC').toLowerCase().replace(/’/g, "'");
   return {
     lower,
-    start,
-    end: start + found.length,
     hash: stemHashOf(lower.normalize('NFD').replace(/\p{M}/gu, '')),
     isCapital: /^\p{Lu}/u.test(bare) || /\d.*\p{L}|\p{L}.*\d/u.test(bare),
-    isFirst,
   };
-}
+});
 
 /** Whether a word is one of grammar, which says nothing of what a sentence is about. */
 export function isFunctionWord({ lower }: Word): boolean {
@@ -66,3 +69,9 @@ export const nameHashOf: (lower: string) => number = remembered((lower) => {
 
 /** Two consonants are shared by too many names. */
 const leastConsonants = 3;
+
+/** Hashes of the words of a name, each once. */
+export function nameHashes(name: string): number[] {
+  const words = wordsIn(name).filter((word) => !isFunctionWord(word));
+  return [...new Set(words.map((word) => nameHashOf(word.lower) || word.hash))];
+}

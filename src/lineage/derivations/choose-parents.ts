@@ -83,14 +83,16 @@ function compareText(a: string, b: string): number {
 }
 
 /**
- * A description means a document where no name in its sentence means another, and an outlet only where it is named elsewhere: *the paper* may be
+ * A description means a document where no name in its sentence means another (nor, more surely, what a description is taken for), and an outlet only where it is named elsewhere: *the paper* may be
  * any.
  */
 function isClear({ earlier, evidence, naming }: Bid, all: readonly Bid[]): boolean {
   if (naming.form !== 'noun' || evidence.features.name >= fullNoun) return true;
   const named = all.filter((bid) => bid.naming.form !== 'noun');
   const isAnother = (bid: Bid) =>
-    bid.evidence.reference === evidence.reference && !sameIssuer(bid.earlier, earlier);
+    bid.evidence.reference === evidence.reference &&
+    !sameIssuer(bid.earlier, earlier) &&
+    (bid.naming.form === 'name' || bid.evidence.likelihood >= evidence.likelihood);
   if (named.some(isAnother)) return false;
   if (named.some((bid) => sameIssuer(bid.earlier, earlier))) return true;
   return !earlier.trace.issuer.isOutlet && !naming.goesBack;

@@ -62,16 +62,22 @@ function weigh(at: number, place: number, pair: Pair): Evidence | null {
     relatedness: pair.relatedness,
     days: daysBetween(earlier, later),
   };
-  if (!canBeMeant(features)) return null;
+  if (!canBeMeant(features, earlier)) return null;
   return { reference: at, naming: place, features, passage, likelihood: likelihoodOf(features) };
 }
 
-/** A body is spoken of for much besides its statements: something of what is told must stand there, or the day be named. */
-function canBeMeant({ isOutlet, fit, isDated, isQuoted, name }: Features): boolean {
-  if (isOutlet || isDated || isQuoted) return true;
-  return fit >= (name < sureName ? leastFitOfSpeaker : leastFit);
+/** A body or person is spoken of for much besides their statements: something of what is told must stand there, or the day be named. */
+function canBeMeant(
+  { isOutlet, fit, isDated, isQuoted, name, relation }: Features,
+  { trace: { issuer } }: ComparableTrace,
+): boolean {
+  if (isDated || isQuoted) return true;
+  if (issuer.isPerson) return relation === 'work' || fit >= leastFitOfPerson;
+  return isOutlet || fit >= (name < sureName ? leastFitOfSpeaker : leastFit);
 }
 
+/** Of what somebody says elsewhere a good part is on the same matter. */
+const leastFitOfPerson = 0.25;
 const leastFit = 0.1;
 /** Persons who speak for a body say most of what they say elsewhere. */
 const leastFitOfSpeaker = 0.4;
@@ -86,9 +92,10 @@ const shortestQuote = 6;
  */
 function canRefer(
   { isRefusal, isTold }: Reference,
-  { isQuoted, relation, form }: Naming,
+  { isQuoted, relation, form, isObject }: Naming,
   { isSelf, earlier }: Pair,
 ): boolean {
+  if (isObject && relation === 'mention' && !earlier.trace.issuer.isOutlet) return false;
   if (isQuoted || (isRefusal && relation === 'source')) return false;
   if (isTold && relation === 'source' && !isReporting(earlier)) return false;
   if (!isSelf || form === 'self') return true;

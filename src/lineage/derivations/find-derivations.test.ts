@@ -16,6 +16,7 @@ type Row = readonly [publisher: string, published: string, kind: string, ...para
 
 async function read([publisher, published, kind, ...paragraphs]: Row, at: number): Promise<Findings> {
   const facts = [
+    ...(publisher === 'hilda_hikes' ? ['author: Hilda Morrin'] : []),
     `title: Piece ${at}`,
     `publisher: "${publisher}"`,
     `published: ${published}`,
@@ -268,6 +269,88 @@ describe('who is named as where it is from', () => {
           '2040-03-05',
           'article',
           'On Friday the Herald reported that the paper mill at Lanset would close in June. It will not. We are sorry.',
+        ],
+      ],
+      ['b<a citation'],
+    ],
+    [
+      'a body with which another agrees, and one behind the verb',
+      [
+        union,
+        [
+          'Vale Courier',
+          '2040-03-04',
+          'article',
+          'The owners promised to replace the second boiler, says the Mill Workers’ Union.',
+          ...own,
+        ],
+      ],
+      ['b<a citation'],
+    ],
+    [
+      'a person who writes under a handle, by family name and by how it sounds',
+      [
+        [
+          'hilda_hikes',
+          '2040-03-03T21:00:00Z',
+          'post',
+          'I am at the mill pond and all the carp are floating. I counted sixty-two. A pipe by the boiler house is dripping green.',
+        ],
+        [
+          'Vale Courier',
+          '2040-03-04',
+          'article',
+          'Sixty-two carp were found floating, as Hilda Morrin’s post had it, and a pipe was dripping green.',
+          ...own,
+        ],
+        [
+          'Tannet Post',
+          '2040-03-05',
+          'article',
+          'A walker, Hilde Moryn, counted sixty-two carp in the mill pond by the boiler house.',
+          ...others,
+        ],
+      ],
+      ['b<a citation', 'c<a citation'],
+    ],
+    [
+      'no edge: a body that is only what a noun goes with',
+      [
+        union,
+        [
+          'Vale Courier',
+          '2040-03-04',
+          'article',
+          'Members of the Mill Workers’ Union were seen beside the second boiler, which the owners mean to replace.',
+          ...own,
+        ],
+      ],
+      [],
+    ],
+    [
+      'no edge to a statement of the day, in a paper printed before offices open',
+      [
+        union,
+        [
+          'Vale Courier',
+          '2040-03-03T05:30:00Z',
+          'article',
+          'The Mill Workers’ Union says that the owners promised to replace the second boiler.',
+          ...own,
+        ],
+      ],
+      [],
+    ],
+    [
+      'what a body tells everybody',
+      [
+        union,
+        [
+          'Vale Radio',
+          '2040-03-04T08:00:00Z',
+          'transcript',
+          '**HOST:** The union tells us that the owners promised to replace the second boiler.',
+          '**MARLOW:** They promise much.',
         ],
       ],
       ['b<a citation'],

@@ -1,11 +1,11 @@
 import type { Derivation, SharedPassage } from '../../model/derivation.ts';
 import type { Findings } from '../../model/findings.ts';
-import { compareTimes } from '../copies/publication-time.ts';
 import { candidatesIn } from './candidates.ts';
 import { type Candidate, chooseParents } from './choose-parents.ts';
 import { type ComparableTrace, comparable } from './comparable-trace.ts';
 import { compareDocuments, type Evidence } from './compare-documents.ts';
 import { findWording, isMostly, type SharedWording } from './find-wording.ts';
+import { publicationOrder } from './publication-order.ts';
 import { traceOf } from './trace.ts';
 import { untangle } from './untangle.ts';
 
@@ -31,7 +31,7 @@ function parentsOf(
   alike: readonly ComparableTrace[],
 ): Derivation[] {
   const candidates = referred
-    .filter(({ report }) => compareTimes(report.published, later.report.published) <= 0)
+    .filter((earlier) => publicationOrder(earlier, later) <= 0)
     .map((earlier): Candidate => ({ earlier, evidence: compareDocuments(earlier, later) }));
   const cited = chooseParents(later, candidates);
   const credited = cited.flatMap(({ evidence }) => evidence.map((one) => sentenceOf(one, later)));

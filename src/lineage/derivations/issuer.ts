@@ -1,7 +1,8 @@
 import type { Document } from '../../model/document.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Findings } from '../../model/findings.ts';
-import { foldWord, wordsIn } from './words.ts';
+import { nameWords } from './name-words.ts';
+import { personsBehind } from './persons.ts';
 
 /** Whoever a document is the word of, and how others may call it. */
 export interface Issuer {
@@ -10,6 +11,8 @@ export interface Issuer {
   readonly speakers: readonly (readonly string[])[];
   /** Whether it is an outlet, whose pieces are articles, posts or transcripts; else a body that makes statements. */
   readonly isOutlet: boolean;
+  /** Whether it is the word of one person, of whom much else is told and who says much elsewhere. */
+  readonly isPerson: boolean;
   readonly kind: Document['kind'];
 }
 
@@ -19,22 +22,8 @@ export interface IssuerName {
   readonly words: readonly string[];
   /** The one by which it can be meant: *council* of *Council of Exiles*, *post* of *Deyla Post*. */
   readonly head: string;
-}
-
-/** Words of names that say nothing of whose they are. */
-const smallWords: ReadonlySet<string> = new Set(
-  'the of for and in on at a an de del della di da do dos das du des la le les el al van von der die das plc ltd inc llc gmbh ag sa'.split(
-    ' ',
-  ),
-);
-
-/** A name as the words that count. */
-export function nameWords(name: string): string[] {
-  const words = wordsIn(name.slice(0, 200), [0, Math.min(name.length, 200)]).map(({ written }) =>
-    foldWord(written),
-  );
-  const telling = words.filter((word) => !smallWords.has(word));
-  return telling.slice(0, 12);
+  /** Whether it is a person's: *F. Lonn* and *Mr Lonn* of *Ferdinand Lonn*. */
+  readonly isPerson?: true;
 }
 
 /** Who issued this document. */
@@ -45,14 +34,39 @@ export function issuerOf({ document, entities }: Findings): Issuer {
   const stated = [...own.map(({ voiceName }) => voiceName), document.publisher].filter(
     (name) => name !== null,
   );
-  const names = withShortForms(distinctNames(stated), distinctNames(actors.flatMap(namesOf)));
-  const isOutlet = document.kind !== 'statement';
+  const persons = personsBehind(document, actors);
+  const bodies = withShortForms(distinctNames(stated), distinctNames(actors.flatMap(namesOf)));
+  const isOutlet = document.kind !== 'statement' && !(document.kind !== 'article' && stated.some(isOfficial));
   return {
-    names,
-    speakers: isOutlet ? [] : distinct(speakersOf(entities, voices).map(nameWords)),
+    names: [...persons.own.map(personName), ...bodies.filter(({ words }) => !isOneOf(words, persons.own))],
+    speakers: distinct([
+      ...(isOutlet ? [] : speakersOf(entities, voices).map(nameWords)),
+      ...persons.speaking,
+    ]),
     isOutlet,
+    isPerson: persons.own.length > 0,
     kind: document.kind,
   };
+}
+
+function personName(words: readonly string[]): IssuerName {
+  return { words, head: words.at(-1) ?? '', isPerson: true };
+}
+
+function isOneOf(words: readonly string[], names: readonly (readonly string[])[]): boolean {
+  return names.some((name) => name.join(' ') === words.join(' '));
+}
+
+/** Words in the names of bodies that issue transcripts, posts and pages of their own and are no outlets. */
+const officialWords: ReadonlySet<string> = new Set(
+  `ministry department office council commission police authority board court tribunal government directorate inspectorate secretariat parliament senate
+  committee party union hospital infirmary embassy mission army navy bank prosecutor governor mayor president`.split(
+    /\s+/,
+  ),
+);
+
+function isOfficial(name: string): boolean {
+  return nameWords(name).some((word) => officialWords.has(word));
 }
 
 const turning = /[\s,]+(?:of|for|de|del|della|di|da|do|des|du|der|von|van)\s/iu;

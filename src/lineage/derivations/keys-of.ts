@@ -2,6 +2,7 @@ import { copyKeysOf, sketchOf } from '../copies/sketch-of.ts';
 import type { ComparableTrace } from './comparable-trace.ts';
 import { acronymOfWords, descriptive } from './issuer.ts';
 import { nounsFor } from './match-issuer.ts';
+import { soundOf } from './persons.ts';
 import type { Naming } from './references.ts';
 import type { Term } from './terms.ts';
 
@@ -51,12 +52,19 @@ function filed(words: readonly string[], beside: readonly string[]): number[] {
 }
 
 function namedWords({ name, form }: Naming): readonly string[] {
-  return form === 'self' ? [] : name.filter((word) => !descriptive.has(word));
+  if (form === 'self') return [];
+  const last = name.length > 1 ? name.at(-1) : undefined;
+  return [...name.filter((word) => !descriptive.has(word)), ...(last === undefined ? [] : [bySound(last)])];
+}
+
+function bySound(family: string): string {
+  return `~${soundOf(family)}`;
 }
 
 /** Words by which a name or description that means the issuer must have one. */
 function issuerWords({ names, speakers }: ComparableTrace['trace']['issuer']): string[] {
-  const words = names.flatMap(({ words: own }) => [
+  const words = names.flatMap(({ words: own, isPerson, head }) => [
+    isPerson ? bySound(head) : '',
     ...own.filter((word) => !descriptive.has(word)),
     acronymOfWords(own) ?? '',
     ...nounsFor(own),

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Findings } from '../../model/findings.ts';
-import { issuerOf, nameWords } from './issuer.ts';
+import { issuerOf } from './issuer.ts';
 import { matchIssuer } from './match-issuer.ts';
+import { nameWords } from './name-words.ts';
 
 function issuer(name: string, kind: 'article' | 'statement') {
   const part = { kind: 'body' as const, start: 0, end: 1, voice: null, voiceName: name };

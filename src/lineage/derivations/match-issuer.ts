@@ -1,4 +1,5 @@
 import { acronymOfWords, descriptive, type Issuer, type IssuerName } from './issuer.ts';
+import { soundOf, titles } from './persons.ts';
 import type { Naming } from './references.ts';
 import { tellingWords } from './telling-words.ts';
 
@@ -61,6 +62,7 @@ function asOffice(name: readonly string[]): readonly string[] {
 
 function matchName(name: readonly string[], own: IssuerName): number {
   const { words, head } = own;
+  if (own.isPerson) return matchPerson(name, words);
   if (words.every((word) => name.includes(word))) return 1;
   const core = words.filter((word) => !descriptive.has(word) && !/^\d+$/.test(word));
   if (core.length > 0 && core.length < words.length && core.every((word) => name.includes(word))) return 0.9;
@@ -91,6 +93,20 @@ function matchKind(noun: string, { words, head }: IssuerName, isOutlet: boolean)
   if (words.includes(noun)) return noun === head ? 0.6 : 0.5;
   if (isOutlet && outletNouns.has(noun)) return 0.4;
   return words.some((one) => kindWords.get(noun)?.has(one)) ? 0.5 : 0;
+}
+
+/** A person by the full name, by initial and family name, by either alone, or as somebody wrote it who only heard it. */
+function matchPerson(name: readonly string[], own: readonly string[]): number {
+  const bare = name.filter((word) => !titles.has(word) && !leading.has(word));
+  if (own.every((word) => name.includes(word))) return own.length > 1 || bare.length === 1 ? 1 : 0;
+  const [given = '', family = ''] = [own[0], own.at(-1)];
+  const [first = '', last = ''] = [bare[0], bare.at(-1)];
+  if (own.length < 2 || bare.length === 0) return 0;
+  if (bare.length === 1) return last === family ? 0.75 : 0;
+  const isSameGiven = first.length === 1 ? given.startsWith(first) : first.slice(0, 3) === given.slice(0, 3);
+  if (!isSameGiven) return 0;
+  if (last === family) return 0.9;
+  return family.length > 3 && soundOf(last) === soundOf(family) ? 0.7 : 0;
 }
 
 function matchSpeaker(name: readonly string[], own: readonly string[]): number {

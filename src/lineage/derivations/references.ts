@@ -2,7 +2,7 @@ import type { Attribution } from '../../model/attribution.ts';
 import type { Span } from '../../model/span.ts';
 import { answers, refusals, tellingVerbs } from './citing-words.ts';
 import type { Form, Relation } from './features.ts';
-import { nameWords } from './issuer.ts';
+import { nameWords } from './name-words.ts';
 import { type Occurrence, occurrencesIn } from './occurrences.ts';
 import { isSourceAt, relationOf } from './relation-of.ts';
 import type { Scene } from './scenes.ts';
@@ -15,6 +15,8 @@ export interface Naming {
   readonly name: readonly string[];
   readonly form: Form;
   readonly relation: Relation;
+  /** Whether it is only the object of a noun or verb: *members of the Party*, *votes for the Alliance*. */
+  readonly isObject: boolean;
   /** Whether it is a description that may go back to a name before it in its sentence. */
   readonly goesBack: boolean;
   /** Whether it stands between quotation marks: then it is not the document that names it. */
@@ -73,11 +75,12 @@ function quotesIn({ span, quoted, findings: { document } }: Scene): string[] {
   );
 }
 
-/** To whoever wrote it: `told me`, `told reporters`, `said by telephone`, `in an interview`. */
+/** To whoever wrote it: `told me`, `told reporters`, `said by telephone`, `in an interview`. What a body *tells us* it tells everybody. */
 function isTold(words: readonly Word[]): boolean {
   return words.some(({ folded }, at) => {
     const next = words[at + 1]?.folded ?? '';
-    if (tellingVerbs.has(folded) && /^(?:me|us|reporters|journalists)$/.test(next)) return true;
+    if (folded !== 'tells' && tellingVerbs.has(folded) && /^(?:me|us|reporters|journalists)$/.test(next))
+      return true;
     if (
       /^(?:wrote|written|replied|said)$/.test(folded) &&
       next === 'to' &&
@@ -92,6 +95,12 @@ function isTold(words: readonly Word[]): boolean {
 
 function isRefusal(words: readonly string[]): boolean {
   if (words.some((word) => refusals.has(word))) return true;
+  if (
+    /\b(?:has|have|had|would) (?:not|yet to|never) (?:yet )?(?:said?|say|named?|explain(?:ed)?|disclosed?|identif(?:y|ied))\b/.test(
+      words.join(' '),
+    )
+  )
+    return true;
   const isDenied = words.some((word) => /^(?:not|no|nobody|never|unable|could)$|n't$/.test(word));
   return isDenied && words.some((word) => answers.has(word));
 }
@@ -120,7 +129,12 @@ function namingOf(
   const at: Span = [words[from]?.span[0] ?? 0, words[to]?.span[1] ?? 0];
   const own = attributions.find((one) => isSourceAt(one, at, findings.document.text));
   const relation = relationOf(words, from, to, own !== undefined && form !== 'self', findings.document.text);
-  return { name, form, relation, ...placed(at, own, scene, terms) };
+  return { name, form, relation, isObject: isObject(words, from), ...placed(at, own, scene, terms) };
+}
+
+function isObject(words: readonly Word[], from: number): boolean {
+  const at = words[from - 1]?.folded === 'the' ? from - 2 : from - 1;
+  return at > 0 && /^(?:of|for|against|with|between|towards?)$/.test(words[at]?.folded ?? '');
 }
 
 /** Other names of a source that may be meant by a pronoun or description. */
@@ -141,6 +155,7 @@ function pronounOf(one: Attribution, scene: Scene, terms: readonly Term[]): Nami
       name: nameWords(name),
       form: 'other',
       relation: 'source',
+      isObject: false,
       goesBack: false,
       ...place,
     }),

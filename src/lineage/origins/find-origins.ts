@@ -50,12 +50,12 @@ function groupsOf(footings: readonly Footing[], entities: ReadonlyMap<string, En
   const sets = new DisjointSets<string>();
   for (const { statement, source, parents } of footings) {
     const [parent] = parents;
-    if (source === null) {
-      if (parent !== undefined) sets.join(statement.id, parent.id);
-      continue;
-    }
-    const key = voiceKey(statement, source);
-    for (const wording of wordingKeys(statement, source, entities)) sets.join(statement.id, wording);
+    if (source === null && parent !== undefined) sets.join(statement.id, parent.id);
+    const at = source ?? statement.chain.length - 1;
+    const key = voiceKey(statement, at);
+    // Taken from others, it still names the source whom another statement names; not so where that is just from whom it was taken.
+    if (source === null && (at === 0 || parents.some((one) => voiceKey(one, 0) === key))) continue;
+    for (const wording of wordingKeys(statement, at, entities)) sets.join(statement.id, wording);
     sets.join(statement.id, key);
     for (const body of entities.get(key)?.memberOf ?? []) {
       if (isBody(entities.get(body))) sets.join(key, body);

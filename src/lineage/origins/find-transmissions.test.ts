@@ -177,6 +177,12 @@ describe('origins along transmissions', () => {
       '1-1 Ana: 0 1',
     ],
     [
+      'who is met again in the document that took it from others',
+      'a: clerk > who* affirms | c: Wire > clerk > who* affirms | c: who* affirms',
+      '',
+      '1-1 who: 0 1 2',
+    ],
+    [
       'all through one relay, although from two sources',
       'a: Wire > Ana affirms | a: Wire > Bo affirms | b: Post > Wire > Bo affirms | c: Ledger > Wire > Ana affirms',
       '',

@@ -1,4 +1,5 @@
 import type { Blocks } from './blocks.ts';
+import { type Gathered, gather } from './gathered.ts';
 
 /** What makes two nodes candidates: see `PairRule`. */
 export interface Limits {
@@ -19,7 +20,7 @@ export function forEachCandidate(
   limits: Limits,
   take: (later: number, earlier: number) => void,
 ): void {
-  const { starts, of } = blocksOfNodes(blocks, size, limits.cap);
+  const { starts, numbers: of } = blocksOfNodes(blocks, size, limits.cap);
   const counts = new Uint32Array(size);
   const touched: number[] = [];
   for (let node = 0; node < size; node += 1) {
@@ -40,30 +41,13 @@ export function forEachCandidate(
   }
 }
 
-/** The blocks that count, by node: those from `starts[node]` to `starts[node + 1]` of `of`. */
-function blocksOfNodes(
-  { starts: blockStarts, nodes }: Blocks,
-  size: number,
-  cap: number,
-): { readonly starts: Uint32Array; readonly of: Uint32Array } {
-  const starts = new Uint32Array(size + 2);
-  const each = (take: (node: number, block: number) => void): void => {
-    for (let block = 0; block + 1 < blockStarts.length; block += 1) {
-      const [from, to] = [blockStarts[block] ?? 0, blockStarts[block + 1] ?? 0];
+/** The blocks that count, by node. */
+function blocksOfNodes({ starts, nodes }: Blocks, size: number, cap: number): Gathered {
+  return gather(size, (take) => {
+    for (let block = 0; block + 1 < starts.length; block += 1) {
+      const [from, to] = [starts[block] ?? 0, starts[block + 1] ?? 0];
       if (to - from < 2 || to - from > cap) continue;
       for (let place = from; place < to; place += 1) take(nodes[place] ?? 0, block);
     }
-  };
-  each((node) => {
-    starts[node + 2] = (starts[node + 2] ?? 0) + 1;
   });
-  for (let at = 1; at < starts.length; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
-  const of = new Uint32Array(starts.at(-1) ?? 0);
-  // Counted one place further, so that filling moves each start to where it belongs.
-  each((node, block) => {
-    const place = starts[node + 1] ?? 0;
-    of[place] = block;
-    starts[node + 1] = place + 1;
-  });
-  return { starts, of };
 }

@@ -7,6 +7,18 @@ export class GrowingNumbers {
     return this.#length;
   }
 
+  /** The number at a place. Throws RangeError where there is none. */
+  at(place: number): number {
+    const number = place < this.#length ? this.#numbers[place] : undefined;
+    if (number === undefined) throw new RangeError(`There is no number at ${place}.`);
+    return number;
+  }
+
+  /** @param place - of a number that was added */
+  set(place: number, number: number): void {
+    if (place < this.#length) this.#numbers[place] = number;
+  }
+
   push(number: number): void {
     if (this.#length === this.#numbers.length) this.#grow();
     this.#numbers[this.#length] = number;

@@ -1,3 +1,5 @@
+import { ByteLists } from './byte-lists.ts';
+import { compareBytes } from './compare-bytes.ts';
 import { GrowingNumbers } from './growing-numbers.ts';
 import type { PairRule } from './pair-rule.ts';
 
@@ -10,25 +12,31 @@ const atHand = 1 << 11;
  */
 export class Nodes<Item> {
   readonly #rule: Pick<PairRule<Item, unknown>, 'classOf' | 'write' | 'read'>;
-  readonly #written: string[] = [];
+  readonly #written = new ByteLists();
   readonly #nodeOf = new GrowingNumbers();
-  readonly #standing: number[] = [];
+  readonly #standing = new GrowingNumbers();
   readonly #byClass = new Map<string, number>();
   readonly #read: (Item | undefined)[] = new Array(atHand);
   readonly #readNodes = new Int32Array(atHand).fill(-1);
 
-  constructor(rule: Pick<PairRule<Item, unknown>, 'classOf' | 'write' | 'read'>, items: Iterable<Item>) {
+  constructor(rule: Pick<PairRule<Item, unknown>, 'classOf' | 'write' | 'read'>) {
     this.#rule = rule;
-    for (const item of items) this.#add(rule.classOf(item), rule.write(item));
   }
 
-  #add(itemClass: string, written: string): void {
-    const number = this.#written.push(written) - 1;
+  /** Puts an item in under the next number. */
+  add(item: Item): void {
+    const [itemClass, written] = [this.#rule.classOf(item), this.#rule.write(item)];
+    const number = this.#written.length;
+    this.#written.push(written);
     const known = this.#byClass.get(itemClass);
-    const node = known ?? this.#standing.push(number) - 1;
-    if (known === undefined) this.#byClass.set(itemClass, node);
-    else if (written < this.written(node)) this.#standing[node] = number;
-    this.#nodeOf.push(node);
+    if (known === undefined) {
+      this.#byClass.set(itemClass, this.#standing.length);
+      this.#nodeOf.push(this.#standing.length);
+      this.#standing.push(number);
+      return;
+    }
+    this.#nodeOf.push(known);
+    if (compareBytes(written, this.written(known)) < 0) this.#standing.set(known, number);
   }
 
   /** How many nodes there are. */
@@ -41,9 +49,9 @@ export class Nodes<Item> {
     return this.#nodeOf.all();
   }
 
-  /** How each item is written. */
-  get allWritten(): readonly string[] {
-    return this.#written;
+  /** How an item is written. */
+  writtenItem(item: number): Uint8Array {
+    return this.#written.at(item);
   }
 
   /** The class of each node. */
@@ -53,14 +61,17 @@ export class Nodes<Item> {
 
   /** The item that stands for a node. Throws RangeError where there is no such node. */
   standing(node: number): number {
-    const standing = this.#standing[node];
-    if (standing === undefined) throw new RangeError(`There is no node ${node}.`);
-    return standing;
+    return this.#standing.at(node);
   }
 
   /** How the item that stands for a node is written. */
-  written(node: number): string {
-    return this.#written[this.standing(node)] ?? '';
+  written(node: number): Uint8Array {
+    return this.#written.at(this.#standing.at(node));
+  }
+
+  /** Whether a node stands before another in the order of how they are written. */
+  isBefore(node: number, other: number): boolean {
+    return compareBytes(this.written(node), this.written(other)) < 0;
   }
 
   /** The item that stands for a node, as it is read again. */

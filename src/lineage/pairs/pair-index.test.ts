@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { groupsFromScratch, type KeyedItem, pairRule, pileSteps } from '../../../test/arbitrary-pairs.ts';
+import { textOf } from '../../../test/json-bytes.ts';
 import { PairsInMemory } from '../../../test/pairs-in-memory.ts';
 import { groupAll } from './group-all.ts';
 import { PairIndex } from './pair-index.ts';
@@ -24,8 +25,8 @@ test('however items come and go, groups and edges are those of what is there', (
       index.regroup();
       expect(store.groups()).toEqual(groupsFromScratch(rule, pile));
       const { nodes, edges } = groupAll(rule, pile.values());
-      const both = edges.flatMap(({ a, b, edge }) => {
-        const [one, other] = [nodes.written(a), nodes.written(b)];
+      const both = [...edges].flatMap(({ a, b, edge }) => {
+        const [one, other] = [textOf(nodes.written(a)), textOf(nodes.written(b))];
         return [`${one} ${other} ${edge}`, `${other} ${one} ${edge}`];
       });
       expect(store.edges().sort()).toEqual(both.sort());

@@ -1,3 +1,4 @@
+import { compareBytes } from './compare-bytes.ts';
 import { compareInOrder, type PairRule } from './pair-rule.ts';
 import type { PairStore } from './pair-store.ts';
 import { type NodeEdge, partitionComponent } from './partition-component.ts';
@@ -25,7 +26,7 @@ export class PairIndex<Item, Edge> {
     const node = known ?? this.#store.addNode(itemClass);
     this.#store.hold(number, node, written);
     if (known !== null) {
-      if (this.#written(node) <= written) return;
+      if (compareBytes(this.#written(node), written) <= 0) return;
       this.#disconnect(node);
     }
     this.#store.standIn(number, node);
@@ -42,11 +43,12 @@ export class PairIndex<Item, Edge> {
       return;
     }
     const next = this.#store.firstBut(number, node);
-    if (next?.written !== written) this.#disconnect(node);
+    const isAsBefore = next !== null && compareBytes(next.written, written) === 0;
+    if (!isAsBefore) this.#disconnect(node);
     this.#store.standIn(next?.item ?? null, node);
     this.#store.drop(number);
     if (next === null) this.#removeNode(node);
-    else if (next.written !== written) this.#connect(node);
+    else if (!isAsBefore) this.#connect(node);
   }
 
   /** Groups the components again that are not what they were. To be called before anybody reads groups. */
@@ -135,7 +137,7 @@ export class PairIndex<Item, Edge> {
     return new Set(this.#rule.keysOf(this.#rule.read(this.#written(node))));
   }
 
-  #written(node: number): string {
+  #written(node: number): Uint8Array {
     return this.#store.standing(node).written;
   }
 

@@ -11,7 +11,7 @@ export interface PairStore {
   removeNode(node: number): void;
 
   /** Puts an item into a node. */
-  hold(item: number, node: number, written: string): void;
+  hold(item: number, node: number, written: Uint8Array): void;
   /** Takes an item out that stands for no node. */
   drop(item: number): void;
   /** The node that an item is in; null where it is not held. */
@@ -41,7 +41,7 @@ export interface PairStore {
 /** An item as it is kept. */
 export interface WrittenItem {
   readonly item: number;
-  readonly written: string;
+  readonly written: Uint8Array;
 }
 
 /** An edge as one of its nodes has it. */

@@ -1,9 +1,10 @@
+import { compareBytes } from './compare-bytes.ts';
 import type { PairRule } from './pair-rule.ts';
 
 /** A node of a component. */
 export interface ComponentNode<Item> {
   readonly node: number;
-  readonly written: string;
+  readonly written: Uint8Array;
   readonly item: Item;
 }
 
@@ -24,7 +25,7 @@ export function partitionComponent<Item, Edge>(
   nodes: readonly ComponentNode<Item>[],
   edges: readonly NodeEdge<Edge>[],
 ): number[][] {
-  const sorted = nodes.toSorted((one, other) => (one.written < other.written ? -1 : 1));
+  const sorted = nodes.toSorted((one, other) => compareBytes(one.written, other.written));
   const places = new Map(sorted.map(({ node }, place) => [node, place]));
   const placeOf = (node: number) => places.get(node) ?? -1;
   const placed = edges

@@ -86,6 +86,14 @@ test.each(['growth', 'memory', 'pile', 'retrieval', 'lineage'])('reads “%s”'
   expect(readBenchOptions([task]).task).toBe(task);
 });
 
+test('reads which pile is made', () => {
+  expect(readBenchOptions(['lineage', '--unrelated', '--documents', '7'])).toMatchObject({
+    documents: [7],
+    pile: 'unrelated',
+  });
+  expect(readBenchOptions(['lineage'])).toMatchObject({ pile: 'related' });
+});
+
 test('prints rates of what was gone over', () => {
   const size = { path: 'pile', passes: 2, runs: 3, documents: 20, tokens: 5000 };
   const row = { name: 'tokenising', label: 'bare tokenising', seconds: 0.5, peakBytes: 64 * 2 ** 20 };

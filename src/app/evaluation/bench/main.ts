@@ -14,7 +14,7 @@ import { run } from './process.ts';
 import { printRetrieval, type RetrievalRow, retrievalFlags, retrievalSizes } from './retrieval/print.ts';
 
 /**
- * `main.ts [growth | memory | pile | retrieval | lineage | WORKLOAD…] [PATH] [--tokens N] [--runs N] [--files N] [--mebibytes N] [--documents N]… [--format text|json]`. Measures workloads, all or
+ * `main.ts [growth | memory | pile | retrieval | lineage | WORKLOAD…] [PATH] [--tokens N] [--runs N] [--files N] [--mebibytes N] [--documents N]… [--unrelated] [--format text|json]`. Measures workloads, all or
  * those named, in processes of their own on the files of a folder (or on one file), gone over until N tokens are reached,
  * and prints the medians; or how cost grows with the size of a text, or of a pile, or what lineage costs.
  *
@@ -63,15 +63,15 @@ function reportMemory(format: BenchOptions['format']): number {
   return 0;
 }
 
-function reportLineage({ documents, format }: BenchOptions): number {
-  const rows = documents.map(measureLineage);
+function reportLineage({ documents, pile, format }: BenchOptions): number {
+  const rows = documents.map((count) => measureLineage(count, pile));
   print(format, { rows }, () => printLineage(rows));
   return 0;
 }
 
-function measureLineage(documents: number): LineageRow {
+function measureLineage(documents: number, pile: BenchOptions['pile']): LineageRow {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
-  const words = [String(documents), join(folder, 'case.hearsay')];
+  const words = [String(documents), pile, join(folder, 'case.hearsay')];
   try {
     run('lineage/make.ts', words);
     return JSON.parse(run('lineage/measure.ts', words));

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ProblemError, problem } from '../../../model/problem.ts';
+import type { MadePile } from './lineage/made-story.ts';
 import { lineageSizes } from './lineage/print.ts';
 import { workloads } from './workloads.ts';
 
@@ -23,6 +24,7 @@ export interface BenchOptions {
   readonly mebibytes: number;
   /** Of each workspace that is made to find its lineage. */
   readonly documents: readonly number[];
+  readonly pile: MadePile;
   readonly format: 'text' | 'json';
 }
 
@@ -62,6 +64,7 @@ export function readBenchOptions(words: readonly string[]): BenchOptions {
     files: readCount(files),
     mebibytes: readCount(mebibytes),
     documents: documents.length > 0 ? documents.map(readCount) : lineageSizes,
+    pile: values.unrelated ? 'unrelated' : 'related',
     format,
   };
 }
@@ -80,6 +83,7 @@ function parse(words: readonly string[]) {
     files: { type: 'string' },
     mebibytes: { type: 'string' },
     documents: { type: 'string', multiple: true },
+    unrelated: { type: 'boolean' },
     format: { type: 'string' },
   } as const;
   try {
@@ -96,6 +100,6 @@ function readCount(written: string): number {
 
 function usageFault(message: string): ProblemError {
   const advice =
-    'Usage: npm run bench -- [growth | memory | pile | retrieval | lineage | WORKLOAD…] [PATH] [--tokens N] [--runs N] [--files N] [--mebibytes N] [--documents N]… [--format text|json].';
+    'Usage: npm run bench -- [growth | memory | pile | retrieval | lineage | WORKLOAD…] [PATH] [--tokens N] [--runs N] [--files N] [--mebibytes N] [--documents N]… [--unrelated] [--format text|json].';
   return new ProblemError(problem('error', 'usage', message, advice));
 }

@@ -2,11 +2,11 @@ import type { Attribution, Marked } from '../../../../model/attribution.ts';
 import type { Document } from '../../../../model/document.ts';
 import type { Entity } from '../../../../model/entity.ts';
 import type { Findings, UngroupedStatement } from '../../../../model/findings.ts';
-import { type MadeStory, madeStory } from './made-story.ts';
+import { type MadePile, type MadeStory, madeStory } from './made-story.ts';
 
-/** The findings of the document of this number, as an analysis would have them: one attribution and one statement a saying. */
-export function madeFindings(n: number): Findings {
-  const story = madeStory(n);
+/** The findings of the document of this number of a pile, as an analysis would have them: one attribution and one statement a saying. */
+export function madeFindings(n: number, pile: MadePile): Findings {
+  const story = madeStory(n, pile);
   const id = `d-${hex(n)}`;
   const text = new Text(story.title);
   const found = story.sayings.map(({ name, words }, at) => {

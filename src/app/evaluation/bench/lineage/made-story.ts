@@ -39,10 +39,13 @@ const wordsOfSaying = 24;
 const kinds = ['own', 'own', 'own', 'own', 'own', 'own', 'copy', 'copy', 'retelling', 'retelling'] as const;
 const reach = 2_000;
 
-/** The document of this number, which is always the same. */
-export function madeStory(n: number): MadeStory {
+/** Whether documents of a pile copy and retell others, or each tells a story of its own. */
+export type MadePile = 'related' | 'unrelated';
+
+/** The document of this number of a pile, which is always the same. */
+export function madeStory(n: number, pile: MadePile): MadeStory {
   const draw = drawing(n);
-  const origin = originOf(n, draw);
+  const origin = pile === 'related' ? originOf(n, draw) : null;
   const head = { publisher: pick(publishers, draw), published: day(n) };
   if (origin === null) return { ...head, ...ownStory(n) };
   const told = ownStory(origin);
@@ -58,8 +61,8 @@ export function madeStory(n: number): MadeStory {
 }
 
 /** The number of the document that first said what a saying of a document says. */
-export function sayingOrigin(n: number, saying: number): number {
-  return madeStory(n).sayings[saying]?.from ?? n;
+export function sayingOrigin(n: number, saying: number, pile: MadePile): number {
+  return madeStory(n, pile).sayings[saying]?.from ?? n;
 }
 
 /** The document that this one is a copy or retelling of; null for a story of its own. */
