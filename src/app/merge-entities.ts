@@ -28,17 +28,8 @@ function mergeGroup(group: readonly Entity[]): Entity {
   };
 }
 
-/** The longest; of names with as many words the one that most documents give, so that a slip of the pen in one is no name for all. */
 function fullestName(names: readonly string[]): string {
-  const longest = united(names).reduce((best, name) => (name.length > best.length ? name : best));
-  const counts = Map.groupBy(names, (name) => name);
-  const countOf = (name: string) => counts.get(name)?.length ?? 0;
-  const alike = united(names).filter((name) => wordsIn(name) === wordsIn(longest));
-  return alike.reduce((best, name) => (countOf(name) > countOf(best) ? name : best), longest);
-}
-
-function wordsIn(name: string): number {
-  return name.split(' ').length;
+  return united(names).reduce((best, name) => (name.length > best.length ? name : best));
 }
 
 /** The type that most documents give; the first by name among equals. */
