@@ -45,7 +45,13 @@ export function describedBody(description: string): string | null {
   const front = link < 0 ? all : all.slice(0, link);
   const noun = front.at(-1) ?? '';
   if (front.some((word) => word !== word.toLowerCase())) return null;
+  if (front.length > 1 && isMinistry(noun)) return name;
   return (all.length === 1 ? singleNouns : bodyNouns).has(noun) ? name : null;
+}
+
+/** Bodies that are called by what they are for: `the culture ministry`. */
+function isMinistry(noun: string): boolean {
+  return noun === 'ministry' || noun === 'department';
 }
 
 /** Whether the noun of a folded name is one of a kind that every state or town has. */

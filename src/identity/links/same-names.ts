@@ -2,7 +2,7 @@ import { compareNames, nameKeys } from '../../text/names/compare-names.ts';
 import type { NameReason } from '../../text/names/comparison.ts';
 import type { MachineLink } from '../link.ts';
 import type { Company } from './company.ts';
-import { isThin } from './cut-short.ts';
+import { contentWords, isThin } from './cut-short.ts';
 import { canBeOne, type NamedEntity } from './named-entity.ts';
 import { withoutContradiction } from './without-contradiction.ts';
 
@@ -35,9 +35,10 @@ const mostAffairs = 8;
  * appear with them. A single common noun (`Council`) says too little even so.
  */
 function linkSharedNames(entities: readonly NamedEntity[], appears: Company): MachineLink[] {
-  const called = entities.filter(({ isDescription }) => !isDescription);
-  const written = Map.groupBy(called, ({ name }) => name.folded);
-  const shared = [...written].filter(([folded, all]) => all.length > 1 && folded.includes(' '));
+  // Names before descriptions, which are joined with a name or not at all.
+  const sorted = [...entities].sort((a, b) => Number(a.isDescription) - Number(b.isDescription));
+  const written = Map.groupBy(sorted, ({ name }) => turned(name.folded));
+  const shared = [...written].filter(([words, all]) => all.length > 1 && words.includes(' '));
   return shared.flatMap(([, all]) => {
     const affairs: NamedEntity[] = [];
     return all.flatMap((one) => {
@@ -49,8 +50,13 @@ function linkSharedNames(entities: readonly NamedEntity[], appears: Company): Ma
   });
 }
 
+/** The same for `Ministry of Defence`, `Defence Ministry` and `the defence ministry`: the words in order of the alphabet. */
+function turned(folded: string): string {
+  return contentWords(folded).sort().join(' ');
+}
+
 function isSameAffair(one: NamedEntity, other: NamedEntity, appears: Company): boolean {
-  if (!canBeOne(one.type, other.type)) return false;
+  if (!canBeOne(one.type, other.type) || (one.isDescription && other.isDescription)) return false;
   return appears.shared(one.entity, other.entity, companyOfShared) >= companyOfShared;
 }
 

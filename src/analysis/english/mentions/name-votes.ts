@@ -63,7 +63,7 @@ function ownVote(words: readonly Word[], { first, end, titleFirst, outerEnd }: N
     return 'place';
   if (inside.some(({ lower }) => bodyWords.has(lower))) return 'organisation';
   if (inside.some(({ lower }) => lower === 'of' || lower === 'for')) return 'organisation';
-  if (inside.some(({ lower }) => lower === '&')) return 'organisation';
+  if (inside.some(({ lower }) => lower === '&' || lower === 'and')) return 'organisation';
   if (inside.length === 1 && isPeople(head)) return 'group';
   const isLabel = words[outerEnd]?.text === ':';
   return inside.length === 1 && isAllCapitals(head) && head.text.length < 6 && !isLabel
