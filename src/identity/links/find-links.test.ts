@@ -218,6 +218,30 @@ describe('a short name, in the company of others', () => {
     expect(linked('Anna Reyl; Ola Tamm; Jan Bek', `Reyl; Ola Tamm; Jan Bek; ${others}`, others)).toBe('');
   });
 
+  it.each([
+    ['the letters of a body', 'organisation Bridge Inspection Board = BIB', 'organisation BIB', true],
+    ['a paper', 'publication Selm Daily Post = Post', 'publication Post', true],
+    ['letters that are not all of it', 'organisation BIB Evening Call = BIB', 'organisation BIB', false],
+    ['a surname', 'Anna Reyl = Reyl', 'Reyl', false],
+  ])('one other is enough for %s, where it is explained: %s and %s', (_, long, short, isLinked) => {
+    expect(linked(`${long}; Ola Tamm`, `${short}; Ola Tamm`) !== '').toBe(isLinked);
+  });
+
+  it.each([
+    ['organisation <Ministry of Trade>', 'unnamed the trade ministry', true],
+    ['organisation <Ministry of Trade>', 'organisation <Trade Ministry>', true],
+    ['organisation <Ministry of Trade>', 'unnamed the health ministry', false],
+    ['unnamed the trade ministry', 'unnamed the ministry of trade', false],
+  ])('a ministry may be turned round: %s, %s', (one, other, isLinked) => {
+    expect(linked(`${one}; ${company}`, `${other}; ${company}`) !== '').toBe(isLinked);
+  });
+
+  test('a ministry turned round is none of another affair', () => {
+    expect(
+      linked(`organisation <Ministry of Trade>; ${company}`, 'unnamed the trade ministry; Uta Lorn; Jan Bek'),
+    ).toBe('');
+  });
+
   test('several words that another document explains need one other', () => {
     const long = 'organisation Council of Ostrel Miners = Miners’ Council';
     expect(linked(`${long}; Ola Tamm`, 'organisation Miners’ Council; Ola Tamm')).not.toBe('');

@@ -2,7 +2,7 @@ import { compareNames, nameKeys } from '../../text/names/compare-names.ts';
 import type { NameReason } from '../../text/names/comparison.ts';
 import type { MachineLink } from '../link.ts';
 import type { Company } from './company.ts';
-import { contentWords, isThin } from './cut-short.ts';
+import { isThin } from './cut-short.ts';
 import { canBeOne, type NamedEntity } from './named-entity.ts';
 import { withoutContradiction } from './without-contradiction.ts';
 
@@ -37,7 +37,7 @@ const mostAffairs = 8;
 function linkSharedNames(entities: readonly NamedEntity[], appears: Company): MachineLink[] {
   // Names before descriptions, which are joined with a name or not at all.
   const sorted = [...entities].sort((a, b) => Number(a.isDescription) - Number(b.isDescription));
-  const written = Map.groupBy(sorted, ({ name }) => turned(name.folded));
+  const written = Map.groupBy(sorted, turned);
   const shared = [...written].filter(([words, all]) => all.length > 1 && words.includes(' '));
   return shared.flatMap(([, all]) => {
     const affairs: NamedEntity[] = [];
@@ -50,9 +50,10 @@ function linkSharedNames(entities: readonly NamedEntity[], appears: Company): Ma
   });
 }
 
-/** The same for `Ministry of Defence`, `Defence Ministry` and `the defence ministry`: the words in order of the alphabet. */
-function turned(folded: string): string {
-  return contentWords(folded).sort().join(' ');
+/** The same for `Ministry of Defence`, `Defence Ministry` and `the defence ministry`: a body’s name with what stands behind its first `of` in front. */
+function turned({ name: { folded }, type }: NamedEntity): string {
+  const [front = '', ...behind] = type === 'person' ? [folded] : folded.split(' of ');
+  return [...behind, front].join(' ');
 }
 
 function isSameAffair(one: NamedEntity, other: NamedEntity, appears: Company): boolean {

@@ -49,11 +49,24 @@ function onlyOne(found: readonly NamedEntity[], known: Linked): NamedEntity | nu
 }
 
 function isInCompany(short: NamedEntity, long: NamedEntity, isExplained: boolean, appears: Company): boolean {
-  const isSure = isExplained && wordsOf(short).length > 1 && !short.isDescription;
+  const isSure = isExplained && !short.isDescription && (wordsOf(short).length > 1 || isPlain(short, long));
   const enough = isSure ? company.explained : company.unexplained;
   if (appears.shared(short.entity, long.entity, enough) < enough) return false;
   if (isSure) return true;
   return appears.share(short.entity, long.entity) >= leastShareOf(short, long, isExplained);
+}
+
+/** Letters of the shortest acronym that is one body’s in a pile where some document explains it. */
+const fewestExplained = 3;
+
+/**
+ * Whether one word is as good as several where it is explained: the first letters of a body’s name, or what a paper is called for short, `the
+ * Post`. Persons of one surname are many, and `CNN Headline News` is not all of `CNN`.
+ */
+function isPlain(short: NamedEntity, long: NamedEntity): boolean {
+  if (short.type === 'publication') return long.type === 'publication';
+  if (!isLetters(short) || short.name.folded.length < fewestExplained) return false;
+  return isAcronymOf(short.name.written, long.name.written);
 }
 
 function leastShareOf(short: NamedEntity, long: NamedEntity, isExplained: boolean): number {

@@ -95,7 +95,7 @@ function beginsDay(words: readonly Word[], at: number): boolean {
 /** What the words of a name make of its bearer, where they do: `Halvane Chemicals plc`. Any case of letters. */
 export function typeOfWords(name: string): NamedType | null {
   const words = name.toLowerCase().split(/[^\p{L}\p{N}’'&-]+/u);
-  if (words.some((word) => bodyWords.has(word))) return 'organisation';
+  if (words.some((word) => bodyWords.has(word) || word === '&')) return 'organisation';
   return publicationWords.has(words.at(-1) ?? '') ? 'publication' : null;
 }
 
