@@ -133,7 +133,11 @@ describe('who is who within a document', () => {
       'The [Ostrel Alliance] met. [The ruling party] left.',
       '1 2',
     ],
-    ['a numbered unit without its kind', 'The [4th Mountain Brigade] left. They met the [4th Brigade].', '1 1'],
+    [
+      'a numbered unit without its kind',
+      'The [4th Mountain Brigade] left. They met the [4th Brigade].',
+      '1 1',
+    ],
     ['a unit of another number', 'The [4th Mountain Brigade] left. They met the [5th Brigade].', '1 2'],
     ['the regulator', 'The [Food Safety Office] met. Nobody came. [The regulator] left.', '1 1'],
     ['a description with another article', '[A miner] left. They met. [Miner] stayed.', '1 1'],
