@@ -114,11 +114,15 @@ function sourceOf(
   if (draft.source === null || first === undefined) return null;
   const marked = markedIn(document, draft.source);
   const { source, start, end } = readAt(document.text, first, cast, language);
+  const read = (span: Span): Meant => readAt(document.text, span, cast, language);
   // `My wife and I`: the pronoun comes last.
   const at = source.form === 'pronoun' ? end - source.name.length : start;
-  const words = source.possessed ? undefined : antecedents.get(at);
-  const meant = words === undefined ? named : readAt(document.text, words, cast, language);
-  return { ...marked, entity: cast.addSource(source, start, end, part.voice, meant) };
+  const words = source.possessed || source.ownerLength > 0 ? undefined : antecedents.get(at);
+  const meant = words === undefined ? named : read(words);
+  const owner = source.ownerLength > 0 ? ([start, start + source.ownerLength] as const) : undefined;
+  const ownerWords = owner === undefined && !source.possessed ? undefined : (antecedents.get(start) ?? owner);
+  const of = ownerWords === undefined ? null : read(ownerWords);
+  return { ...marked, entity: cast.addSource(source, start, end, part.voice, meant, of) };
 }
 
 /** A role as its spans cut it out of a document. */

@@ -3,7 +3,7 @@ import { byCodeUnits } from './code-units.ts';
 
 /**
  * Entities of equal id made one: names, bodies and mentions united, in order of id. Where documents differ on the
- * name, the longest is kept (the first by code units among equals) and the others become aliases.
+ * name, the longest is kept (the first by code units among equals), a name before a description, and the others become aliases.
  */
 export function mergeEntities(entities: readonly Entity[]): Entity[] {
   const groups = Map.groupBy(entities, (entity) => entity.id);
@@ -13,7 +13,8 @@ export function mergeEntities(entities: readonly Entity[]): Entity[] {
 function mergeGroup(group: readonly Entity[]): Entity {
   const [first] = group;
   if (first === undefined) throw new RangeError('A group of entities holds at least one.');
-  const name = fullestName(group.map((entity) => entity.name));
+  const named = group.filter(({ type }) => type !== 'unnamed');
+  const name = fullestName((named.length > 0 ? named : group).map((entity) => entity.name));
   const names = group.flatMap((entity) => [entity.name, ...entity.aliases]);
   return {
     id: first.id,

@@ -5,6 +5,8 @@ export interface PileEntity {
   readonly id: string;
   /** The type that most documents give; the first by name among equals. */
   readonly type: EntityType;
+  /** All that documents give, the commonest first; by name among equals. */
+  readonly types: readonly EntityType[];
   /** What documents call it first and foremost, by code units. At least one. */
   readonly names: readonly PileName[];
   /** What else they call it, by code units. */

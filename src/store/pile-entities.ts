@@ -47,9 +47,11 @@ class OpenEntity {
   close(all: readonly string[]): PileEntity {
     const names = [...this.#names].map(([name, documents]) => ({ name, documents }));
     const own = new Set(names.map(({ name }) => readableCopy(name)));
+    const types = commonestFirst(this.#types);
     return {
       id: this.id,
-      type: commonest(this.#types),
+      type: first(types),
+      types,
       names: names.sort((a, b) => (a.name < b.name ? -1 : 1)),
       aliases: all.filter((name) => !own.has(name)).sort(),
       documents: [...new Set(this.#documents)].sort(),
@@ -57,11 +59,15 @@ class OpenEntity {
   }
 }
 
-/** The first by name among equals. */
-function commonest(counts: ReadonlyMap<EntityType, number>): EntityType {
-  const [best] = [...counts].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1));
-  if (best === undefined) throw new RangeError('An entity has a type.');
-  return best[0];
+/** By name among equals. */
+function commonestFirst(counts: ReadonlyMap<EntityType, number>): EntityType[] {
+  const sorted = [...counts].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1));
+  return sorted.map(([type]) => type);
+}
+
+function first([type]: readonly EntityType[]): EntityType {
+  if (type === undefined) throw new RangeError('An entity has a type.');
+  return type;
 }
 
 /** The names of entities that are asked for in order of id. */

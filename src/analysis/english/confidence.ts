@@ -6,8 +6,8 @@ import type { Pattern } from '../draft.ts';
  * outermost attributions only, 14,000 in all. `citing` and `quoted-as` occur seven times there; theirs were counted there
  * and on passages written for nested attribution: 28 of 30. `signature` was counted on all 924 articles: 26 of 30.
  * `gapped` does not occur there; it has as much as the verb that it leaves out. `learned` is what the models find by themselves, and has a confidence of its own each time.
- * Of `figure` three occur, two of them confirmed: too few to say more than one in two. Of `relayed`, `pro-form` and `fronted-question` there are 3, 14 and none,
- * and the 27 of `as-clause` were not counted against the marks: they have one in two as well.
+ * Of `figure` three occur, two of them confirmed: too few to say more than one in two. `relayed`, `pro-form`, `fronted-question` and
+ * `as-clause` are as rare or rarer and were not counted against the marks: one in two is chosen, not measured.
  */
 const confirmed: Readonly<Record<Pattern, number>> = {
   'quotation-before': 0.88,

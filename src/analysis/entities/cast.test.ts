@@ -124,6 +124,22 @@ describe('who is who within a document', () => {
       '1 1',
     ],
     ['no council is a firm', 'The [Ostrel Council] left. They met. [The operator] said no.', '1 2'],
+    ['a paper by its noun, which is no town', 'The [Ostrel Trumpet] came. He told the [Trumpet] so.', '1 1'],
+    ['a noun before another', 'The [Ostrel Trumpet] came. They met [Trumpet] players.', '1 2'],
+    ['a kind of body', 'The [Ostrel Alliance] met. Nobody came. [The party] left.', '1 1'],
+    ['a kind that two are', 'The [Ostrel Alliance] met the [Tolvane Front]. [The party] left.', '1 2 3'],
+    [
+      'a kind with a word that may tell another',
+      'The [Ostrel Alliance] met. [The ruling party] left.',
+      '1 2',
+    ],
+    [
+      'a numbered unit without its kind',
+      'The [4th Mountain Brigade] left. They met the [4th Brigade].',
+      '1 1',
+    ],
+    ['a unit of another number', 'The [4th Mountain Brigade] left. They met the [5th Brigade].', '1 2'],
+    ['the regulator', 'The [Food Safety Office] met. Nobody came. [The regulator] left.', '1 1'],
     ['a description with another article', '[A miner] left. They met. [Miner] stayed.', '1 1'],
     ['a firm that joins two names opens a text', '[Tesk & Tamm] spoke. Later [Tesk & Tamm] said no.', '1 1'],
     ['a role with a is somebody new', '[Governor Anna Reyl] met [a governor].', '1 2'],
@@ -145,6 +161,14 @@ describe('who is who within a document', () => {
     ['a role before the name', '[Union spokeswoman Anna Reyl] left with [Anna Reyl].', '1 1'],
   ])('%s: %s', (_, text, expected) => {
     expect(numbered(bind(text))).toBe(expected);
+  });
+
+  test('a span that cuts a name is read with all of it', () => {
+    const text = 'Anna Reyl left Tesk & Tamm.';
+    const { cast } = bind(text);
+    expect(text.slice(...cast.withWholeName([22, 26]))).toBe('Tesk & Tamm');
+    expect(text.slice(...cast.withWholeName([10, 14]))).toBe('left');
+    expect(text.slice(...cast.withWholeName([0, 9]))).toBe('Anna Reyl');
   });
 
   it.each([

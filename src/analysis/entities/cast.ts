@@ -50,6 +50,8 @@ export class Cast {
   readonly #byName = new Map<string, Member>();
   /** From a noun to those whom it can mean: `governor`, `council`. */
   readonly #byHead = new Map<string, Set<Member>>();
+  /** From a noun to the bodies that it can mean though their names do not have it: `party` for an alliance. */
+  readonly #byKind = new Map<string, Set<Member>>();
   readonly #byEntry = new Map<NameEntry, Member>();
   /** All names in the text, in order. */
   readonly #named: readonly Sighted[];
@@ -75,6 +77,14 @@ export class Cast {
     return persons.length === 1 ? (persons[0]?.id ?? null) : null;
   }
 
+  /** A span, from the start of the name on that it holds only the end of: `Rowe` of `Kettle & Rowe`. */
+  withWholeName([start, end]: Span): Span {
+    const before = this.#named[this.#firstFrom(start) - 1];
+    return before !== undefined && before.end === end && before.start < start
+      ? [before.start, end]
+      : [start, end];
+  }
+
   /** The names in `[start, end)`, as spans. */
   namesIn(start: number, end: number): Span[] {
     return this.#within(start, end).map((name): Span => [name.start, name.end]);
@@ -86,6 +96,7 @@ export class Cast {
    *
    * @param voice id of the voice that says `I` and `we` here, where nobody is meant who is quoted
    * @param meant the words that a pronoun or a description goes back to
+   * @param owner the words that say whose a described one is: `the party` of `the party’s statement`
    */
   addSource(
     source: SourceName,
@@ -93,6 +104,7 @@ export class Cast {
     end: number,
     voice: string | null,
     meant: Meant | null,
+    owner: Meant | null = null,
   ): string | null {
     const within = this.#within(start, end);
     const member = this.#find(source, start, within, voice, meant);
@@ -101,7 +113,22 @@ export class Cast {
     if (!isNamedHere) this.#mention(member, start, end, source.form);
     if (member.id === voice && isFirstPerson(source)) return voice;
     this.#affiliate(member, source, within, [start, end], voice);
+    if (owner !== null && source.belongsTo === null && source.form === 'description')
+      this.#affiliateToOwner(member, source, owner, [start, end], voice);
     return member.id;
+  }
+
+  /** `its report`, `the party’s spokesman`: an edge to whom the words for the owner mean, where the document has one. */
+  #affiliateToOwner(
+    member: Member,
+    { roles }: SourceName,
+    owner: Meant,
+    [start, end]: Span,
+    voice: string | null,
+  ): void {
+    const within = this.#within(owner.start, owner.end);
+    const body = this.#known(owner.source, owner.start, within, voice);
+    if (body !== null) this.addAffiliation(member.id, body.id, roles[0] ?? null, start, end);
   }
 
   /**
@@ -180,6 +207,8 @@ export class Cast {
     for (const { text, start, end } of actor.roles) member.roles.push({ text, document, start, end, asOf });
     for (const { start, end } of actor.mentions) member.mentions.push({ document, start, end, form: 'name' });
     for (const head of actor.heads) this.#addHead(head, member);
+    for (const kind of actor.kinds)
+      this.#byKind.set(kind, (this.#byKind.get(kind) ?? new Set<Member>()).add(member));
     for (const entry of entries) {
       this.#byName.set(entry.folded, member);
       this.#byEntry.set(entry, member);
@@ -254,12 +283,36 @@ export class Cast {
     if (bearers.length === 1) return bearers[0] ?? null;
     // Of several whom a noun can mean the text may mean any, or yet another.
     if (meant !== null && bearers.length === 0) return this.#enter(meant);
-    const publication = bearers.length === 0 ? this.#publicationBefore(source, start, voice) : undefined;
-    if (publication !== undefined) return publication;
-    const company = bearers.length === 0 ? this.#companyBefore(source, start, voice) : undefined;
-    if (company !== undefined) return company;
+    const known = bearers.length === 0 ? this.#ofKind(source, start, voice) : undefined;
+    if (known !== undefined) return known;
     if (isFirstPerson(source)) return this.#members.get(voice ?? '') ?? null;
     return source.form === 'pronoun' ? null : this.#unnamed(source);
+  }
+
+  /** Whom the document has that words name or mean; null where they mean nobody such. */
+  #known(source: SourceName, start: number, within: readonly Sighted[], voice: string | null): Member | null {
+    if (source.named !== null) return within[source.named]?.member ?? null;
+    const named = this.#byName.get(foldName(source.name));
+    if (named !== undefined || source.form !== 'description') return named ?? null;
+    const [bearer, other] = this.#bearersOf(source);
+    if (bearer !== undefined) return other === undefined ? bearer : null;
+    return this.#ofKind(source, start, voice) ?? null;
+  }
+
+  /** `the paper`, `the company`, `the regulator`: a body that can be meant by the noun, though it is not in its name. */
+  #ofKind(source: SourceName, start: number, voice: string | null): Member | undefined {
+    return (
+      this.#publicationBefore(source, start, voice) ??
+      this.#companyBefore(source, start, voice) ??
+      this.#onlyOfKind(source)
+    );
+  }
+
+  /** The only body of the document that the noun can mean. */
+  #onlyOfKind({ definite, possessed, isBare, roles: [noun = ''] }: SourceName): Member | undefined {
+    if (!definite || possessed || !isBare) return undefined;
+    const [one, other] = this.#byKind.get(noun) ?? [];
+    return other === undefined ? one : undefined;
   }
 
   /** Whom the words name that somebody goes back to; they are a mention too, though nothing is said there. */

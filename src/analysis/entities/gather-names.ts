@@ -126,6 +126,8 @@ function isHead(entry: NameEntry, { longer, type }: Standing, own: NamedType | n
   if (entry.isKindNoun) return true;
   if (type === 'place') return leavesNounsOut(entry, longer);
   if (entry.words.words.length > 1) return true;
+  // `the Trumpet`: what an article stands before is no town.
+  if (entry.isDefinite && own !== 'place') return true;
   return !entry.isGeneric && (entry.speaks || (own !== null && own !== 'place'));
 }
 

@@ -36,10 +36,14 @@ export interface NameMention {
   readonly doubtful: boolean;
   /** Whether an article stands before it. */
   readonly article: boolean;
+  /** Whether it has one and is the noun of its phrase: `the Trumpet said`, but not `the Trumpet readers`. */
+  readonly definite: boolean;
   /** The role of whose office it is by its name, in lower case: `governor` of `Governor’s Office`; null for others. */
   readonly officeOf: string | null;
   /** Whether its words are those of a body that is no company: `ministry`, `party`. */
   readonly civic: boolean;
+  /** Nouns by which such a body is meant, though they are not in its name: `party` for an alliance. Lower case. */
+  readonly kinds: readonly string[];
   /** Whether it is heard or says something here, by the words beside it. */
   readonly speaks: boolean;
   /** Whether it is a common noun with a capital, which many may be called: `the Council`. */

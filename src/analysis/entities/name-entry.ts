@@ -64,6 +64,11 @@ export class NameEntry {
     return this.mentions.some(({ kindNoun }) => kindNoun === 'own');
   }
 
+  /** Whether somewhere an article makes a whole phrase of it: `the Trumpet`. */
+  get isDefinite(): boolean {
+    return this.mentions.some(({ definite }) => definite);
+  }
+
   get hasArticle(): boolean {
     return this.mentions.some(({ article }) => article);
   }

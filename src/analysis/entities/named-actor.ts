@@ -15,6 +15,8 @@ export interface NamedActor {
   readonly roles: readonly RoleAt[];
   /** Nouns by which it can be meant: of its roles, and of a body’s name (`council`). Lower case. */
   readonly heads: ReadonlySet<string>;
+  /** Further nouns for such a body: `party` for an alliance. Lower case. */
+  readonly kinds: ReadonlySet<string>;
   /** Whether it is a body that `the company` can mean. */
   readonly isCompany: boolean;
   /** Whether it has no name but a common noun with a capital. */
@@ -38,6 +40,7 @@ export function actorOf(entries: readonly NameEntry[]): NamedActor {
     mentions,
     roles,
     heads: new Set([...roles.map(({ head }) => head), ...nouns]),
+    kinds: new Set(type === 'organisation' ? mentions.flatMap((mention) => mention.kinds) : []),
     isCompany: type === 'organisation' && !mentions.some(({ civic }) => civic),
     isGeneric: entries.every(({ isGeneric }) => isGeneric),
   };

@@ -30,6 +30,7 @@ export function wordsOfName(folded: string): FoldedName {
 
 /** How a body’s shorter name stands in its longer one, word by word; null where it does not. */
 export function shortFormOfBody(short: readonly string[], long: FoldedName): ShortForm | null {
+  if (isNumberedUnit(short, long)) return 'head';
   const at = placeOf(short, long.words);
   if (at < 0 || short.length >= long.words.length) return null;
   const end = at + short.length;
@@ -37,6 +38,13 @@ export function shortFormOfBody(short: readonly string[], long: FoldedName): Sho
   if (at <= head && end > head) return 'head';
   if (at > head || long.words[end] === 's') return 'complement';
   return at === 0 ? 'front' : 'middle';
+}
+
+/** `4th Brigade` of `4th Mountain Brigade`: the number and the noun tell one from all others. */
+function isNumberedUnit(short: readonly string[], { words, frontEnd }: FoldedName): boolean {
+  const [number = '', noun, ...others] = short;
+  if (noun === undefined || others.length > 0 || words.length < 3) return false;
+  return /^\d+(?:st|nd|rd|th)$/u.test(number) && words[0] === number && words[frontEnd - 1] === noun;
 }
 
 /** Where words stand in a row among others; -1 where they do not. */

@@ -16,10 +16,14 @@ export interface SourceName {
   readonly belongsTo: number | 'speaker' | null;
   /** Whether a description begins with a pronoun of whose it is: `her lawyer`, whom the pronoun does not mean. */
   readonly possessed: boolean;
+  /** Characters at the start of a description that say by another one whose it is: `The party` of `The party’s statement`; else 0. */
+  readonly ownerLength: number;
   /** Whether a description is a noun for what prints or sends news: `the paper`. */
   readonly isPress: boolean;
   /** Whether a description is a noun for a company of any trade: `the firm`. */
   readonly isCompany: boolean;
+  /** Whether a description is a noun and nothing else: `the party`, not `the ruling party`. */
+  readonly isBare: boolean;
   /** Whom a pronoun can mean: whoever speaks (`I`), somebody (`she`), a body (`it`) or several (`they`). Null for others. */
   readonly refersTo: 'speaker' | 'person' | 'body' | 'group' | null;
 }

@@ -76,6 +76,27 @@ describe('findStatements', () => {
       ['L reports > Courier reports > Anna Reyl affirms: the bridge was safe'],
     ],
     [
+      'a report of which only a pronoun says whose it is',
+      'The Ostrel Inspectorate spoke on Monday. Nobody was hurt, its report says.',
+      [
+        'L affirms: The Ostrel Inspectorate spoke on Monday.',
+        'L reports > Ostrel Inspectorate affirms: Nobody was hurt',
+      ],
+    ],
+    [
+      'a statement of which a description says whose it is',
+      'The Reform Alliance met on Monday. The party’s statement says that the bridge was unsafe.',
+      [
+        'L affirms: The Reform Alliance met on Monday.',
+        'L reports > Reform Alliance affirms: that the bridge was unsafe',
+      ],
+    ],
+    [
+      'an unnamed source without the marks around it, and without a reason',
+      'The bridge was unsafe, according to ‘the competent services’.',
+      ['L reports > the competent services affirms: The bridge was unsafe'],
+    ],
+    [
       'a denial in the middle of a chain',
       'The governor denied that the army had reported that the road was mined.',
       ['L reports > The governor denies > the army affirms: that the road was mined'],

@@ -18,10 +18,12 @@ function ofOne(
   all: readonly { readonly document: string; readonly entity: Entity }[],
 ): PileEntity {
   const names = counted(all.map(({ entity }) => entity.name));
+  const types = commonestFirst(all.map(({ entity }) => entity.type));
   const aliases = new Set(all.flatMap(({ entity }) => entity.aliases));
   return {
     id,
-    type: commonest(all.map(({ entity }) => entity.type)),
+    type: first(types),
+    types,
     names: names.map(([name, documents]) => ({ name, documents })),
     aliases: [...aliases.difference(new Map(names))].sort(byCodeUnits),
     documents: [...new Set(all.map(({ document }) => document))].sort(byCodeUnits),
@@ -36,9 +38,13 @@ function counted<Value extends string>(values: readonly Value[]): [Value, number
     .sort(([a], [b]) => byCodeUnits(a, b));
 }
 
-/** The type that most documents give; the first by name among equals. */
-function commonest(types: readonly EntityType[]): EntityType {
-  const [best] = counted(types).sort(([, a], [, b]) => b - a);
-  if (best === undefined) throw new RangeError('An entity has a type.');
-  return best[0];
+/** By name among equals. */
+function commonestFirst(types: readonly EntityType[]): EntityType[] {
+  const sorted = counted(types).sort(([, a], [, b]) => b - a);
+  return sorted.map(([type]) => type);
+}
+
+function first([type]: readonly EntityType[]): EntityType {
+  if (type === undefined) throw new RangeError('An entity has a type.');
+  return type;
 }

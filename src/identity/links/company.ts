@@ -1,4 +1,5 @@
 import type { PileEntity } from '../../model/pile-entity.ts';
+import type { Linked } from './linked.ts';
 
 /** Documents of an entity that are looked at: who appears in hundreds is in all sorts of company. */
 const mostDocuments = 100;
@@ -11,14 +12,22 @@ export class Company {
   readonly #recurring = new Set<string>();
   readonly #ofEntity = new Map<string, ReadonlySet<string>>();
 
-  constructor(entities: readonly PileEntity[]) {
+  readonly #known: Linked;
+
+  /** @param known which of the entities are one already, and count as one */
+  constructor(entities: readonly PileEntity[], known: Linked) {
+    this.#known = known;
+    const places = new Map<string, number>();
     for (const { id, type, documents } of entities) {
       if (type === 'unnamed') continue;
-      if (documents.length > 1) this.#recurring.add(id);
+      const one = known.rootOf(id);
+      const count = (places.get(one) ?? 0) + documents.length;
+      places.set(one, count);
+      if (count > 1) this.#recurring.add(one);
       for (const document of documents) {
         const named = this.#inDocument.get(document);
-        if (named === undefined) this.#inDocument.set(document, [id]);
-        else named.push(id);
+        if (named === undefined) this.#inDocument.set(document, [one]);
+        else named.push(one);
       }
     }
   }
@@ -27,9 +36,10 @@ export class Company {
   shared(a: PileEntity, b: PileEntity, enough: number): number {
     const [few, many] = a.documents.length <= b.documents.length ? [a, b] : [b, a];
     const known = this.#of(many);
+    const own = [this.#known.rootOf(a.id), this.#known.rootOf(b.id)];
     let count = 0;
     for (const other of this.#of(few)) {
-      if (other !== a.id && other !== b.id && known.has(other)) count += 1;
+      if (!own.includes(other) && known.has(other)) count += 1;
       if (count >= enough) break;
     }
     return count;
@@ -40,9 +50,8 @@ export class Company {
    * nobody such appears with the one.
    */
   share(one: PileEntity, other: PileEntity): number {
-    const own = [...this.#of(one)].filter(
-      (id) => id !== one.id && id !== other.id && this.#recurring.has(id),
-    );
+    const both = [this.#known.rootOf(one.id), this.#known.rootOf(other.id)];
+    const own = [...this.#of(one)].filter((id) => !both.includes(id) && this.#recurring.has(id));
     const known = this.#of(other);
     return own.length === 0 ? 0 : own.filter((id) => known.has(id)).length / own.length;
   }

@@ -35,6 +35,7 @@ function pile(...documents: string[]): PileEntity[] {
   return [...entities].map(([id, { type, names, aliases, documents: all }]) => ({
     id,
     type,
+    types: [type],
     names: names.map((name) => ({ name, documents: all.size })),
     aliases: [...aliases],
     documents: [...all],
@@ -50,6 +51,12 @@ describe('the same name', () => {
   it.each([
     ['in another spelling', 'Qasem Soleimani', 'Qassem Suleimani', 'Qasem Soleimani ~ Qassem Suleimani'],
     ['of a body', 'organisation Qods Force', 'organisation Quds Force', 'Qods Force ~ Quds Force'],
+    [
+      'that a description turns round',
+      'organisation Tolvane Port Authority',
+      'unnamed the port authority of Tolvane',
+      'Tolvane Port Authority ~ the port authority of Tolvane',
+    ],
   ])('%s: %s and %s', (_, one, other, expected) => {
     expect(linked(one, other)).toBe(expected);
   });
@@ -60,6 +67,7 @@ describe('the same name', () => {
     ['of a person and a body', 'Qasem Soleimani', 'organisation Qassem Suleimani'],
     ['that many bodies have', 'organisation Ministry of Defence', 'organisation Defence Ministry'],
     ['that is a common noun', 'organisation <Council>', 'organisation <Council>'],
+    ['that only sounds alike', 'Nadja Orlik', 'Nadia Orlick'],
     ['of a description', 'unnamed a clerk from Tolvane', 'unnamed the clerk from Tolvane'],
     ['of rival factions', 'organisation Tolvane Army (Official)', 'organisation Tolvane Army (Provisional)'],
   ])('but not %s: %s and %s', (_, one, other) => {
@@ -110,6 +118,37 @@ describe('a short name, in the company of others', () => {
       'organisation Tolvane Motors',
       'Tolvane Motors ~ Tolvane Motors Company',
     ],
+    [
+      'without what a firm does',
+      'organisation Reyl & Tamm Catering',
+      'organisation Reyl & Tamm',
+      'Reyl & Tamm ~ Reyl & Tamm Catering',
+    ],
+    [
+      'that many bodies have',
+      'organisation National Laboratory for Food Hygiene',
+      'organisation National Laboratory',
+      'National Laboratory ~ National Laboratory for Food Hygiene',
+    ],
+    [
+      'without its town',
+      'organisation Tolvane District Hospital; place Tolvane',
+      'organisation <District Hospital>',
+      '<District Hospital> in 1 ~ Tolvane District Hospital',
+    ],
+    [
+      'in a description',
+      'organisation Central Electoral Commission',
+      'unnamed The electoral commission',
+      'Central Electoral Commission ~ The electoral commission',
+    ],
+    [
+      'in a description by its noun alone',
+      'organisation Tolvane District Hospital',
+      'unnamed the hospital',
+      'Tolvane District Hospital ~ the hospital',
+    ],
+    ['misspelt', 'Lisbet Quarn', 'Lisbeth Kwarn', 'Lisbet Quarn ~ Lisbeth Kwarn'],
   ])('%s: %s and %s', (_, long, short, expected) => {
     expect(linked(`${long}; ${company}`, `${short}; ${company}`)).toBe(expected);
   });
@@ -129,7 +168,17 @@ describe('a short name, in the company of others', () => {
       'organisation Center for Responsive Politics',
       'organisation Center for Politics',
     ],
-    ['of a ministry', 'organisation Tolvane Health Ministry', 'organisation Health Ministry'],
+    ['of a ministry', 'organisation Tolvane Health Ministry; place Tolvane', 'organisation Health Ministry'],
+    ['of a described ministry', 'organisation Tolvane Health Ministry', 'unnamed the health ministry'],
+    ['described by a noun for many', 'organisation Allied Miners’ Union', 'unnamed the union'],
+    ['described as one of many', 'organisation Tolvane District Hospital', 'unnamed a hospital'],
+    [
+      'described as two can be',
+      'organisation Tolvane Port Authority; organisation Ostrel Port Authority',
+      'unnamed the port authority',
+    ],
+    ['of another family', 'Jan Moller', 'Jan Muller'],
+    ['of a town’s paper', 'publication Tolvane Ledger = Tolvane', 'place Tolvane'],
     [
       'of an acronym’s other body',
       'organisation Ostrel Miners Union; organisation Old Men United',
@@ -140,12 +189,57 @@ describe('a short name, in the company of others', () => {
     expect(linked(`${long}; ${company}`, `${short}; ${company}`)).toBe('');
   });
 
+  test('a name that documents take for two kinds of thing may be short for either', () => {
+    const agency = `publication Tolvane Press = Tolvane; ${company}`;
+    const [press, ...others] = pile(agency, `Tolvane; ${company}`);
+    const unsure = others.map((one) =>
+      one.id === 'Tolvane' ? { ...one, types: ['person', 'publication'] as const } : one,
+    );
+    expect(press && findLinks([press, ...others])).toEqual([]);
+    expect(press && findLinks([press, ...unsure])).toHaveLength(1);
+  });
+
+  test('a surname with the title of an office needs fewer others', () => {
+    const alone = 'Ada Lorn; Eva Lorn; Ida Lorn; Uta Lorn; Una Lorn; Ute Lorn';
+    const documents = (short: string): string[] => [
+      'Judge Anna Reyl; Ola Tamm; Jan Bek',
+      `${short}; Ola Tamm; Jan Bek; ${alone}`,
+      alone,
+    ];
+    expect(linked(...documents('Reyl = Judge Reyl'))).toBe('Judge Anna Reyl ~ Reyl');
+    expect(linked(...documents('Reyl = Mrs Reyl'))).toBe('');
+  });
+
   test('nobody is linked in other company, or in too little of it', () => {
     expect(linked('Anna Reyl; Ola Tamm', 'Reyl; Jan Bek')).toBe('');
     expect(linked('Anna Reyl = Reyl; Ola Tamm', 'Reyl; Ola Tamm')).toBe('');
     expect(linked('Anna Reyl = Reyl; Ola Tamm; Jan Bek', 'Reyl; Ola Tamm; Jan Bek')).toBe('Anna Reyl ~ Reyl');
     const others = 'Ada Lorn; Eva Lorn; Ida Lorn; Uta Lorn; Una Lorn';
     expect(linked('Anna Reyl; Ola Tamm; Jan Bek', `Reyl; Ola Tamm; Jan Bek; ${others}`, others)).toBe('');
+  });
+
+  it.each([
+    ['the letters of a body', 'organisation Bridge Inspection Board = BIB', 'organisation BIB', true],
+    ['a paper', 'publication Selm Daily Post = Post', 'publication Post', true],
+    ['letters that are not all of it', 'organisation BIB Evening Call = BIB', 'organisation BIB', false],
+    ['a surname', 'Anna Reyl = Reyl', 'Reyl', false],
+  ])('one other is enough for %s, where it is explained: %s and %s', (_, long, short, isLinked) => {
+    expect(linked(`${long}; Ola Tamm`, `${short}; Ola Tamm`) !== '').toBe(isLinked);
+  });
+
+  it.each([
+    ['organisation <Ministry of Trade>', 'unnamed the trade ministry', true],
+    ['organisation <Ministry of Trade>', 'organisation <Trade Ministry>', true],
+    ['organisation <Ministry of Trade>', 'unnamed the health ministry', false],
+    ['unnamed the trade ministry', 'unnamed the ministry of trade', false],
+  ])('a ministry may be turned round: %s, %s', (one, other, isLinked) => {
+    expect(linked(`${one}; ${company}`, `${other}; ${company}`) !== '').toBe(isLinked);
+  });
+
+  test('a ministry turned round is none of another affair', () => {
+    expect(
+      linked(`organisation <Ministry of Trade>; ${company}`, 'unnamed the trade ministry; Uta Lorn; Jan Bek'),
+    ).toBe('');
   });
 
   test('several words that another document explains need one other', () => {

@@ -1,6 +1,8 @@
 import type { PileEntity } from '../../model/pile-entity.ts';
 import type { MachineLink } from '../link.ts';
 import { Company } from './company.ts';
+import { Linked } from './linked.ts';
+import { linkMisspelt } from './misspelt.ts';
 import { namedEntities } from './named-entity.ts';
 import { linkSameNames } from './same-names.ts';
 import { linkShortNames } from './short-names.ts';
@@ -12,7 +14,14 @@ import { linkShortNames } from './short-names.ts';
  */
 export function findLinks(entities: readonly PileEntity[]): MachineLink[] {
   const named = namedEntities(entities);
-  const company = new Company(entities);
-  const sameNames = linkSameNames(named, company);
-  return [...sameNames, ...linkShortNames(named, company, sameNames)];
+  const nobodyYet = new Linked([]);
+  const appears = new Company(entities, nobodyYet);
+  const sameNames = linkSameNames(named, appears);
+  const first = [...sameNames, ...linkShortNames(named, appears, new Linked(sameNames))];
+  const known = new Linked(first);
+  const appearsNow = new Company(entities, known);
+  return [
+    ...first,
+    ...linkMisspelt(named, appearsNow).filter(({ a, b }) => known.rootOf(a) !== known.rootOf(b)),
+  ];
 }

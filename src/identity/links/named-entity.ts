@@ -3,6 +3,7 @@ import type { PileEntity } from '../../model/pile-entity.ts';
 import { foldName } from '../../text/names/fold-name.ts';
 import { parseName } from '../../text/names/parse-name.ts';
 import type { NamedType, ParsedName } from '../../text/names/parsed-name.ts';
+import { describedBody } from './described-body.ts';
 
 /** An entity with a name, taken apart for comparing. */
 export interface NamedEntity {
@@ -12,14 +13,26 @@ export interface NamedEntity {
   readonly name: ParsedName;
   /** All its names, as they are looked up: folded. */
   readonly wordings: ReadonlySet<string>;
+  /** Whether it has no name but a description that may be made of one: `the port authority`. */
+  readonly isDescription: boolean;
 }
 
-/** The entities that have a name, in the order given; descriptions and peoples are nobody’s name. */
+/** The entities that have a name, or a body’s description, in the order given; other descriptions and peoples are nobody’s name. */
 export function namedEntities(entities: readonly PileEntity[]): NamedEntity[] {
   return entities.flatMap((entity) => {
     const { type } = entity;
-    return type === 'unnamed' || type === 'group' ? [] : namedEntity(entity, type);
+    if (type === 'unnamed') return describedEntity(entity);
+    return type === 'group' ? [] : namedEntity(entity, type);
   });
+}
+
+function describedEntity(entity: PileEntity): NamedEntity[] {
+  const described = describedBody(entity.names[0]?.name ?? '');
+  if (described === null) return [];
+  const name = parseName(described, 'organisation');
+  return [
+    { entity, type: 'organisation', name, wordings: new Set([foldName(described)]), isDescription: true },
+  ];
 }
 
 function namedEntity(entity: PileEntity, type: NamedType): NamedEntity[] {
@@ -31,7 +44,7 @@ function namedEntity(entity: PileEntity, type: NamedType): NamedEntity[] {
   if (!isProper(commonest.name)) return [];
   const name = parseName(commonest.name, type);
   const written = [...entity.names.map((one) => one.name), ...entity.aliases];
-  return [{ entity, type, name, wordings: new Set(written.map(foldName)) }];
+  return [{ entity, type, name, wordings: new Set(written.map(foldName)), isDescription: false }];
 }
 
 /** Whether a wording is a name: a capital, a handle, or a script that has no capitals. `The residents` is none. */

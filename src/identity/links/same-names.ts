@@ -35,8 +35,10 @@ const mostAffairs = 8;
  * appear with them. A single common noun (`Council`) says too little even so.
  */
 function linkSharedNames(entities: readonly NamedEntity[], appears: Company): MachineLink[] {
-  const written = Map.groupBy(entities, ({ name }) => name.folded);
-  const shared = [...written].filter(([folded, all]) => all.length > 1 && folded.includes(' '));
+  // Names before descriptions, which are joined with a name or not at all.
+  const sorted = [...entities].sort((a, b) => Number(a.isDescription) - Number(b.isDescription));
+  const written = Map.groupBy(sorted, turned);
+  const shared = [...written].filter(([words, all]) => all.length > 1 && words.includes(' '));
   return shared.flatMap(([, all]) => {
     const affairs: NamedEntity[] = [];
     return all.flatMap((one) => {
@@ -48,8 +50,14 @@ function linkSharedNames(entities: readonly NamedEntity[], appears: Company): Ma
   });
 }
 
+/** The same for `Ministry of Defence`, `Defence Ministry` and `the defence ministry`: a body’s name with what stands behind its first `of` in front. */
+function turned({ name: { folded }, type }: NamedEntity): string {
+  const [front = '', ...behind] = type === 'person' ? [folded] : folded.split(' of ');
+  return [...behind, front].join(' ');
+}
+
 function isSameAffair(one: NamedEntity, other: NamedEntity, appears: Company): boolean {
-  if (!canBeOne(one.type, other.type)) return false;
+  if (!canBeOne(one.type, other.type) || (one.isDescription && other.isDescription)) return false;
   return appears.shared(one.entity, other.entity, companyOfShared) >= companyOfShared;
 }
 
@@ -69,6 +77,7 @@ function byKey(entities: readonly NamedEntity[]): Map<string, NamedEntity[]> {
 function linkOf(one: NamedEntity, other: NamedEntity): MachineLink | null {
   // Names that are written alike have one id, but for common nouns, which name another body in every document.
   if (!canBeOne(one.type, other.type) || one.name.folded === other.name.folded) return null;
+  if (one.isDescription && other.isDescription) return null;
   const { verdict, score, reasons } = compareNames(one.name, other.name);
   if (verdict !== 'same' || !saysEnough(one, other, reasons)) return null;
   const reason = `${one.name.written} and ${other.name.written} are one name`;

@@ -2,7 +2,9 @@ import { acronymOf, isAcronymOf } from '../../text/names/acronym.ts';
 import { foldName } from '../../text/names/fold-name.ts';
 import type { MachineLink } from '../link.ts';
 import type { Company } from './company.ts';
-import { contentWords, isCutShort } from './cut-short.ts';
+import { contentWords, isCutShort, isThin, leadLeftOut, leavesOutTheSpare } from './cut-short.ts';
+import { hasBodyNoun, isEverywhere } from './described-body.ts';
+import type { Linked } from './linked.ts';
 import { canBeOne, type NamedEntity } from './named-entity.ts';
 
 /**
@@ -28,29 +30,54 @@ const mostBearers = 32;
 export function linkShortNames(
   entities: readonly NamedEntity[],
   appears: Company,
-  sameNames: readonly MachineLink[],
+  known: Linked,
 ): MachineLink[] {
   const bearers = new Bearers(entities);
-  const spellings = new Spellings(sameNames);
-  const only = (found: readonly NamedEntity[]) => spellings.only(found);
+  const only = (found: readonly NamedEntity[]) => onlyOne(found, known);
   return entities.flatMap((short) => {
     const explained = only(bearers.called(short));
     const found = explained ?? only(bearers.thatMayBe(short));
-    const isExplained = found === explained && explained !== null && wordsOf(short).length > 1;
-    if (found === null || !isInCompany(short, found, isExplained, appears)) return [];
+    if (found === null || !isInCompany(short, found, explained !== null, appears)) return [];
     return [linkOf(short, found, explained !== null)];
   });
 }
 
-function isInCompany(short: NamedEntity, long: NamedEntity, isExplained: boolean, appears: Company): boolean {
-  const enough = isExplained ? company.explained : company.unexplained;
-  if (appears.shared(short.entity, long.entity, enough) < enough) return false;
-  if (isExplained) return true;
-  const least = isCalledAsPersonsAre(short, long) ? leastShare : leastOfUnsure;
-  return appears.share(short.entity, long.entity) >= least;
+/** The first of several entities that are one; null where they are more, or none. */
+function onlyOne(found: readonly NamedEntity[], known: Linked): NamedEntity | null {
+  const roots = new Set(found.map(({ entity }) => known.rootOf(entity.id)));
+  return roots.size === 1 ? (found[0] ?? null) : null;
 }
 
-/** The same for one word that may be no person's: `Vermont` of the `Vermont Democrats`. */
+function isInCompany(short: NamedEntity, long: NamedEntity, isExplained: boolean, appears: Company): boolean {
+  const isSure = isExplained && !short.isDescription && (wordsOf(short).length > 1 || isPlain(short, long));
+  const enough = isSure ? company.explained : company.unexplained;
+  if (appears.shared(short.entity, long.entity, enough) < enough) return false;
+  if (isSure) return true;
+  return appears.share(short.entity, long.entity) >= leastShareOf(short, long, isExplained);
+}
+
+/** Letters of the shortest acronym that is one body’s in a pile where some document explains it. */
+const fewestExplained = 3;
+
+/**
+ * Whether one word is as good as several where it is explained: the first letters of a body’s name, or what a paper is called for short, `the
+ * Post`. Persons of one surname are many, and `CNN Headline News` is not all of `CNN`.
+ */
+function isPlain(short: NamedEntity, long: NamedEntity): boolean {
+  if (short.type === 'publication') return long.type === 'publication';
+  if (!isLetters(short) || short.name.folded.length < fewestExplained) return false;
+  return isAcronymOf(short.name.written, long.name.written);
+}
+
+function leastShareOf(short: NamedEntity, long: NamedEntity, isExplained: boolean): number {
+  if (!canBeOne(short.type, long.type)) return long.type === 'publication' ? leastShare : leastOfUnsure;
+  if (haveOneOffice(short, long)) return 0;
+  if (!isCalledAsPersonsAre(short, long)) return leastOfUnsure;
+  const saysLittle = short.isDescription || (short.type !== 'person' && isThin(short.name));
+  return saysLittle && !isExplained ? leastOfUnsure : leastShare;
+}
+
+/** The same for one word that may be no person's, `Vermont` of the `Vermont Democrats`, and for what many bodies are called. */
 const leastOfUnsure = 0.6;
 
 /** Whether something tells that both are persons, where one was taken for one: a first name that people have, or a title. */
@@ -58,6 +85,20 @@ function isCalledAsPersonsAre(short: NamedEntity, long: NamedEntity): boolean {
   if (short.type !== 'person') return true;
   const isKnown = long.name.tokens.some(({ given }) => given !== null);
   return isKnown || [short, long].some(hasTitle);
+}
+
+/** Titles that many in one affair have. */
+const forms = new Set('mr mrs ms miss mx dr prof professor sir dame lord lady madam'.split(' '));
+
+/** `Judge Theel` and `Judge Amaro Theel`: whether both bear the surname with the title of one office. */
+function haveOneOffice(short: NamedEntity, long: NamedEntity): boolean {
+  const [surname = '', ...others] = wordsOf(short);
+  if (short.type !== 'person' || others.length > 0 || wordsOf(long).at(-1) !== surname) return false;
+  const offices = [...short.wordings].filter((wording) => wording.endsWith(` ${surname}`));
+  return offices.some((titled) => {
+    const office = titled.slice(0, -surname.length);
+    return !forms.has(office.trim()) && [...long.wordings].some((wording) => wording.startsWith(office));
+  });
 }
 
 function hasTitle({ name, wordings }: NamedEntity): boolean {
@@ -69,34 +110,6 @@ function linkOf(short: NamedEntity, long: NamedEntity, isExplained: boolean): Ma
   const how = isExplained ? 'is called so elsewhere' : 'is the only one who may be called so';
   const reason = `${long.name.written} ${how}: ${short.name.written}`;
   return { a: short.entity.id, b: long.entity.id, strength: isExplained ? 0.5 : 0.4, reason };
-}
-
-/** Which entities are one by the spellings of their names (union-find). */
-class Spellings {
-  readonly #parent = new Map<string, string>();
-
-  constructor(links: readonly MachineLink[]) {
-    for (const { a, b } of links) {
-      const [from, to] = [this.#root(a), this.#root(b)];
-      if (from !== to) this.#parent.set(from, to);
-    }
-  }
-
-  /** The first of several entities that are one; null where they are more, or none. */
-  only(found: readonly NamedEntity[]): NamedEntity | null {
-    const roots = new Set(found.map(({ entity }) => this.#root(entity.id)));
-    return roots.size === 1 ? (found[0] ?? null) : null;
-  }
-
-  #root(id: string): string {
-    let root = id;
-    for (let up = this.#parent.get(root); up !== undefined; up = this.#parent.get(root)) {
-      const above = this.#parent.get(up);
-      if (above !== undefined) this.#parent.set(root, above);
-      root = up;
-    }
-    return root;
-  }
 }
 
 /** Letters of an acronym that nobody explains: of fewer, some other body has the same. */
@@ -112,6 +125,7 @@ class Bearers {
 
   constructor(entities: readonly NamedEntity[]) {
     for (const one of entities) {
+      if (one.isDescription) continue;
       for (const wording of one.wordings) push(this.#byWording, wording, one);
       const words = wordsOf(one);
       if (words.length < 2) continue;
@@ -131,7 +145,11 @@ class Bearers {
     const own = foldName(short.name.written);
     const titled = [...short.wordings].filter((wording) => wording.endsWith(` ${own}`));
     const found = [own, ...titled].flatMap((wording) => this.#lookUp(this.#byWording, wording));
-    return distinct(found, short).filter((one) => wordsOf(one).length > words || isLetters(short));
+    const longer = [...new Set(found)].filter(
+      (one) => one !== short && (wordsOf(one).length > words || isLetters(short)),
+    );
+    const alike = longer.filter((one) => canBeOne(one.type, short.type));
+    return alike.length > 0 ? alike : longer.filter((one) => canBeOneSomewhere(one, short));
   }
 
   /** Those of whose names it can be a part: surname, first name, first letters, a body without its place. None of a common noun. */
@@ -143,7 +161,7 @@ class Bearers {
       const found = distinct(this.#lookUp(this.#byLetters, word), short);
       return found.filter((one) => isAcronymOf(short.name.written, one.name.written));
     }
-    if (short.type !== 'person') return words.length > 1 ? this.#withWords(short) : [];
+    if (short.type !== 'person') return words.length > 1 || short.isDescription ? this.#withWords(short) : [];
     if (words.length > 1) return this.#withInitials(short);
     const bySurname = this.#persons(this.#bySurname, word, short);
     return bySurname.length > 0 ? bySurname : this.#persons(this.#byGiven, word, short);
@@ -161,14 +179,28 @@ class Bearers {
     );
   }
 
-  /** Bodies whose longer name it leaves something of out that tells no two apart; see isCutShort. */
+  /** Bodies whose longer name it leaves something of out that tells no two apart. */
   #withWords(short: NamedEntity): NamedEntity[] {
     const lists = contentWords(short.name.folded).map((word) => this.#byWord.get(word) ?? []);
     const rarest = lists.reduce((best, list) => (list.length < best.length ? list : best), lists[0] ?? []);
     if (rarest.length > mostBearers) return [];
-    return distinct(rarest, short).filter(
+    const longer = distinct(rarest, short);
+    const sure = longer.filter(
       (one) => isCutShort(short.name, one.name) || isContainedAndCalledAlike(short, one),
     );
+    return sure.length > 0 || isEverywhere(short.name.folded)
+      ? sure
+      : longer.filter((one) => this.#leavesPlaceOut(short, one) || leavesOutTheSpare(short.name, one.name));
+  }
+
+  /**
+   * `District Hospital` of `Hadderby District Hospital`, `the hospital`: whether what it leaves out in front is a name by itself in the pile, as
+   * places are; a description leaves out any words.
+   */
+  #leavesPlaceOut(short: NamedEntity, long: NamedEntity): boolean {
+    const lead = leadLeftOut(short.name, long.name);
+    if (lead === null || long.type !== 'organisation' || !hasBodyNoun(short.name.folded)) return false;
+    return short.isDescription || (this.#byWording.get(lead) ?? []).some((one) => one !== long);
   }
 
   /** `A. Brekke`, of those of that surname the ones whose first name begins so. */
@@ -194,6 +226,14 @@ function isContainedAndCalledAlike(short: NamedEntity, long: NamedEntity): boole
   if (others.length <= words.length || !words.every((word) => others.includes(word))) return false;
   const own = foldName(short.name.written);
   return [...short.wordings].some((wording) => wording !== own && long.wordings.has(wording));
+}
+
+/** The same where documents differ on what one is: `Transbay` is a place to one, and short for an agency to the next. */
+function canBeOneSomewhere(one: NamedEntity, other: NamedEntity): boolean {
+  if (canBeOne(one.type, other.type)) return true;
+  const { type: commonest, types } = other.entity;
+  const isUnsure = wordsOf(other).length === 1 && commonest !== 'place' && types.length > 1;
+  return isUnsure && types.some((type) => canBeOne(one.type, type));
 }
 
 function distinct(found: readonly NamedEntity[], short: NamedEntity): NamedEntity[] {

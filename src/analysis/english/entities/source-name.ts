@@ -80,6 +80,8 @@ const plain = {
   possessed: false,
   isPress: false,
   isCompany: false,
+  isBare: false,
+  ownerLength: 0,
   refersTo: null,
   named: null,
   belongsTo: null,
@@ -248,12 +250,16 @@ function joins(words: readonly string[], index: number): boolean {
   return isCapital(next) || (small.has(next.toLowerCase()) && after !== undefined && isCapital(after));
 }
 
+/** Letters of the longest word in capitals that is more often short for a body than the label of who speaks: `AVESH:`. */
+const longestAcronym = 4;
+
 function typeOfName(name: readonly string[]): EntityType {
   const words = name.map(bare);
   if (words[0]?.startsWith('@')) return 'person';
   if (words.some((word) => bodyWords.has(word))) return 'organisation';
   if (words.some((word) => publicationWords.has(word))) return 'publication';
-  if (name.length === 1 && /^\p{Lu}{2,}$/u.test(name[0] ?? '')) return 'organisation';
+  if (name.length === 1 && /^\p{Lu}{2,}$/u.test(name[0] ?? ''))
+    return (name[0]?.length ?? 0) > longestAcronym ? 'person' : 'organisation';
   return name.length > 1 || !/s$/u.test(name[0] ?? '') ? 'person' : 'group';
 }
 
@@ -308,6 +314,16 @@ function withoutAside(text: string): string {
   return isRequest && aside.split(' ').length <= longestRequest ? text : text.slice(0, comma);
 }
 
+/** Characters of the longest description by which an owner is looked for. */
+const longestOwner = 40;
+
+/** Without the quotation marks around all of it, and without a reason: `a clerk who asked not to be named because sittings are secret`. */
+function withoutMarks(text: string): string {
+  const bare = /^[‘“"']([^‘’“”"']+)[’”"']$/u.exec(text)?.[1] ?? text;
+  const reason = bare.indexOf(' because ');
+  return reason > 0 ? bare.slice(0, reason) : bare;
+}
+
 const collective = new Set(['police', 'staff', 'people', 'management']);
 
 function described(text: string, words: readonly string[]): SourceName {
@@ -344,9 +360,12 @@ function described(text: string, words: readonly string[]): SourceName {
   const isPress = pressNouns.has(noun) && !words.includes('for');
   const isCompany = companyNouns.has(noun) && cut < 0;
   const refersTo = pressNouns.has(noun) && /^this \S+$/iu.test(text) ? 'speaker' : null;
-  const name = withoutAside(text);
+  const name = withoutMarks(withoutAside(text));
+  const owner = /^the \p{Ll}[\p{Ll} -]*(?=[’']s? )/iu.exec(text)?.[0] ?? '';
   return {
     ...plain,
+    isBare: words.length === 2,
+    ownerLength: owner.length > longestOwner ? 0 : owner.length,
     form: 'description',
     type,
     name,

@@ -5,6 +5,7 @@ import { isVerb } from '../phrases/noun-phrase.ts';
 import { isSpeechVerb } from '../speech-verbs.ts';
 import { affiliationsOf } from './affiliations.ts';
 import { CapitalUse, isCommon } from './capital-use.ts';
+import { kindsOf } from './kinds-of-body.ts';
 import {
   bodyWords,
   civicWords,
@@ -152,8 +153,10 @@ function mentionOf(
     hints: hintsFor(words, name),
     doubtful: doubtful || isLabel(words, name),
     article: hasArticle(words, name),
+    definite: isDefinite(words, name),
     officeOf: officeOf(own),
     civic: own.some(({ lower }) => civicWords.has(lower)),
+    kinds: kindsOf(own.map(({ lower }) => lower)),
     speaks: speaks(words, name),
     placeNouns: own.flatMap(({ lower }) => (placeWords.has(lower) ? [lower] : [])),
     kindNoun: own.length === 1 && (ownNouns.has(own[0]?.lower ?? '') ? 'own' : isKindNoun(own[0])),
@@ -232,6 +235,13 @@ function asOneLine(words: readonly Word[]): string {
     end = word.end;
   }
   return line;
+}
+
+/** `the Trumpet said`, but neither `the Trumpet readers` nor `the Republican`. */
+function isDefinite(words: readonly Word[], name: Named): boolean {
+  const last = words[name.end - 1];
+  if (!hasArticle(words, name) || !last?.tag.startsWith('NN') || isPersonNoun(last)) return false;
+  return !/^(?:NN|JJ|CD|HYPH|POS|-)/u.test(words[name.outerEnd]?.tag ?? '');
 }
 
 /** Words of the longest name of who signs. */

@@ -13,6 +13,7 @@ export const titles = words(`
   chairman chairwoman chairperson chair director detective officer nurse engineer don dona doña señor señora herr frau signor signora
   ceo cfo coo cto cio
   sens reps govs drs profs messrs senators representatives ministers presidents generals judges
+  insp cmdr adm cllr amb prosecutor curator rector provost
   leader delegate assemblyman assemblywoman candidate h.e hon comrade trooper firefighter warden superintendent ombudsman
 `);
 
@@ -53,6 +54,7 @@ export const bodyWords = words(`
   clique faction wing unit syndicate cooperative co-operative collective consortium fund exchange observatory inquiry panel taskforce
   registry prison jail constabulary garrison legion caucus lobby ombudsman archive archives library museum theatre orchestra choir
   laboratory clinic catering logistics shipping motors foods line
+  pharma pharmaceuticals technologies brewery breweries shipyard shipyards gallery galleries llp
 `);
 
 /** Words in the name of a body that nobody calls a company. */
@@ -65,6 +67,14 @@ export const civicWords = words(`
   lawyers doctors exiles veterans delegation mission monitor watch inquiry panel taskforce registry prison garrison caucus archive
   archives library museum bureau republic kingdom emirate nations states chat
 `);
+
+/** Units of an army that are told apart by numbers: `4th Mountain Brigade`. */
+export const militaryUnits = words(
+  'brigade battalion regiment division corps squadron fleet army company platoon battery infantry',
+);
+
+/** Whom a firm is named after beside its founder, behind an `and`: `Brandt and Sons`. */
+export const founders = words('sons daughters brothers partners associates co company');
 
 /** Words in the name of a publication or broadcaster. */
 export const publicationWords = words(`
@@ -88,7 +98,8 @@ export const headsOfNames = words(`
   network centre center assembly parliament congress house front alliance coalition chamber service command church school faculty academy
   inspectorate secretariat embassy organisation organization campaign initiative state states republic kingdom emirate bay gulf strait
   isle province lawyers doctors workers friends mothers families sons daughters brotherhood people guards guard forces brigades brigade
-  battalion company fund museum library port city tower tribunal inquiry delegation group order knights daughters veterans
+  battalion company fund museum library port city tower tribunal inquiry delegation group order knights daughters veterans laboratory hospital clinic
+  observatory registry
 `);
 
 /** Heads of bodies that every state, army or town has one of under the same name. */

@@ -4,7 +4,9 @@ import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../times/vocabulary.ts';
 import { type CapitalUse, isCommon as isCommonLower } from './capital-use.ts';
 import {
   bodyWords,
+  founders,
   headsOfNames,
+  militaryUnits,
   namelessCapitals,
   ownersInNames,
   particles,
@@ -73,6 +75,7 @@ function isNameless({ lower, tag }: Word): boolean {
 
 function startsName(words: readonly Word[], at: number, capitals: CapitalUse): boolean {
   const word = words[at];
+  if (isNumberOfUnit(words, at)) return true;
   if (word === undefined || !isNameWord(word) || isNationality(words, at)) return false;
   if (!opens(words, at)) return true;
   if (capitals.isName(word.lower, word.tag)) return true;
@@ -83,6 +86,17 @@ function startsName(words: readonly Word[], at: number, capitals: CapitalUse): b
     return true;
   if (isUnknownSubject(word, next, capitals)) return true;
   return isNameWord(next) && canOpen(word, capitals) && !isNationality(words, at + 1);
+}
+
+/** Most words from the number of a unit to its noun: `4th Royal Mountain Brigade`. */
+const longestUnit = 3;
+
+/** `4th Mountain Brigade`: a figure that counts, and behind it a name that ends in the noun of a unit. */
+function isNumberOfUnit(words: readonly Word[], at: number): boolean {
+  if (!/^\d{1,3}(?:st|nd|rd|th)$/u.test(words[at]?.lower ?? '')) return false;
+  const behind = words.slice(at + 1, at + 1 + longestUnit);
+  const unit = behind.findIndex(({ lower }) => militaryUnits.has(lower));
+  return unit >= 0 && behind.slice(0, unit + 1).every(isNameWord);
 }
 
 /** Whether a sentence, or a quotation in it, opens with the word. */
@@ -200,7 +214,14 @@ function isOwnerInName(words: readonly Word[], first: number, at: number): boole
   // `Dockworkers’ Union`: a plural that no list need have, and the noun of a body.
   const isPlural = owner.endsWith('s') && (words[at]?.text.length ?? 0) === 1;
   if (isPlural && at - first === 1 && bodyWords.has(words[at + 1]?.lower ?? '')) return true;
+  if (isSaint(words, first, at) && bodyWords.has(words[at + 1]?.lower ?? '')) return true;
   return (ownersInNames.has(owner) || ownersInNames.has(nounLemma(owner))) && at - first < 5;
+}
+
+/** `St Brannoc’s Hospital`: a body that bears a saint’s name. */
+function isSaint(words: readonly Word[], first: number, at: number): boolean {
+  const head = words[first];
+  return head !== undefined && at - first === 2 && ['st', 'saint'].includes(bareWord(head));
 }
 
 /** `Ministry of …`, `Office of the …`, `Lawyers for …`. */
@@ -208,10 +229,11 @@ function takesComplement(words: readonly Word[], first: number, at: number): boo
   return words.slice(first, at).some((word) => headsOfNames.has(word.lower));
 }
 
-/** `Ministry of Health and Labour`, `Health and Safety Executive`: inside the complement of a head, or before one. */
+/** `Ministry of Health and Labour`, `Health and Safety Executive`, `Brandt and Sons`: inside the complement of a head, before one, or a firm’s. */
 function joinsPair(words: readonly Word[], first: number, at: number): boolean {
   const next = words[at + 1];
   if (next === undefined || !isNameWord(next) || titles.has(bareWord(next))) return false;
+  if (at - first === 1 && founders.has(bareWord(next))) return true;
   const inside = words.slice(first, at).some(({ lower }) => lower === 'of' || lower === 'for');
   if (inside) return isCommonNoun(words[at - 1]) && isCommonNoun(next) && !isNameWord(words[at + 2]);
   return at - first === 1 && isCommonNoun(words[at - 1]) && bodyWords.has(words[at + 2]?.lower ?? '');

@@ -1,6 +1,7 @@
 import { givenName } from '../../../text/names/given-names.ts';
 import type { Word } from '../../build-stretches.ts';
 import type { NamedType } from '../../entities/mention.ts';
+import { MONTHS, WEEKDAYS } from '../times/vocabulary.ts';
 import { isCommon } from './capital-use.ts';
 import { bodyWords, placeWords, publicationWords } from './name-lists.ts';
 import { bareWord, isAllCapitals, isPeople } from './name-run.ts';
@@ -16,6 +17,7 @@ export function votesFor(words: readonly Word[], name: Named): NamedType[] {
   const own = ownVote(words, name);
   if (own !== null) return [own, own];
   const beside = [
+    datedLine(words, name),
     before(words, name),
     behind(words, name),
     byGivenName(words, name),
@@ -61,7 +63,7 @@ function ownVote(words: readonly Word[], { first, end, titleFirst, outerEnd }: N
     return 'place';
   if (inside.some(({ lower }) => bodyWords.has(lower))) return 'organisation';
   if (inside.some(({ lower }) => lower === 'of' || lower === 'for')) return 'organisation';
-  if (inside.some(({ lower }) => lower === '&')) return 'organisation';
+  if (inside.some(({ lower }) => lower === '&' || lower === 'and')) return 'organisation';
   if (inside.length === 1 && isPeople(head)) return 'group';
   const isLabel = words[outerEnd]?.text === ':';
   return inside.length === 1 && isAllCapitals(head) && head.text.length < 6 && !isLabel
@@ -76,10 +78,24 @@ const broadcasts = new Set(
   ),
 );
 
+/** `Quell, Monday, 23 April 2035`: a name of one word that opens a line, and a day behind its comma. */
+function datedLine(words: readonly Word[], { first, titleFirst, outerEnd }: Named): NamedType | null {
+  const isAlone = titleFirst === 0 && first === 0 && outerEnd === 1 && words[1]?.tag === ',';
+  return isAlone && beginsDay(words, 2) ? 'place' : null;
+}
+
+/** A weekday before a comma or a figure, a month and a figure, or a figure and a month. */
+function beginsDay(words: readonly Word[], at: number): boolean {
+  const [lower = '', next = ''] = [words[at]?.lower, words[at + 1]?.lower];
+  const isFigure = (text: string) => /^\d{1,2}$/u.test(text);
+  if (WEEKDAYS.has(lower)) return next === ',' || isFigure(next);
+  return (MONTHS.has(lower) && isFigure(next)) || (isFigure(lower) && MONTHS.has(next));
+}
+
 /** What the words of a name make of its bearer, where they do: `Halvane Chemicals plc`. Any case of letters. */
 export function typeOfWords(name: string): NamedType | null {
   const words = name.toLowerCase().split(/[^\p{L}\p{N}’'&-]+/u);
-  if (words.some((word) => bodyWords.has(word))) return 'organisation';
+  if (words.some((word) => bodyWords.has(word) || word === '&')) return 'organisation';
   return publicationWords.has(words.at(-1) ?? '') ? 'publication' : null;
 }
 
