@@ -27,7 +27,9 @@ export type Pattern =
   | 'speaker-label'
   | 'signature'
   | 'free-quotation'
-  | 'learned';
+  | 'learned'
+  /** No rule: a person found it. */
+  | 'read';
 
 /** An attribution as found, before nesting, binding and numbering. Spans are in the whole text, in order and apart. */
 export interface Draft {
@@ -44,4 +46,6 @@ export interface Draft {
   readonly hearer?: Span;
   /** 0 to 1, where the models have read this one; otherwise that of its pattern counts. */
   readonly confidence?: number;
+  /** Where a person says that it is there: what `by` says of it, and whether the analysis had found it just so. */
+  readonly review?: { readonly by: string; readonly isAsFound: boolean };
 }

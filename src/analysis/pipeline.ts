@@ -13,6 +13,7 @@ import {
 import type { Language } from './language.ts';
 import { languages } from './languages.ts';
 import { type LaidOut, layOut } from './lay-out.ts';
+import { type LaidReview, layReviews } from './lay-reviews.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { type AttributedText, findStatements, inTextOrder } from './statements/find-statements.ts';
 import { type FoundTime, findTimes } from './times/find-times.ts';
@@ -30,6 +31,7 @@ export const analysisVersion = 'attribution/8';
  *     languages      what each part, and each paragraph in it, is written in  identification/
  *     layout         paragraphs, quotations, words, sentences, stretches      lay-out.ts
  *     drafts         source, cue and content, as the language’s rules and models find them
+ *     reviews        what persons say of these: not there, otherwise, missing lay-reviews.ts
  *     names          who and what is named, under which names                 cast-of-document.ts
  *     attributions   nested, numbered, their sources bound to entities        to-attributions.ts
  *     times          every expression that says when                          times/find-times.ts
@@ -44,10 +46,19 @@ export function analyse(document: Document): Findings {
   return analyseWithin(document, mostDrafts);
 }
 
-/** The same with a limit of one's own: a function by itself, so that `documents.map(analyse)` gives it no index for a limit. */
-export function analyseWithin(document: Document, most: number): Findings {
+/**
+ * The same with a limit of one's own: a function by itself, so that `documents.map(analyse)` gives it no index for a limit.
+ *
+ * @param reviews - what persons say of its attributions, one for each; what lies where no language is read, or over the edge of a part, is
+ *   left out
+ */
+export function analyseWithin(
+  document: Document,
+  most: number,
+  reviews: readonly LaidReview[] = [],
+): Findings {
   const { language, runs } = languageRunsOf(document);
-  const laidOut = layOutSections(document, runs, most);
+  const laidOut = layOutSections(document, runs, most, reviews);
   const cast = castOf(document, laidOut);
   const parts = document.parts.map((part) => withVoice(part, cast));
   const attributions: Attribution[] = [];
@@ -89,20 +100,22 @@ function layOutSections(
   document: Document,
   runs: readonly (readonly LanguageRun[])[],
   most: number,
+  reviews: readonly LaidReview[],
 ): LaidOutRun[] {
-  const found: LaidOutRun[] = [];
+  const laidOut: LaidOutRun[] = [];
   let left = most;
   for (const [index, section] of sectionsOf(document).entries()) {
     for (const { start, end, language } of runs[index] ?? []) {
       const rules = languages.get(language);
       if (rules === undefined) continue;
       const layout = layOut(document.text, [start, end], rules, section.blocks);
-      const drafts = rules.findDrafts(layout, document.kind === 'transcript', left);
-      left -= drafts.length;
-      found.push({ section, layout, drafts, rules });
+      const found = rules.findDrafts(layout, document.kind === 'transcript', left);
+      left -= found.length;
+      const drafts = layReviews(found, reviews, [start, end]);
+      laidOut.push({ section, layout, drafts, rules });
     }
   }
-  return found;
+  return laidOut;
 }
 
 /** The language of a document, and the runs of each of its sections. */

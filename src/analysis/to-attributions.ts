@@ -51,13 +51,20 @@ export function toAttributions(
     quoting: draft.pattern === 'speaker-label' ? 'direct' : quotingOf(draft.content, laidOut.quotations),
     attitude: draft.attitude,
     confidence: draft.confidence ?? language.confidenceOf(draft.pattern),
-    by: `${by} ${draft.pattern}`,
+    by: madeBy(draft, by),
   }));
   const hearers = drafts.flatMap(({ hearer }, index): [string, string][] => {
     const entity = hearer === undefined ? null : hearerOf(document, part, hearer, cast, language);
     return entity === null ? [] : [[ids[index] ?? '', entity]];
   });
   return { attributions, hearers: new Map(hearers) };
+}
+
+/** What found it; where a person reviewed it, their word, after what found it where they read the same. */
+function madeBy({ pattern, review }: Draft, by: string): string {
+  const found = `${by} ${pattern}`;
+  if (review === undefined) return found;
+  return review.isAsFound ? `${found}; ${review.by}` : review.by;
 }
 
 /** The publication that was told; null for anybody else, who passes nothing on. */

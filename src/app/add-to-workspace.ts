@@ -9,6 +9,7 @@ import { addLeftOut, type LeftOut, NOTHING_LEFT_OUT } from './left-out.ts';
 import { type BatchRead, type FileRead, readFiles } from './reading/read-files.ts';
 import { readPages, tellApart } from './reading/read-pages.ts';
 import type { ReadingOptions } from './reading/reading-options.ts';
+import type { StoredFile } from './reading/source-file.ts';
 
 /** What an addition did. */
 export interface Addition {
@@ -41,6 +42,8 @@ export interface AddingOptions extends ReadingOptions {
   readonly now?: () => string;
   /** Who adds, for the custody log; hearsay itself if not given. */
   readonly by?: Actor | undefined;
+  /** Files beside those under the paths, which go in under other names than the places where they lie. */
+  readonly named?: readonly StoredFile[];
   /** Is given all problems as they are found: before a batch goes in those of the paths, then those of each batch. */
   readonly onProblems?: (problems: readonly Problem[]) => void;
 }
@@ -90,7 +93,9 @@ export async function addToWorkspace(
   };
 
   async function* readAll(): AsyncGenerator<BatchRead> {
-    yield* readFiles(found, options, known);
+    const { named = [] } = options;
+    const files = { files: [...found.files, ...named], bytes: named.length === 0 ? found.bytes : null };
+    yield* readFiles(files, options, known);
     yield* readPages(given.addresses, options);
   }
 }

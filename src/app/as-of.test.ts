@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { markedFindings } from '../../test/marked-findings.ts';
 import type { Document } from '../model/document.ts';
 import { Workspace } from '../store/workspace.ts';
-import { countAsOf, documentsAsOf, findingsAsOf } from './as-of.ts';
+import { countAsOf, dayKnown, documentsAsOf, findingsAsOf } from './as-of.ts';
 
 let folder: string;
 let workspace: Workspace;
@@ -71,4 +71,14 @@ test('what is there is read, and what is not is counted', () => {
   const paths = [...findingsAsOf(workspace, asOf)].map(({ document }) => document.path);
   expect(paths).toHaveLength(5);
   expect(countAsOf(asOf)).toEqual({ day: '2031-05-31', documents: 5, later: 5 });
+});
+
+test.each([
+  ['2034-03-08', '2036-01-01T00:00:00Z', '2034-03-08'],
+  ['2034-03-08T23:30:00+02:00', null, '2034-03-08'],
+  ['2034-02', null, '2034-02-28'],
+  [null, '2036-01-01T09:00:00Z', '2036-01-01'],
+  ['some day', null, null],
+])('a document of %s, added %s, was there from the end of %s on', (date, added, day) => {
+  expect(dayKnown(date, added)).toBe(day);
 });

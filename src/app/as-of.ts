@@ -40,7 +40,7 @@ export function documentsAsOf(workspace: Workspace, day: string): AsOf {
   const documents = new Set<string>();
   let later = 0;
   for (const [id, date] of workspace.documentDates()) {
-    const known = lastDayOf(date) ?? lastDayOf(added.get(id) ?? null);
+    const known = lastDayKnown(date, added.get(id) ?? null);
     if (known !== null && known <= last) documents.add(id);
     else later += 1;
   }
@@ -53,6 +53,21 @@ export function* findingsAsOf(workspace: Workspace, { documents }: AsOf): Genera
     const found = workspace.maybeFindings(id);
     if (found !== null) yield found;
   }
+}
+
+/**
+ * From the end of which day on a document was there, an ISO 8601 date.
+ *
+ * @param date - when it was published, else captured; null where neither is known
+ * @param added - when it was added to the workspace
+ */
+export function dayKnown(date: string | null, added: string | null): string | null {
+  const known = lastDayKnown(date, added);
+  return known === null ? null : isoDay(known);
+}
+
+function lastDayKnown(date: string | null, added: string | null): number | null {
+  return lastDayOf(date) ?? lastDayOf(added);
 }
 
 /** The number of the last day of an ISO 8601 value, from 1970-01-01; null where it is none. */

@@ -44,7 +44,8 @@ function result(hit: Hit, id: string, place: Place | null): SearchResult {
   return { kind: hit.kind, id, place, snippet: snippetOf(hit) };
 }
 
-function snippetOf({ text, marks }: Hit): Snippet {
+/** A stretch of what was found around its first match. */
+export function snippetOf({ text, marks }: Hit): Snippet {
   const first = marks[0]?.[0] ?? 0;
   const start = wordStart(text, Math.max(0, first - around.before), first);
   const end = wordEnd(

@@ -8,6 +8,10 @@ export const WORKSPACE_PROBLEMS = {
   'no-correction': 'See `hearsay show DOCUMENT` for the corrections that count.',
   'decision-not-placed':
     'The reading that is held stays the current one; report it, without the words if you must.',
+  'bad-review':
+    'Name an attribution (a-…) or a review (p-…), and spans of the text as `hearsay show DOCUMENT --format json` has it.',
+  'no-review': 'See `hearsay review DOCUMENT` for those that count.',
+  nobody: 'Say who you are with --by.',
   'nothing-to-redact': 'Check the words or offsets against `hearsay show DOCUMENT --format json`.',
   'original-withheld': 'Do it in the workspace from which this one was packed.',
   'path-holds-words':

@@ -33,6 +33,9 @@ export interface Attribution {
   readonly attitude: Attitude;
   /** 0 to 1: the share of attributions found this way that a reader would confirm. */
   readonly confidence: number;
-  /** The analysis that found it, with its version, and the pattern it saw, e.g. `rules/1 according-to`. */
+  /**
+   * The analysis that found it, with its version, and the pattern it saw, e.g. `rules/1 according-to`. Where a person accepted it, their
+   * word follows: `rules/1 according-to; review p-0123456789abcdef by Ines Varga`; where a person found it, or read it otherwise, that is all.
+   */
   readonly by: string;
 }

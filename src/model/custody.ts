@@ -42,7 +42,10 @@ export interface Read {
 
 /** Evidence was read anew. What this says holds in the place of what was said of it before. */
 export interface ReRead extends Read {
-  /** Ids of the documents whose current reading became an older one: all those that changed, and those that are no more. */
+  /**
+   * Ids of the documents whose current reading became an older one: all those that changed, and those that are no more. A reading that
+   * a review made is not kept, since the reading under it and the reviews are: of a document that is not here, no older reading came to be.
+   */
   readonly superseded: readonly string[];
   /** The number of the first problem row of this reading, whether there is one or not. */
   readonly problemsFrom: number;
@@ -59,6 +62,12 @@ export interface Corrected {
   readonly record: string;
   /** Over the correction. */
   readonly hash: string;
+}
+
+/** A person reviewed an attribution of a document, or withdrew that. What exactly is not here: it may be redacted later. */
+export interface Reviewed extends Corrected {
+  /** `accepted`, `rejected`, `corrected`, `added` or `withdrawal`. */
+  readonly verdict: string;
 }
 
 /** A person decided who is who or which statements make one claim, or withdrew that. What exactly is not here: it may be redacted later. */
@@ -147,6 +156,7 @@ export type CustodyEvent =
   | { readonly action: 're-read'; readonly about: ReRead }
   | { readonly action: 'discarded'; readonly about: Discarded }
   | { readonly action: 'corrected'; readonly about: Corrected }
+  | { readonly action: 'reviewed'; readonly about: Reviewed }
   | { readonly action: 'redacted'; readonly about: Redacted }
   | { readonly action: 'decided' | 'grouped'; readonly about: Decided }
   | { readonly action: 'listed'; readonly about: Listed }

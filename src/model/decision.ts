@@ -1,5 +1,7 @@
+import type { Attitude } from './attribution.ts';
 import type { Actor } from './custody.ts';
 import type { EntityType } from './entity.ts';
+import type { Spans } from './span.ts';
 
 /** By whom, when and why something was decided. */
 interface Made {
@@ -57,10 +59,48 @@ export interface Correction extends Decided {
   readonly facts: Readonly<Partial<Record<CorrectableFact, string | null>>>;
 }
 
-/** A correction that no longer counts. */
+/** Who says what in a text, through which words, as it stood when something was decided of it. */
+export interface AttributionAnchor {
+  /** From the first to the last of its spans, by which it is found in the text of another reading. */
+  readonly passage: Passage;
+  /** Spans in the text on which this was decided, within the passage; none of one role touches another of any. Null: the text names none. */
+  readonly source: Spans | null;
+  readonly cue: Spans | null;
+  readonly content: Spans;
+  readonly attitude: Attitude;
+  /** How many voices that have the same content stand outside it (`A, citing B, said`: of B one). */
+  readonly rank: number;
+}
+
+/** An attribution as the analysis found it. */
+export interface FoundAttribution extends AttributionAnchor {
+  /** Its id (`a-…`) as it was then. */
+  readonly attribution: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Which analysis found it, and by which pattern. */
+  readonly by: string;
+}
+
+/** What a person says of an attribution: it is there as it was shown; it is not there; it reads otherwise; it was missing. */
+export type Verdict = 'accepted' | 'rejected' | 'corrected' | 'added';
+
+/** What a person says of one attribution. Of several reviews of one, the latest that was not withdrawn counts. */
+export interface Review extends Decided {
+  readonly kind: 'review';
+  readonly verdict: Verdict;
+  /** Id of the first review of the same attribution; null: this is the first. */
+  readonly first: string | null;
+  /** Null where a person added it. */
+  readonly found: FoundAttribution | null;
+  /** As the person reads it; null where it was rejected. */
+  readonly stands: AttributionAnchor | null;
+}
+
+/** A correction or a review that no longer counts. */
 export interface Withdrawal extends Decided {
   readonly kind: 'withdrawal';
-  /** Id of the correction. */
+  /** Id of the correction or of the review. */
   readonly withdrawn: string;
 }
 
@@ -199,7 +239,7 @@ export type ClaimDecision = ClaimDecisionContent & {
 };
 
 /** Something that a person can decide of a document. */
-export type DecisionContent = Redaction | Correction | Withdrawal;
+export type DecisionContent = Redaction | Correction | Review | Withdrawal;
 
 /** A decision as it is kept: only ever added, never changed. */
 export type Decision = DecisionContent & {

@@ -75,6 +75,7 @@ const shapes: Readonly<Record<CustodyEntry['action'], (about: Fields) => boolean
   're-read': (about) => isReading(about) && isList(about.superseded, isText) && isCount(about.problemsFrom),
   discarded: ({ evidence }) => isText(evidence),
   corrected: ({ record, hash }) => isText(record) && isText(hash),
+  reviewed: ({ record, hash, verdict }) => isText(record) && isText(hash) && isText(verdict),
   redacted: ({ record, hash, passages, reason }) =>
     isText(record) && isText(hash) && isCount(passages) && isText(reason),
   decided: isDecided,

@@ -11,21 +11,36 @@ export interface WrittenDecision {
 /** What persons decided of documents, in the order in which they did; rows are only ever added. */
 export class Decisions {
   readonly #insert: StatementSync;
+  readonly #hashAt: StatementSync;
+  readonly #head: StatementSync;
+  readonly #countAfter: StatementSync;
+  /** How many entries of decisions there were up to this one. */
+  #counted = { n: 0, hash: '', count: 0 };
   readonly #ofEvidence: StatementSync;
   readonly #one: StatementSync;
   readonly #all: StatementSync;
   readonly #evidenceWith: StatementSync;
+  readonly #reviews: StatementSync;
+  readonly #redactions: StatementSync;
 
   constructor(database: DatabaseSync) {
-    // Counted in the log: in a copy that withholds some of them, the rows are fewer than their entries.
-    this.#insert = database.prepare(
-      `INSERT INTO decision (n, id, evidence, record)
-       VALUES (1 + (SELECT count(*) FROM custody WHERE (entry LIKE '%"action":"corrected"%' OR entry LIKE '%"action":"redacted"%')
-         AND entry ->> '$.action' IN ('corrected', 'redacted')), ?, ?, ?)`,
+    this.#insert = database.prepare('INSERT INTO decision (n, id, evidence, record) VALUES (?, ?, ?, ?)');
+    this.#hashAt = database.prepare('SELECT hash FROM custody WHERE n = ?');
+    this.#head = database.prepare('SELECT n, hash FROM custody ORDER BY n DESC LIMIT 1');
+    this.#countAfter = database.prepare(
+      `SELECT count(*) AS count FROM custody WHERE n > ?
+       AND (entry LIKE '%"action":"corrected"%' OR entry LIKE '%"action":"redacted"%' OR entry LIKE '%"action":"reviewed"%')
+       AND entry ->> '$.action' IN ('corrected', 'redacted', 'reviewed')`,
     );
     this.#ofEvidence = database.prepare('SELECT id, record FROM decision WHERE evidence = ? ORDER BY n');
     this.#all = database.prepare('SELECT id, record FROM decision ORDER BY n');
     this.#one = database.prepare('SELECT id, record FROM decision WHERE id = ?');
+    this.#reviews = database.prepare(
+      "SELECT id, record FROM decision WHERE record ->> '$.kind' IN ('review', 'withdrawal') ORDER BY n",
+    );
+    this.#redactions = database.prepare(
+      "SELECT id, record FROM decision WHERE record ->> '$.kind' = 'redaction' ORDER BY n",
+    );
     this.#evidenceWith = database.prepare(
       "SELECT DISTINCT evidence FROM decision WHERE record ->> '$.kind' = ? ORDER BY evidence",
     );
@@ -36,8 +51,22 @@ export class Decisions {
     const record = JSON.stringify(content);
     const hash = sha256(record);
     const id = decisionId(hash);
-    this.#insert.run(id, content.evidence, record);
+    this.#insert.run(this.#countLogged() + 1, id, content.evidence, record);
     return { id, hash };
+  }
+
+  /**
+   * Counted in the log: in a copy that withholds some of them, the rows are fewer than their entries. What was counted before need not
+   * be again, while the log still goes through the same entry: one that was undone may have come after it.
+   */
+  #countLogged(): number {
+    const known = this.#counted;
+    const isThere = known.n > 0 && this.#hashAt.get(known.n)?.hash === known.hash;
+    const from = isThere ? known : { n: 0, count: 0 };
+    const count = from.count + Number(this.#countAfter.get(from.n)?.count);
+    const head = this.#head.get();
+    if (head !== undefined) this.#counted = { n: Number(head.n), hash: String(head.hash), count };
+    return count;
   }
 
   /** Everything that was decided of documents in this evidence, the earliest first. */
@@ -50,9 +79,17 @@ export class Decisions {
     return this.#all.all().map(decisionOf);
   }
 
+  /** Every review and every withdrawal, the earliest first. */
+  reviews(): Decision[] {
+    return this.#reviews.all().map(decisionOf);
+  }
+
   /** Every redaction, the earliest first. */
   redactions(): (Redaction & { readonly id: string })[] {
-    return this.all().filter((one) => one.kind === 'redaction');
+    return this.#redactions
+      .all()
+      .map(decisionOf)
+      .filter((one) => one.kind === 'redaction');
   }
 
   /** Null when there is none of this id. */

@@ -56,7 +56,7 @@ export class Logged {
   take(entry: CustodyEntry): void {
     if (entry.action === 'added') this.#takeAdded(entry.n, entry.about);
     if (entry.action === 'discarded') for (const one of this.#discard) one.run(entry.about.evidence);
-    if (entry.action === 'redacted' || entry.action === 'corrected') {
+    if (entry.action === 'redacted' || entry.action === 'corrected' || entry.action === 'reviewed') {
       this.#decision.run(entry.about.record, entry.about.hash, entry.n);
     }
     if (entry.action === 'decided') this.#identity.run(entry.about.decision, entry.about.hash, entry.n);

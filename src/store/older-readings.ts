@@ -29,6 +29,7 @@ export interface OlderReading extends OlderReadingName {
 export class OlderReadings {
   readonly #digest: RowDigest;
   readonly #insert: StatementSync;
+  readonly #same: StatementSync;
   readonly #one: StatementSync;
   readonly #last: StatementSync;
   readonly #ofEvidence: StatementSync;
@@ -41,6 +42,7 @@ export class OlderReadings {
        SELECT id, (SELECT count(*) + 1 FROM older_reading WHERE older_reading.document = id), evidence, ?
        FROM document WHERE id = ?`,
     );
+    this.#same = database.prepare('SELECT 1 FROM older_reading WHERE document = ? AND lines = ?');
     this.#one = database.prepare(`${select} WHERE document = ? AND generation = ?`);
     this.#last = database.prepare(`${select} WHERE document = ? ORDER BY generation DESC LIMIT 1`);
     this.#ofEvidence = database.prepare(
@@ -54,6 +56,14 @@ export class OlderReadings {
   /** Keeps the current reading of a document as an older one, in the caller's transaction, before its rows go. */
   keep(document: string): void {
     this.#insert.run(this.#digest.linesOfDocument(document), document);
+  }
+
+  /** Keeps it unless the very same is kept. True when it was not. */
+  keepOnce(document: string): boolean {
+    const lines = this.#digest.linesOfDocument(document);
+    if (this.#same.get(document, lines) !== undefined) return false;
+    this.#insert.run(lines, document);
+    return true;
   }
 
   /** Null where there is none of this name; without a generation, the last of the document. */

@@ -4,10 +4,19 @@ import type { Findings } from '../model/findings.ts';
 import { KeptLinks } from './kept-links.ts';
 import { record } from './read-findings.ts';
 import { readableCopy } from './readable-copy.ts';
+import type { KindOfFindings } from './write-findings.ts';
 
 /** The tables whose rows are found by the id of their document. */
 const tables = ['part', 'entity', 'mention', 'time', 'attribution', 'statement', 'address'] as const;
 const searchTables = ['text_search', 'statement_search'] as const;
+
+/** The tables that hold only findings of one kind. */
+const tablesOf: Readonly<Record<KindOfFindings, readonly (typeof tables)[number][]>> = {
+  entities: ['mention', 'entity'],
+  times: ['time'],
+  attributions: ['attribution'],
+  statements: ['statement'],
+};
 
 /**
  * Takes the rows of a document out of everything that is current, in the caller's transaction, once they were kept as an
@@ -16,10 +25,10 @@ const searchTables = ['text_search', 'statement_search'] as const;
 export class FindingsRemover {
   readonly #database: DatabaseSync;
   readonly #keptLinks: KeptLinks;
-  readonly #rows: readonly StatementSync[];
+  readonly #rows: Readonly<Record<(typeof tables)[number], StatementSync>>;
   readonly #document: StatementSync;
   readonly #links: StatementSync;
-  readonly #places: readonly SearchedPlaces[];
+  readonly #places: Readonly<Record<(typeof searchTables)[number], SearchedPlaces>>;
   readonly #entities: StatementSync;
   readonly #name: StatementSync;
   readonly #forgetName: StatementSync;
@@ -28,10 +37,14 @@ export class FindingsRemover {
   constructor(database: DatabaseSync) {
     this.#database = database;
     this.#keptLinks = new KeptLinks(database);
-    this.#rows = tables.map((table) => database.prepare(`DELETE FROM ${table} WHERE document = ?`));
+    const rows = tables.map((table) => [table, database.prepare(`DELETE FROM ${table} WHERE document = ?`)]);
+    this.#rows = Object.fromEntries(rows);
     this.#document = database.prepare('DELETE FROM document WHERE id = ?');
     this.#links = database.prepare('DELETE FROM link WHERE entity = ? AND document = ?');
-    this.#places = searchTables.map((table) => new SearchedPlaces(database, table));
+    this.#places = {
+      text_search: new SearchedPlaces(database, 'text_search'),
+      statement_search: new SearchedPlaces(database, 'statement_search'),
+    };
     this.#entities = database.prepare('SELECT record FROM entity WHERE id = ?');
     this.#name = database.prepare('SELECT n FROM name WHERE entity = ? AND name = ?');
     this.#forgetName = database.prepare('DELETE FROM name WHERE n = ?');
@@ -40,18 +53,39 @@ export class FindingsRemover {
 
   /** To be called at the beginning of each transaction: somebody else may have written since the last. */
   begin(): void {
+    for (const table of searchTables) this.#beginIn(table);
+  }
+
+  #beginIn(table: (typeof searchTables)[number]): void {
     const version = Number(this.#database.prepare('PRAGMA data_version').get()?.data_version);
-    for (const places of this.#places) places.begin(version);
+    this.#places[table].begin(version);
+  }
+
+  /** The rows of one kind of findings, in a transaction of its own kind: `begin` need not be called. */
+  removeKind(findings: Findings, kind: KindOfFindings): void {
+    const { id } = findings.document;
+    if (kind === 'statements') {
+      this.#removeLinks(findings);
+      this.#beginIn('statement_search');
+      this.#places.statement_search.remove(id);
+    }
+    if (kind === 'entities') this.#keptLinks.forget();
+    for (const table of tablesOf[kind]) this.#rows[table].run(id);
   }
 
   /** All rows but the names, which other documents may have too. */
-  remove({ document, statements }: Findings): void {
+  remove(findings: Findings): void {
+    const { id } = findings.document;
+    this.#removeLinks(findings);
+    for (const table of searchTables) this.#places[table].remove(id);
+    for (const table of tables) this.#rows[table].run(id);
+    this.#document.run(id);
+    this.#keptLinks.forget();
+  }
+
+  #removeLinks({ document, statements }: Findings): void {
     const entities = new Set(statements.flatMap(({ chain }) => chain.flatMap(({ entity }) => entity ?? [])));
     for (const entity of entities) this.#links.run(entity, document.id);
-    for (const places of this.#places) places.remove(document.id);
-    for (const rows of this.#rows) rows.run(document.id);
-    this.#document.run(document.id);
-    this.#keptLinks.forget();
   }
 
   /** The names that no document has any more; to be called once those that come in its place are written. */

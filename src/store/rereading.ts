@@ -8,6 +8,7 @@ import type { CustodyLog } from './custody-log.ts';
 import type { Decisions } from './decisions.ts';
 import type { OlderReadings } from './older-readings.ts';
 import type { FindingsReader } from './read-findings.ts';
+import { recordDecision } from './record-decision.ts';
 import type { FindingsRemover } from './remove-findings.ts';
 import { orStoreFailure } from './store-failure.ts';
 import type { FindingsWriter } from './write-findings.ts';
@@ -108,7 +109,8 @@ export class Rereading implements Disposable {
     for (const [id, { fate }] of this.#current) {
       if (fate === 'waiting') this.#tools.remover.removeNames(this.#supersede(id));
     }
-    for (const decision of this.#occasion.decisions ?? []) this.#recordDecision(decision);
+    const { custody, decisions } = this.#tools;
+    for (const decision of this.#occasion.decisions ?? []) recordDecision(decision, decisions, custody);
     if (this.#written.length + this.#superseded.length > 0) this.#record();
     this.#tools.database.exec('COMMIT');
     return { documents: this.#written, same };
@@ -171,20 +173,6 @@ export class Rereading implements Disposable {
     remover.remove(old);
     this.#superseded.push(id);
     return old;
-  }
-
-  #recordDecision(decision: DecisionContent): void {
-    const { custody, decisions } = this.#tools;
-    const { hash } = decisions.append(decision);
-    const { document: record, time, by } = decision;
-    const event =
-      decision.kind === 'redaction'
-        ? ({
-            action: 'redacted',
-            about: { record, hash, passages: decision.passages.length, reason: decision.reason ?? '' },
-          } as const)
-        : ({ action: 'corrected', about: { record, hash } } as const);
-    custody.append(event, { time, by });
   }
 
   #record(): void {

@@ -362,4 +362,11 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX derivation_item_by_node ON derivation_item (node);
   `,
+  `
+  -- What nobody has reviewed, the least certain first (a review stands in made_by).
+  CREATE INDEX attribution_to_review ON attribution (CASE WHEN json_valid(record) THEN record ->> '$.confidence' END, document, n)
+    WHERE instr(made_by, 'review p-') = 0;
+  -- And the few others, by which all are counted without looking at each.
+  CREATE INDEX attribution_reviewed ON attribution (document) WHERE instr(made_by, 'review p-') > 0;
+  `,
 ];

@@ -9,12 +9,13 @@ import type {
   IdentityDecisionContent,
   Redaction,
 } from '../model/decision.ts';
-import type { Document } from '../model/document.ts';
+import type { Document, DocumentKind } from '../model/document.ts';
 import type { Findings, UngroupedStatement } from '../model/findings.ts';
 import type { ListEntry, NameList } from '../model/name-list.ts';
 import type { PileEntity } from '../model/pile-entity.ts';
 import type { Problem } from '../model/problem.ts';
 import { type AddressReading, readingsOf } from './addresses.ts';
+import { type ChangedFindings, changeFindings } from './change-findings.ts';
 import { CustodyLog, type CustodyOccasion, type KeptEntry } from './custody-log.ts';
 import { Decisions } from './decisions.ts';
 import { KeptLineage } from './kept-lineage.ts';
@@ -27,7 +28,7 @@ import { PileDecisions } from './pile-decisions.ts';
 import { pileEntities } from './pile-entities.ts';
 import { FindingsReader, record, type ShownEntity } from './read-findings.ts';
 import { FindingsRemover } from './remove-findings.ts';
-import { Rereading, type RereadingOccasion } from './rereading.ts';
+import { Rereading, type RereadingOccasion, type RereadingTools } from './rereading.ts';
 import { type NameHit, Searcher, type StatementHit, type TextHit } from './search.ts';
 import { type StampRequest, StampRequests } from './stamp-requests.ts';
 import {
@@ -93,9 +94,16 @@ export interface DocumentSummary {
   readonly title: string | null;
   readonly publisher: string | null;
   readonly published: string | null;
+  readonly kind: DocumentKind;
+  readonly language: string | null;
+  readonly url: string | null;
+  /** ISO 8601 date-time at which its evidence came in. */
+  readonly added: string;
   /** How many attributions and statements were found in it. */
   readonly attributions: number;
   readonly statements: number;
+  /** How much was left out or doubtful when its evidence was last read. */
+  readonly problems: number;
 }
 
 /** How much a workspace holds. */
@@ -285,20 +293,31 @@ export class Workspace {
    */
   reread(evidence: string, occasion: RereadingOccasion): Rereading {
     return orStoreFailure(this.path, () => {
-      this.#remover ??= new FindingsRemover(this.#database);
-      const [path, database, reader, writer] = [this.path, this.#database, this.#reader, this.#writer];
-      const tools = {
-        path,
-        database,
-        reader,
-        writer,
-        remover: this.#remover,
-        older: this.#older,
-        custody: this.#custody,
-        decisions: this.#decisions,
-      };
-      return new Rereading(tools, evidence, occasion);
+      return new Rereading(this.#tools(), evidence, occasion);
     });
+  }
+
+  /**
+   * Keeps a decision on a document whose text and facts stay, and puts what is found in it from then on in the place of what was found.
+   *
+   * @throws RangeError where the document is not held, or its text or facts are others
+   */
+  changeFindings(changed: ChangedFindings): void {
+    orStoreFailure(this.path, () => this.#transaction(() => changeFindings(this.#tools(), changed)));
+  }
+
+  #tools(): RereadingTools {
+    this.#remover ??= new FindingsRemover(this.#database);
+    return {
+      path: this.path,
+      database: this.#database,
+      reader: this.#reader,
+      writer: this.#writer,
+      remover: this.#remover,
+      older: this.#older,
+      custody: this.#custody,
+      decisions: this.#decisions,
+    };
   }
 
   /**
@@ -338,6 +357,11 @@ export class Workspace {
   /** Every redaction, in the order in which they were made. */
   redactions(): (Redaction & { readonly id: string })[] {
     return orStoreFailure(this.path, () => this.#decisions.redactions());
+  }
+
+  /** Everything that persons said of attributions, and what of it they withdrew, the earliest first. */
+  reviews(): Decision[] {
+    return orStoreFailure(this.path, () => this.#decisions.reviews());
   }
 
   /** Everything that persons decided of documents, the earliest first. */
@@ -651,6 +675,15 @@ export class Workspace {
     return rows.map(record<Problem>);
   }
 
+  /** What was left out or doubtful when anything that is held was last read, in the order of evidence. */
+  problems(): Problem[] {
+    const rows = this.#all(
+      `SELECT problem.record FROM problem JOIN evidence ON evidence.id = problem.evidence
+       WHERE problem.n >= evidence.problems_from ORDER BY problem.evidence, problem.n`,
+    );
+    return rows.map(record<Problem>);
+  }
+
   holdings(): Holdings {
     const count = (table: string) => Number(this.#all(`SELECT count(*) AS n FROM ${table}`)[0]?.n);
     return {
@@ -664,9 +697,13 @@ export class Workspace {
   /** Every document held, in order of path, then of record in its file. */
   documents(): DocumentSummary[] {
     return this.#all(summaries).map((row) => ({
-      ...(JSON.parse(String(row.summary)) as Omit<DocumentSummary, 'attributions' | 'statements'>),
+      ...(JSON.parse(String(row.summary)) as Omit<
+        DocumentSummary,
+        'attributions' | 'statements' | 'problems'
+      >),
       attributions: Number(row.attributions),
       statements: Number(row.statements),
+      problems: Number(row.problems),
     }));
   }
 
@@ -713,6 +750,18 @@ export class Workspace {
   /** An attribution by its id; null when it is not held. */
   maybeAttribution(id: string): Attribution | null {
     return this.#records<Attribution>('SELECT record FROM attribution WHERE id = ? LIMIT 1', id)[0] ?? null;
+  }
+
+  /** Ids of the attributions that nobody has reviewed, the least certain first, then in order of document id and text. One at a time. */
+  *unreviewedAttributions(): Generator<{ readonly id: string; readonly confidence: number }> {
+    for (const { id, confidence } of this.#prepare(unreviewed).iterate()) {
+      yield { id: String(id), confidence: Number(confidence) };
+    }
+  }
+
+  /** How many there are. */
+  countUnreviewed(): number {
+    return Number(this.#all(countUnreviewed)[0]?.count);
   }
 
   /** A statement by its id; null when it is not held. */
@@ -865,13 +914,25 @@ const readings = `
   ) AS found
   ORDER BY path, evidence`;
 
+/** As the index `attribution_to_review` has it; counted with `attribution_reviewed`, which has far fewer. */
+const confidence = "CASE WHEN json_valid(record) THEN record ->> '$.confidence' END";
+const unreviewed = `
+  SELECT id, ${confidence} AS confidence FROM attribution WHERE instr(made_by, 'review p-') = 0
+  ORDER BY ${confidence}, document, n`;
+const countUnreviewed = `
+  SELECT (SELECT count(*) FROM attribution)
+    - (SELECT count(*) FROM attribution WHERE instr(made_by, 'review p-') > 0) AS count`;
+
 /** SQLite picks the few fields out of the record, so that a list of documents does not parse all their texts. */
 const summaries = `
   SELECT
     json_object(
-      'id', id, 'path', path, 'record', record ->> '$.record', 'title', record ->> '$.title',
-      'publisher', record ->> '$.publisher', 'published', record ->> '$.published'
+      'id', document.id, 'path', path, 'record', record ->> '$.record', 'title', record ->> '$.title',
+      'publisher', record ->> '$.publisher', 'published', record ->> '$.published', 'kind', record ->> '$.kind',
+      'language', record ->> '$.language', 'url', record ->> '$.url', 'added', evidence.added
     ) AS summary,
     (SELECT count(*) FROM attribution WHERE attribution.document = document.id) AS attributions,
-    (SELECT count(*) FROM statement WHERE statement.document = document.id) AS statements
-  FROM document ORDER BY path, n`;
+    (SELECT count(*) FROM statement WHERE statement.document = document.id) AS statements,
+    (SELECT count(*) FROM problem WHERE problem.evidence = evidence.id AND problem.n >= evidence.problems_from)
+      AS problems
+  FROM document JOIN evidence ON evidence.id = document.evidence ORDER BY path, document.n`;

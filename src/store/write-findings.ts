@@ -7,6 +7,12 @@ import { KeptLinks } from './kept-links.ts';
 import { paragraphs, readableCopy } from './readable-copy.ts';
 import { searchableCopy } from './searchable-copy.ts';
 
+/** What is found in a document, each kind in rows of its own. */
+export const kindsOfFindings = ['entities', 'times', 'attributions', 'statements'] as const;
+
+/** One kind of it. */
+export type KindOfFindings = (typeof kindsOfFindings)[number];
+
 /** The prepared insertions for one document's findings. Prepared once and run many times: SQL is not parsed in loops. */
 export class FindingsWriter {
   readonly #keptLinks: KeptLinks;
@@ -37,13 +43,23 @@ export class FindingsWriter {
     if (made.changes === 0) return false;
     this.#keptLinks.forget();
     this.#writeParts(findings);
-    for (const [n, entity] of findings.entities.entries()) this.#writeEntity(id, n, entity);
-    this.#writeTimes(findings);
-    this.#writeAttributions(findings);
-    for (const [n, statement] of findings.statements.entries()) this.#writeStatement(id, n, statement);
+    for (const kind of kindsOfFindings) this.writeKind(findings, kind);
     this.#writeText(id, document.text);
     this.#writeAddresses(document, addresses);
     return true;
+  }
+
+  /** Writes the rows of one kind of findings of a document that is held without them, in the caller's transaction. */
+  writeKind(findings: Findings, kind: KindOfFindings): void {
+    const { id } = findings.document;
+    if (kind === 'times') this.#writeTimes(findings);
+    if (kind === 'attributions') this.#writeAttributions(findings);
+    if (kind === 'statements') {
+      for (const [n, statement] of findings.statements.entries()) this.#writeStatement(id, n, statement);
+    }
+    if (kind !== 'entities') return;
+    this.#keptLinks.forget();
+    for (const [n, entity] of findings.entities.entries()) this.#writeEntity(id, n, entity);
   }
 
   #writeParts({ document }: Findings): void {

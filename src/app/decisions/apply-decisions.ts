@@ -1,26 +1,42 @@
+import type { LaidReview } from '../../analysis/lay-reviews.ts';
 import type { Correction, Decision, Redaction } from '../../model/decision.ts';
 import type { Document } from '../../model/document.ts';
 import type { Problem } from '../../model/problem.ts';
+import { countingReviews } from '../reviews/counting-reviews.ts';
+import { PlacedReviews } from '../reviews/place-review.ts';
 import { workspaceProblem } from '../workspace-problem.ts';
 import { correctDocument } from './correct-document.ts';
 import { maskWords, redactDocument } from './redact-document.ts';
 
+/** A document as it is to be analysed. */
+export interface LaidOver {
+  readonly document: Document;
+  /** What persons say of its attributions. */
+  readonly reviews: readonly LaidReview[];
+}
+
 /**
  * A document as it was read, with what persons decided of it laid over it: first the corrections that were not withdrawn, the
- * latest of each fact counting, then the redactions in their order, so that nothing brings back what was redacted. A
+ * latest of each fact counting, then the redactions in their order, so that nothing brings back what was redacted. What persons
+ * say of attributions is placed in the text as it was when they said it, and moves with the redactions after that. A
  * problem where a redaction cannot be placed.
  *
  * @param decisions - of the evidence, the earliest first
  */
-export function applyDecisions(document: Document, decisions: readonly Decision[]): Document | Problem {
+export function applyDecisions(document: Document, decisions: readonly Decision[]): LaidOver | Problem {
   const own = decisions.filter(({ record }) => record === document.record);
+  const counting = new Set(countingReviews(own));
   let result = standingCorrections(own).reduce(correctDocument, document);
-  for (const redaction of own.filter(isRedaction)) {
-    const redacted = redactDocument(result, redaction);
-    if (redacted === null) return notPlaced(result, redaction);
-    result = redacted;
+  const reviews = new PlacedReviews();
+  for (const one of own) {
+    if (one.kind === 'review') reviews.take(result.text, one, counting.has(one));
+    if (!isRedaction(one)) continue;
+    const redacted = redactDocument(result, one);
+    if (redacted === null) return notPlaced(result, one);
+    result = redacted.document;
+    reviews.move(redacted.moved);
   }
-  return result;
+  return { document: result, reviews: reviews.all() };
 }
 
 /** A problem without the words that were redacted in its file. */

@@ -17,6 +17,8 @@ export function passageOf(text: string, [start, end]: Span): Passage {
 
 /** Where a passage stands in a text: where it stood, or in the only place, or where the most of what is around it agrees; null where it stands nowhere, or it cannot be told where. */
 export function maybePlacePassage(text: string, passage: Passage): Span | null {
+  // Nothing can agree more: other places need not be looked for.
+  if (isWhereItStood(text, passage)) return [passage.start, passage.start + passage.text.length];
   const places = placesOf(text, passage.text).map((start) => ({
     start,
     agreement: agreement(text, start, passage),
@@ -24,6 +26,15 @@ export function maybePlacePassage(text: string, passage: Passage): Span | null {
   const [best, second] = places.sort((a, b) => b.agreement - a.agreement);
   if (best === undefined || best.agreement === second?.agreement) return null;
   return [best.start, best.start + passage.text.length];
+}
+
+function isWhereItStood(text: string, { start, text: own, before, after }: Passage): boolean {
+  return (
+    text.startsWith(own, start) &&
+    text.startsWith(after, start + own.length) &&
+    text.startsWith(before, start - before.length) &&
+    start >= before.length
+  );
 }
 
 function placesOf(text: string, sought: string): number[] {

@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.ts';
 import { lineAt } from '../../text/line-anchors.ts';
 import { bareDocument } from '../evaluation/relations/bare-document.ts';
 import { passageOf } from './passage.ts';
-import { joined, redactDocument } from './redact-document.ts';
+import { joined, redactDocument as redact } from './redact-document.ts';
 
 const decided = {
   kind: 'redaction',
@@ -45,6 +45,10 @@ function passagesOf(text: string, spans: readonly Span[]): Redaction & { readonl
 
 function documentOf(text: string, known: Partial<Document> = {}): Document {
   return { ...bareDocument('a.txt', text), ...known };
+}
+
+function redactDocument(...given: Parameters<typeof redact>): Document | null {
+  return redact(...given)?.document ?? null;
 }
 
 describe('the text', () => {

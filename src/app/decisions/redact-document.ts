@@ -14,6 +14,13 @@ function redactedId(document: string, redaction: string): string {
   return `d-${createHash('sha256').update(`${document}\n${redaction}`).digest('hex').slice(0, 16)}`;
 }
 
+/** A document once something was redacted in it. */
+export interface RedactedDocument {
+  readonly document: Document;
+  /** Where a span of the text before comes to lie; with all of a mark that stands for some of it. */
+  readonly moved: (span: Span) => Span;
+}
+
 /**
  * A document without what was redacted in it: neither in its text nor in what is known of it. Null where a passage is not
  * found any more in a text that another reader gave: then nothing may be shown instead.
@@ -21,10 +28,18 @@ function redactedId(document: string, redaction: string): string {
 export function redactDocument(
   document: Document,
   redaction: Redaction & { readonly id: string },
-): Document | null {
+): RedactedDocument | null {
   const spans = spansOf(document.text, redaction);
   if (spans === null) return null;
-  const cut = cutText(document, spans, redaction.mark);
+  const { moved, ...cut } = cutText(document, spans, redaction.mark);
+  return { document: withoutWords(document, redaction, cut), moved };
+}
+
+function withoutWords(
+  document: Document,
+  redaction: Redaction & { readonly id: string },
+  cut: Cut,
+): Document {
   const mask = (value: string | null) => value && maskWords(value, redaction, false);
   const [url, capture] = [document.url, document.capture?.url].map(
     (address) => address && holdsWords(address, redaction),
@@ -108,7 +123,11 @@ export function joined(spans: readonly Span[]): Span[] {
 
 type Cut = Pick<Document, 'text' | 'parts' | 'lines'> & { readonly redactions: readonly Span[] };
 
-function cutText(document: Document, spans: readonly Span[], mark: string): Cut {
+function cutText(
+  document: Document,
+  spans: readonly Span[],
+  mark: string,
+): Cut & Pick<RedactedDocument, 'moved'> {
   const { text, parts, lines, redactions = [] } = document;
   const holes = cutAtParts(spans, parts, text);
   const moved = mover(holes, mark.length);
@@ -121,6 +140,10 @@ function cutText(document: Document, spans: readonly Span[], mark: string): Cut 
     parts: parts.map((part): Part => ({ ...part, start: moved(part.start), end: moved(part.end) })),
     lines: movedLines(text, lines, holes, moved),
     redactions: [...before, ...marks].sort((a, b) => a[0] - b[0]),
+    moved: ([start, end]) => {
+      const cut = holes.find((hole) => hole[0] < end && end < hole[1]);
+      return [moved(start), cut === undefined ? moved(end) : moved(cut[0]) + mark.length];
+    },
   };
 }
 

@@ -4,11 +4,13 @@ import type {
   Decision,
   EntityAnchor,
   IdentityDecision,
+  Review,
   StatementAnchor,
 } from '../../model/decision.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { claimDecisionStates } from '../claims/claim-decision-states.ts';
 import { standing } from '../decisions/standing.ts';
+import { shownWords } from '../reviews/anchor-attribution.ts';
 import { RedactedWords } from './redacted-words.ts';
 import { whoIsWho } from './who-is-who.ts';
 
@@ -66,7 +68,18 @@ function documentDecisions(all: readonly Decision[], redacted: RedactedWords): D
 
 function saidOfDocument(one: Decision, redacted: RedactedWords): DecisionSummary['says'] {
   if (one.kind === 'redaction') return { passages: String(one.passages.length) };
-  return one.kind === 'withdrawal' ? { withdrawn: one.withdrawn } : masked(one.facts, redacted);
+  if (one.kind === 'withdrawal') return { withdrawn: one.withdrawn };
+  return one.kind === 'review' ? saidOfAttribution(one, redacted) : masked(one.facts, redacted);
+}
+
+/** With the words that are attributed: of the person's reading, else of what was found. */
+function saidOfAttribution(
+  { verdict, found, stands }: Review,
+  redacted: RedactedWords,
+): DecisionSummary['says'] {
+  const anchor = stands ?? found;
+  const content = anchor && shownWords(anchor, anchor.content, redacted);
+  return { verdict, attribution: found?.attribution ?? null, content };
 }
 
 function identityDecisions(workspace: Workspace, redacted: RedactedWords): DecisionSummary[] {

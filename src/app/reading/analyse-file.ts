@@ -5,8 +5,9 @@ import type { Decision } from '../../model/decision.ts';
 import type { Document } from '../../model/document.ts';
 import type { Findings } from '../../model/findings.ts';
 import { type Problem, problem } from '../../model/problem.ts';
-import { applyDecisions, maskProblem } from '../decisions/apply-decisions.ts';
+import { applyDecisions, type LaidOver, maskProblem } from '../decisions/apply-decisions.ts';
 import { gapProblem } from '../gaps.ts';
+import { lostReviews, reviewNotPlaced } from '../reviews/lost-reviews.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** What the findings of one file may take in memory, in bytes, as estimated: half of what Node allows itself in 8 GiB. */
@@ -83,7 +84,7 @@ function* analyseAll(
       yield tooMuch(document, documents.length - n);
       return;
     }
-    const laidOver = decisions.length === 0 ? document : applyDecisions(document, decisions);
+    const laidOver = decisions.length === 0 ? { document, reviews: [] } : applyDecisions(document, decisions);
     const found =
       'code' in laidOver ? laidOver : tryAnalysing(laidOver, analyseDocument, limits.attributions);
     yield found;
@@ -91,6 +92,8 @@ function* analyseAll(
     bytes += bytesKept(found);
     const gap = gapProblem(found.document);
     if (gap !== null) yield gap;
+    const own = decisions.filter(({ record }) => record === document.record);
+    for (const one of lostReviews(found.attributions, own)) yield reviewNotPlaced(document.path, one);
   }
 }
 
@@ -104,12 +107,12 @@ function tooMuch({ path, record }: Document, left: number): Problem {
 }
 
 function tryAnalysing(
-  document: Document,
+  { document, reviews }: LaidOver,
   analyseDocument: typeof analyseWithin,
   most: number,
 ): Findings | Problem {
   try {
-    return analyseDocument(document, most);
+    return analyseDocument(document, most, reviews);
   } catch (error) {
     if (error instanceof TooManyDrafts) return tooDense(document, error);
     return analysisFailed(document.path, document.record, error);
