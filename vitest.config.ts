@@ -7,5 +7,6 @@ export default defineConfig({
     // the limit is there to end a hang, not to judge speed.
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -70,7 +70,71 @@ test('a date is corrected, shown with who stated it, and taken back', async () =
   expect(wrong).toMatchObject({ status: 2, stderr: expect.stringContaining('error[bad-correction]') });
 }, 60_000);
 
+test('attributions are reviewed by two, who differ, and what they made of them is exported', async () => {
+  const here = ['-w', 'reviewed', '--format', 'json'];
+  const json = async (...args: string[]) => JSON.parse((await run(...args, ...here)).stdout);
+  await run('add', 'pile', '-w', 'reviewed');
+  const queue = await json('review', '--queue', '--by', 'Ines Varga');
+  expect(queue).toMatchObject({ reviewer: 'Ines Varga', total: 2, items: [{ others: 0 }, { others: 0 }] });
+  const idOf = (source: string) => queue.items.find((one: { source: string }) => one.source === source).id;
+  const accepted = await run(
+    'review',
+    idOf('Zorana Quell'),
+    '--accept',
+    '--by',
+    'Ines Varga',
+    '-w',
+    'reviewed',
+  );
+  expect(accepted).toMatchObject({ status: 0, stdout: '' });
+  const undo =
+    /^reviewed in d-[0-9a-f]{16} by (p-[0-9a-f]{16}), now a-[0-9a-f]{16}; `hearsay review --undo/.exec(
+      accepted.stderr,
+    )?.[1];
+  const rejected = await json(
+    'review',
+    idOf('Zorana Quell'),
+    '--reject',
+    '--reason',
+    'a slip',
+    '--by',
+    'Oren Dahl',
+  );
+  expect(rejected).toMatchObject({ attribution: null, problems: [] });
+  const agreement = await run('review', '--agreement', '-w', 'reviewed');
+  expect(agreement.stdout).toMatch(
+    /^reviewers {2}Ines Varga, Oren Dahl\nreviewed {2}1, 1 of them by more than one\nalpha {2}verdict 0\.000, source –,/,
+  );
+  const told = await run('review', 'pile/quay.md', '-w', 'reviewed');
+  expect(told.stdout).toMatch(
+    /^not there {2}rejected by Oren Dahl, p-[0-9a-f]{16} {2}reviewers differ: verdict\n {2}Zorana Quell “said” that the quay was closed on Tuesday\n {2}because: a slip\n$/,
+  );
+  await run('review', '--undo', rejected.decision, '-w', 'reviewed');
+  const { ledger: text } = { ledger: (await run('export', '-w', 'reviewed')).stdout };
+  const start = JSON.parse(text).documents[0].text.indexOf('the quay');
+  const content = ['--content', `${start}-${start + 'the quay was closed'.length}`];
+  const corrected = await json('review', undo ?? '', '--correct', ...content, '--by', 'Oren Dahl');
+  await run('review', idOf('Jo Marek'), '--accept', '-w', 'reviewed');
+  const exported = await run('export', '--format', 'casebook', '-w', 'reviewed');
+  expect(exported.stdout).toMatch(
+    /^# Quay closed, d-[0-9a-f]{16} \d+-\d+\n\{source Zorana Quell\} \{cue said\} that \{content the quay was closed\} on Tuesday\. \{source\.2 Jo Marek\} \{cue\.2:denies denied\} \{content\.2 it\}\.\n$/,
+  );
+  expect(exported.stderr).toMatch(/^1 passage; recorded as \d+:sha256-/);
+  const listed = await run('decisions', '-w', 'reviewed');
+  expect(listed.stdout).toContain('verdict: corrected');
+  expect((await run('custody', '-w', 'reviewed')).stdout).toContain('Oren Dahl  reviewed  rejected, d-');
+  const explained = await run('explain', corrected.attribution, '-w', 'reviewed');
+  expect(explained).toMatchObject({ status: 1, stderr: expect.stringContaining('Oren Dahl') });
+  expect(await run('verify', 'reviewed')).toMatchObject({ status: 0 });
+  const nobody = await run('review', 'a-0000000000000000', '--accept', '-w', 'reviewed');
+  expect(nobody).toMatchObject({ status: 2, stderr: expect.stringContaining('error[bad-review]') });
+}, 90_000);
+
 test.each([
+  ['a review of nothing', ['review', '--accept']],
+  ['two reviews at once', ['review', 'a-0', '--accept', '--reject']],
+  ['an attribution without content', ['review', 'pile/quay.md', '--add', '--cue', '1-2']],
+  ['spans that are none', ['review', 'a-0', '--correct', '--cue', '9-2']],
   ['nothing that is to be redacted', ['redact', 'pile/quay.md', '--reason', 'why']],
   ['no document to correct', ['correct', '--title', 'Quay shut']],
   ['a correction and its undoing', ['correct', '--title', 'A', '--undo', 'p-0000000000000000']],

@@ -1,6 +1,7 @@
 import { jsonLine } from '../../formats/ledger/write.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { type Explained, maybeExplain, maybeOutdated } from '../explain-attribution.ts';
+import { maybeReviewIn } from '../reviews/place-review.ts';
 import { olderReadingName } from '../show-record.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import type { OutputOptions, WorkspaceOptions } from './options.ts';
@@ -44,5 +45,8 @@ function notHeld(path: string, id: string): string {
 
 function notFoundAnew({ held, analysis }: Explained, path: string): string {
   const [id, by, file] = [held.id, held.by, path].map(printable);
+  if (maybeReviewIn(held.by) !== null) {
+    return `${id} is as a person reads it: ${by}; \`hearsay review ${held.document} -w ${file}\` says why`;
+  }
   return `${id} was found by ${by}, and ${analysis}, which would explain it, does not find it in its document; \`hearsay re-read ${held.document} -w ${file}\` has it read by ${analysis}`;
 }

@@ -32,6 +32,7 @@ export const patternWords: Readonly<Record<Pattern, string>> = {
   'speaker-label': 'A label names who speaks, as in a transcript: MAYOR: The road is shut.',
   signature: 'A quotation is signed: “The road was shut.” – A mayor.',
   'free-quotation': 'A quotation stands by itself, without words that say whose it is.',
+  read: 'No pattern; a person found it, or read it otherwise than the analysis.',
   learned:
     'No pattern of the rules; the models found it by themselves, as people marked such passages in news.',
 };

@@ -25,6 +25,8 @@ function whatOf(entry: CustodyEntry): string {
       return `${entry.about.evidence}, of which nothing could be read`;
     case 'corrected':
       return entry.about.record;
+    case 'reviewed':
+      return `${entry.about.verdict}, ${entry.about.record}`;
     case 'redacted':
       return `${count(entry.about.passages, 'passage')} in ${entry.about.record}: ${entry.about.reason}`;
     case 'decided':

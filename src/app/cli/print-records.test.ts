@@ -109,8 +109,9 @@ test('a profile tells where somebody is mentioned, what they said, and what came
 });
 
 test('the list of documents tells what was found in each', () => {
-  const { id, path, record, title, publisher, published } = findings.document;
-  const summary = { id, path, record, title, publisher, published, attributions: 2, statements: 1 };
+  const { id, path, record, title, publisher, published, kind, language, url } = findings.document;
+  const own = { id, path, record, title, publisher, published, kind, language, url };
+  const summary = { ...own, added: '2031-05-10T08:00:00Z', attributions: 2, statements: 1, problems: 0 };
   expect(printDocuments([summary, { ...summary, record: '7', title: null, publisher: null }], page)).toBe(
     [
       '2031-05-09  The Lantern  Quay closed',

@@ -1,4 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { attitudes } from '../../formats/marked-text/marked-case.ts';
 import type { ChainHead } from '../../model/custody.ts';
 import type { Span } from '../../model/span.ts';
 import { CLAIM_ORDERS } from '../claims/claim-order.ts';
@@ -11,12 +12,15 @@ import type { AffiliateFlags } from './affiliate.ts';
 import type { AsOfOption, ClaimsFlags } from './claims.ts';
 import type { CorrectFlags } from './correct.ts';
 import type { ExitStatus } from './exit-status.ts';
+import type { FormatOption } from './export.ts';
 import type { IdentityFlags } from './identity-decision.ts';
 import type { JoinFlags } from './join-claims.ts';
 import type { KeyFileOption } from './key-files.ts';
+import type { OpenFlags } from './open.ts';
 import type { FetchFlags, OutputOptions, ReadingFlags, WorkspaceOptions } from './options.ts';
 import type { RenewalFlags } from './re-read.ts';
 import type { RedactFlags } from './redact.ts';
+import type { ReviewFlags } from './review.ts';
 import type { LimitOption } from './search.ts';
 import type { UnredactedOption } from './show.ts';
 import type { SignatureOption } from './sign.ts';
@@ -53,8 +57,10 @@ export function makeProgram(version: string, finish: Finish): Command {
 const commands: readonly ((program: Command, finish: Finish) => void)[] = [
   addRead,
   addAdd,
+  addOpen,
   addReRead,
   addCorrect,
+  addReview,
   addRedact,
   addMerge,
   addSplit,
@@ -208,6 +214,69 @@ function addCorrect(program: Command, finish: Finish): void {
         }
         const { correct } = await import('./correct.ts');
         finish(await correct(named, flags));
+      },
+    );
+}
+
+/** What `hearsay review` can be told to do; one at a time. */
+const reviewing = ['accept', 'reject', 'correct', 'add', 'undo', 'queue', 'agreement'] as const;
+
+function addReview(program: Command, finish: Finish): void {
+  const only = (option: Option, own: (typeof reviewing)[number]): Option =>
+    option.conflicts(reviewing.filter((one) => one !== own));
+  program
+    .command('review')
+    .description('say whether attributions are there as they were found, and see where reviewers differ')
+    .argument('[ID]', 'an attribution (a-…), a review of one (p-…), or a document (d-… or path)')
+    .addOption(workspaceOption())
+    .addOption(formatOption())
+    .addOption(byOption())
+    .addOption(only(new Option('--accept', 'it is there as it is shown'), 'accept'))
+    .addOption(only(new Option('--reject', 'it is not there'), 'reject'))
+    .addOption(only(new Option('--correct', 'it reads otherwise, as the roles say'), 'correct'))
+    .addOption(only(new Option('--add', 'it is missing in the document'), 'add'))
+    .addOption(only(new Option('--undo <ID>', 'withdraw a review (p-…)'), 'undo'))
+    .addOption(only(new Option('--queue', 'what you have not reviewed, the least certain first'), 'queue'))
+    .addOption(only(new Option('--agreement', 'how far reviewers agree, and where they do not'), 'agreement'))
+    .addOption(
+      new Option('--source <SPANS>', 'who says it: START-END, several with commas; empty: nobody').argParser(
+        spansText,
+      ),
+    )
+    .addOption(new Option('--cue <SPANS>', 'through which words; empty: none').argParser(spansText))
+    .addOption(new Option('--content <SPANS>', 'what is said').argParser(spansText))
+    .addOption(new Option('--attitude <ATTITUDE>', 'of the source to it').choices(attitudes))
+    .addOption(new Option('--reason <TEXT>', 'why').argParser(reasonText))
+    .addOption(
+      new Option('--limit <N>', 'at most so many of the queue')
+        .default(20)
+        .argParser(wholeNumber(1, 999_999_999)),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        'hearsay review --queue --by "Ines Varga"',
+        'hearsay review a-0123456789abcdef --accept',
+        'hearsay review a-0123456789abcdef --correct --source 120-128 --content 134-178,190-210',
+        'hearsay review --agreement',
+      ),
+    )
+    .action(
+      async (
+        named: string | undefined,
+        flags: ByOption & OutputOptions & ReviewFlags & WorkspaceOptions,
+        command: Command,
+      ) => {
+        const what = reviewing.find((one) => flags[one] !== undefined) ?? null;
+        const needsId = what === null || ['accept', 'reject', 'correct', 'add'].includes(what);
+        if (needsId !== (named !== undefined)) {
+          command.error(
+            'error: name an attribution and --accept, --reject or --correct it; or a document, to --add to it or see its reviews',
+          );
+        }
+        if (what === 'add' && flags.content === undefined) command.error('error: --add needs --content');
+        const { review } = await import('./review.ts');
+        finish(await review(named ?? '', flags));
       },
     );
 }
@@ -688,12 +757,18 @@ function addHistory(program: Command, finish: Finish): void {
 function addExport(program: Command, finish: Finish): void {
   program
     .command('export')
-    .description('print everything that a workspace holds')
+    .description('print everything that a workspace holds, or the passages that persons reviewed')
     .addOption(workspaceOption())
-    .addOption(new Option('--format <FORMAT>', 'how').choices(['ledger']).default('ledger'))
+    .addOption(new Option('--format <FORMAT>', 'how').choices(['ledger', 'casebook']).default('ledger'))
     .addOption(byOption())
-    .addHelpText('after', examples('hearsay export --format ledger -w border.hearsay > ledger.json'))
-    .action(async (flags: ByOption & WorkspaceOptions) => {
+    .addHelpText(
+      'after',
+      examples(
+        'hearsay export --format ledger -w border.hearsay > ledger.json',
+        'hearsay export --format casebook -w border.hearsay > reviewed.txt',
+      ),
+    )
+    .action(async (flags: ByOption & FormatOption & WorkspaceOptions) => {
       const { exportWorkspace } = await import('./export.ts');
       finish(await exportWorkspace(flags));
     });
@@ -727,6 +802,29 @@ function addUnpack(program: Command, finish: Finish): void {
       const { unpack } = await import('./unpack.ts');
       finish(await unpack(folder, flags));
     });
+}
+
+function addOpen(program: Command, finish: Finish): void {
+  program
+    .command('open')
+    .description('serve the workbench, a web page for all of this, to a browser on this machine')
+    .argument('[WORKSPACE]', 'the workspace, if not given by -w')
+    .addOption(workspaceOption())
+    .addOption(formatOption())
+    .addOption(byOption())
+    .addOption(
+      new Option(
+        '--port <N>',
+        'answer on this port; 0: on any that is free (if not given: 4477, or the next)',
+      ).argParser(wholeNumber(0, 65_535)),
+    )
+    .addHelpText('after', examples('hearsay open border.hearsay'))
+    .action(
+      async (path: string | undefined, flags: ByOption & OpenFlags & OutputOptions & WorkspaceOptions) => {
+        const { open } = await import('./open.ts');
+        finish(await open(path ?? flags.workspace, flags));
+      },
+    );
 }
 
 function addVerify(program: Command, finish: Finish): void {
@@ -905,8 +1003,17 @@ function collectHeads(value: string, before: readonly ChainHead[] = []): readonl
 }
 
 function collectSpans(value: string, before: readonly Span[] = []): readonly Span[] {
+  return [...before, spanText(value)];
+}
+
+/** Several with commas between them; empty: none. */
+function spansText(value: string): readonly Span[] {
+  return value.trim() === '' ? [] : value.split(',').map((one) => spanText(one.trim()));
+}
+
+function spanText(value: string): Span {
   const [start = 0, end = 0] = /^(\d{1,9})-(\d{1,9})$/.exec(value)?.slice(1).map(Number) ?? [];
-  if (start < end) return [...before, [start, end]];
+  if (start < end) return [start, end];
   throw new InvalidArgumentError('It must be two numbers, the first of them smaller, as in 120-131.');
 }
 

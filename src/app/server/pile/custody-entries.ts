@@ -1,0 +1,46 @@
+import type { z } from '@hono/zod-openapi';
+import type { CustodyEntry } from '../../../model/custody.ts';
+import { maybeEntry } from '../../../store/custody-entry.ts';
+import type { KeptEntry } from '../../../store/custody-log.ts';
+import type { Workspace } from '../../../store/workspace.ts';
+import type { custodyChoices, custodyEntry, custodyLog } from '../contract/custody.ts';
+
+type ShownEntry = z.output<typeof custodyEntry>;
+
+/** Entries of the custody log, the latest first; of some evidence, or all. */
+export function custodyEntries(
+  workspace: Workspace,
+  { evidence, offset, limit }: z.output<typeof custodyChoices>,
+): z.output<typeof custodyLog> {
+  if (evidence !== undefined) {
+    const all = entriesAbout(workspace, evidence).reverse();
+    return { total: all.length, entries: all.slice(offset, offset + limit) };
+  }
+  const total = workspace.custodyHead()?.n ?? 0;
+  const entries: ShownEntry[] = [];
+  for (let n = total - offset; n > 0 && entries.length < limit; n -= 1) {
+    const kept = workspace.maybeCustodyEntry(n);
+    if (kept !== null) entries.push(...shown(kept));
+  }
+  return { total, entries };
+}
+
+/** Entries in which evidence, one of its documents or a correction of it is named, the earliest first. */
+export function entriesAbout(workspace: Workspace, evidence: string): ShownEntry[] {
+  const ids = new Set([evidence, ...workspace.documentsIn(evidence)]);
+  const found: ShownEntry[] = [];
+  for (const kept of workspace.custodyEntries()) {
+    // Cheaper than parsing: a log has an entry for everything that ever went in.
+    if (![...ids].some((id) => kept.text.includes(id))) continue;
+    found.push(...shown(kept));
+  }
+  return found;
+}
+
+function shown({ n, hash, text }: KeptEntry): ShownEntry[] {
+  const entry: CustodyEntry | null = maybeEntry(text);
+  if (entry === null) return [];
+  const { time, actor, program, action, about, previous } = entry;
+  const by = actor.kind === 'person' ? actor.name : null;
+  return [{ n, hash, time, actor: by, program, action, about: { ...about }, previous }];
+}

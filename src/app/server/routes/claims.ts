@@ -1,0 +1,110 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { ProblemError } from '../../../model/problem.ts';
+import type { ClaimsDecided } from '../../claims/decide-claims.ts';
+import { joinClaims } from '../../claims/join-claims.ts';
+import { lockClaim } from '../../claims/lock-claim.ts';
+import { splitClaims } from '../../claims/split-claims.ts';
+import { withdrawClaimDecision } from '../../claims/withdraw-claim-decision.ts';
+import { workspaceProblem } from '../../workspace-problem.ts';
+import { body, dayInQuery, idInPath, json, makeApi } from '../api.ts';
+import { claimChoices, claimList, claimPage, decided } from '../contract/claims.ts';
+import { words } from '../contract/shapes.ts';
+import type { Workbench } from '../workbench.ts';
+
+const list = createRoute({
+  method: 'get',
+  path: '/claims',
+  summary: 'Claims that fit, in an order',
+  request: { query: claimChoices },
+  responses: { 200: json(claimList, 'A page of the list') },
+});
+
+const one = createRoute({
+  method: 'get',
+  path: '/claims/{id}',
+  summary: 'A claim: its wordings, stances, lineage, origins and contradictions',
+  request: {
+    params: idInPath.extend({
+      id: z.string().openapi({ description: 'Of the claim, or of a statement of it.' }),
+    }),
+    query: dayInQuery,
+  },
+  responses: { 200: json(claimPage, 'The claim') },
+});
+
+const ids = z.array(z.string()).min(1).max(10_000);
+
+const join = createRoute({
+  method: 'post',
+  path: '/claims/joins',
+  summary: 'Decide that claims or statements are one claim',
+  request: {
+    body: body(z.object({ named: ids, opposite: z.boolean().optional(), reason: words.optional() })),
+  },
+  responses: { 200: json(decided, 'The decision') },
+});
+
+const split = createRoute({
+  method: 'post',
+  path: '/claims/splits',
+  summary: 'Decide that statements do not make the claim that they are taken for',
+  request: { body: body(z.object({ named: ids, from: ids.optional(), reason: words.optional() })) },
+  responses: { 200: json(decided, 'The decision') },
+});
+
+const lock = createRoute({
+  method: 'post',
+  path: '/claims/locks',
+  summary: 'Decide that the statements of a claim are right as a whole',
+  request: { body: body(z.object({ named: z.string(), reason: words.optional() })) },
+  responses: { 200: json(decided, 'The decision') },
+});
+
+const withdraw = createRoute({
+  method: 'delete',
+  path: '/claims/decisions/{id}',
+  summary: 'Withdraw a decision of claims: what counted without it counts again',
+  request: { params: idInPath },
+  responses: { 200: json(decided, 'The withdrawal') },
+});
+
+/** Claims, and what persons decide of them. */
+export function claimRoutes({ workspace, views, by }: Workbench): OpenAPIHono {
+  return makeApi()
+    .openapi(list, async (context) => {
+      const choices = context.req.valid('query');
+      return context.json(await views.ask(choices.asOf ?? null, 'claims', choices), 200);
+    })
+    .openapi(one, async (context) => {
+      const { id } = context.req.valid('param');
+      const { asOf = null } = context.req.valid('query');
+      return context.json((await views.ask(asOf, 'claim', id)) ?? noSuchClaim(id, asOf), 200);
+    })
+    .openapi(join, (context) => {
+      const { named, opposite, reason } = context.req.valid('json');
+      return context.json(shown(joinClaims(workspace, named, { opposite }, { by, reason })), 200);
+    })
+    .openapi(split, (context) => {
+      const { named, from, reason } = context.req.valid('json');
+      return context.json(shown(splitClaims(workspace, named, { from }, { by, reason })), 200);
+    })
+    .openapi(lock, (context) => {
+      const { named, reason } = context.req.valid('json');
+      return context.json(shown(lockClaim(workspace, named, { by, reason })), 200);
+    })
+    .openapi(withdraw, (context) => {
+      const { id } = context.req.valid('param');
+      return context.json(shown(withdrawClaimDecision(workspace, id, { by })), 200);
+    });
+}
+
+function shown({ decision, claims }: ClaimsDecided): z.output<typeof decided> {
+  return { decision, claims: claims.map(({ id }) => ({ id })) };
+}
+
+function noSuchClaim(id: string, day: string | null): never {
+  const then = day === null ? '' : ` as of ${day}`;
+  throw new ProblemError(
+    workspaceProblem('no-such-claim', `The workspace has no claim and no statement under ${id}${then}.`),
+  );
+}

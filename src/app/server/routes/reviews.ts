@@ -1,0 +1,117 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Reviewed } from '../../reviews/decide-review.ts';
+import {
+  acceptAttribution,
+  addAttribution,
+  correctAttribution,
+  rejectAttribution,
+  withdrawReview,
+} from '../../reviews/review-attribution.ts';
+import { body, idInPath, json, makeApi } from '../api.ts';
+import {
+  about,
+  agreement,
+  disagreementChoices,
+  queue,
+  queueChoices,
+  readRoles,
+  reviewed,
+} from '../contract/reviews.ts';
+import { words } from '../contract/shapes.ts';
+import { showAgreement, shownReviewed, showQueue } from '../pile/show-reviews.ts';
+import type { Workbench } from '../workbench.ts';
+
+const waiting = createRoute({
+  method: 'get',
+  path: '/reviews/queue',
+  summary: 'The attributions that a person has not reviewed, the least certain first',
+  request: { query: queueChoices },
+  responses: { 200: json(queue, 'A stretch of the queue') },
+});
+
+const agreed = createRoute({
+  method: 'get',
+  path: '/reviews/agreement',
+  summary: 'How far reviewers agree, and where they do not',
+  request: { query: disagreementChoices },
+  responses: { 200: json(agreement, 'Krippendorff’s alpha, and the disagreements') },
+});
+
+const accept = createRoute({
+  method: 'post',
+  path: '/reviews/acceptances',
+  summary: 'Say that an attribution is there as it is shown',
+  request: { body: body(about) },
+  responses: { 200: json(reviewed, 'The review') },
+});
+
+const reject = createRoute({
+  method: 'post',
+  path: '/reviews/rejections',
+  summary: 'Say that an attribution is not there',
+  request: { body: body(about) },
+  responses: { 200: json(reviewed, 'The review') },
+});
+
+const correct = createRoute({
+  method: 'post',
+  path: '/reviews/corrections',
+  summary: 'Say that an attribution reads otherwise',
+  request: { body: body(about.extend({ roles: readRoles })) },
+  responses: { 200: json(reviewed, 'The review') },
+});
+
+const add = createRoute({
+  method: 'post',
+  path: '/reviews/additions',
+  summary: 'Say that an attribution is missing',
+  request: {
+    body: body(z.object({ document: z.string().max(200), roles: readRoles, reason: words.optional() })),
+  },
+  responses: { 200: json(reviewed, 'The review') },
+});
+
+const withdraw = createRoute({
+  method: 'delete',
+  path: '/reviews/{id}',
+  summary: 'Withdraw a review: what counted without it counts again',
+  request: { params: idInPath },
+  responses: { 200: json(reviewed, 'The withdrawal') },
+});
+
+/** What persons say of attributions. */
+export function reviewRoutes({ workspace, additions, by }: Workbench): OpenAPIHono {
+  const options = (reason?: string) => ({
+    by,
+    reason,
+    inTurn: <T>(work: () => Promise<T>) => additions.inTurn(work),
+  });
+  const shown = async (done: Promise<Reviewed>) => shownReviewed(await done);
+  return makeApi()
+    .openapi(waiting, (context) => {
+      const choices = context.req.valid('query');
+      const reviewer = choices.reviewer ?? (by.kind === 'person' ? by.name : '');
+      return context.json(showQueue(workspace, reviewer, choices), 200);
+    })
+    .openapi(agreed, (context) => context.json(showAgreement(workspace, context.req.valid('query')), 200))
+    .openapi(accept, async (context) => {
+      const { id, reason } = context.req.valid('json');
+      return context.json(await shown(acceptAttribution(workspace, id, options(reason))), 200);
+    })
+    .openapi(reject, async (context) => {
+      const { id, reason } = context.req.valid('json');
+      return context.json(await shown(rejectAttribution(workspace, id, options(reason))), 200);
+    })
+    .openapi(correct, async (context) => {
+      const { id, roles, reason } = context.req.valid('json');
+      return context.json(await shown(correctAttribution(workspace, id, roles, options(reason))), 200);
+    })
+    .openapi(add, async (context) => {
+      const { document, roles, reason } = context.req.valid('json');
+      return context.json(await shown(addAttribution(workspace, document, roles, options(reason))), 200);
+    })
+    .openapi(withdraw, async (context) => {
+      const { id } = context.req.valid('param');
+      return context.json(await shown(withdrawReview(workspace, id, options())), 200);
+    });
+}

@@ -1,0 +1,57 @@
+import { basename } from 'node:path';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { dayStretch } from '../../../analysis/times/stretch.ts';
+import { stretchOfValue } from '../../../analysis/times/stretch-of-value.ts';
+import type { Workspace } from '../../../store/workspace.ts';
+import { byCodeUnits } from '../../code-units.ts';
+import { json, makeApi } from '../api.ts';
+import { workspace as shape } from '../contract/workspace.ts';
+import { untilChanged } from '../pile/until-changed.ts';
+import { problemOf } from '../server-problem.ts';
+import type { Workbench } from '../workbench.ts';
+
+/** What the workspace holds, and how far the workbench is. */
+export function workspaceRoutes({ workspace, views, version }: Workbench): OpenAPIHono {
+  const route = createRoute({
+    method: 'get',
+    path: '/workspace',
+    summary: 'What the workspace holds, and whether lineage is ready',
+    responses: { 200: json(shape, 'The workspace') },
+  });
+  const known = untilChanged(workspace, () => ({
+    days: daysKnown(workspace),
+    holdings: workspace.holdings(),
+  }));
+  return makeApi().openapi(route, (context) => {
+    const { days, holdings } = known();
+    const { state, since, failure } = views.state();
+    return context.json(
+      {
+        name: basename(workspace.path),
+        version,
+        holdings,
+        head: workspace.custodyHead(),
+        first: days[0]?.day ?? null,
+        last: days.at(-1)?.day ?? null,
+        days,
+        lineage: { state, since, problem: failure === null ? null : problemOf(failure) },
+      },
+      200,
+    );
+  });
+}
+
+/** On how many documents were published on which day, or, where they do not say, were captured or added. */
+function daysKnown(workspace: Workspace): { day: string; documents: number }[] {
+  const added = workspace.documentsAdded();
+  const counts = new Map<string, number>();
+  for (const [id, date] of workspace.documentDates()) {
+    const stretch = stretchOfValue(date ?? '') ?? stretchOfValue(added.get(id) ?? '');
+    if (stretch === null) continue;
+    const day = dayStretch(stretch.last).iso;
+    counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([day, documents]) => ({ day, documents }))
+    .sort((a, b) => byCodeUnits(a.day, b.day));
+}
