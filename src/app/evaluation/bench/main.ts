@@ -12,11 +12,12 @@ import type { Measurement, Prepared } from './prepared.ts';
 import { printRows, type Row, type Size } from './print-rows.ts';
 import { run } from './process.ts';
 import { printRetrieval, type RetrievalRow, retrievalFlags, retrievalSizes } from './retrieval/print.ts';
+import { printWeb, type WebRow } from './web/print.ts';
 
 /**
- * `main.ts [growth | memory | pile | retrieval | lineage | WORKLOAD…] [PATH] [--tokens N] [--runs N] [--files N] [--mebibytes N] [--documents N]… [--unrelated] [--format text|json]`. Measures workloads, all or
+ * `main.ts [growth | memory | pile | retrieval | lineage | web | WORKLOAD…] [PATH] [--tokens N] [--runs N] [--files N] [--mebibytes N] [--documents N]… [--unrelated] [--format text|json]`. Measures workloads, all or
  * those named, in processes of their own on the files of a folder (or on one file), gone over until N tokens are reached,
- * and prints the medians; or how cost grows with the size of a text, or of a pile, or what lineage costs.
+ * and prints the medians; or how cost grows with the size of a text, or of a pile, or what lineage costs, or the workbench.
  *
  * This process loads no evidence itself: on Linux a child's peak memory counts from its parent's.
  */
@@ -25,6 +26,7 @@ function main(words: readonly string[]): number {
     const options = readBenchOptions(words);
     if (options.task === 'growth') return reportGrowth(options.format);
     if (options.task === 'lineage') return reportLineage(options);
+    if (options.task === 'web') return reportWeb(options);
     if (options.task === 'memory') return reportMemory(options.format);
     if (options.task === 'retrieval') return reportRetrieval(options.format);
     return options.task === 'pile' ? reportPiles(options) : reportSpeed(options);
@@ -75,6 +77,23 @@ function measureLineage(documents: number, pile: BenchOptions['pile']): LineageR
   try {
     run('lineage/make.ts', words);
     return JSON.parse(run('lineage/measure.ts', words));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function reportWeb({ documents, format }: BenchOptions): number {
+  const rows = documents.map(measureWeb);
+  print(format, { rows }, () => printWeb(rows));
+  return 0;
+}
+
+function measureWeb(documents: number): WebRow {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
+  const workspace = join(folder, 'case.hearsay');
+  try {
+    run('lineage/make.ts', [String(documents), 'related', workspace]);
+    return JSON.parse(run('web/measure.ts', [workspace]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

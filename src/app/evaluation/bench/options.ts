@@ -2,14 +2,15 @@ import { parseArgs } from 'node:util';
 import { ProblemError, problem } from '../../../model/problem.ts';
 import type { MadePile } from './lineage/made-story.ts';
 import { lineageSizes } from './lineage/print.ts';
+import { webSizes } from './web/print.ts';
 import { workloads } from './workloads.ts';
 
 /** What is measured in place of the speed of workloads. */
-const otherTasks = ['growth', 'memory', 'pile', 'retrieval', 'lineage'] as const;
+const otherTasks = ['growth', 'memory', 'pile', 'retrieval', 'lineage', 'web'] as const;
 
 /** What to measure, and how long. */
 export interface BenchOptions {
-  /** `speed` of the workloads; `growth` of the cost with the size of a text; `memory` with the same; `pile` of adding large piles; `retrieval` of searching many claims; `lineage` of what is found between documents. */
+  /** `speed` of the workloads; `growth` of the cost with the size of a text; `memory` with the same; `pile` of adding large piles; `retrieval` of searching many claims; `lineage` of what is found between documents; `web` of the workbench. */
   readonly task: 'speed' | (typeof otherTasks)[number];
   /** Names of workloads, in the order of the table. */
   readonly workloads: readonly string[];
@@ -63,7 +64,7 @@ export function readBenchOptions(words: readonly string[]): BenchOptions {
     runs: readCount(runs),
     files: readCount(files),
     mebibytes: readCount(mebibytes),
-    documents: documents.length > 0 ? documents.map(readCount) : lineageSizes,
+    documents: documents.length > 0 ? documents.map(readCount) : task === 'web' ? webSizes : lineageSizes,
     pile: values.unrelated ? 'unrelated' : 'related',
     format,
   };
@@ -100,6 +101,6 @@ function readCount(written: string): number {
 
 function usageFault(message: string): ProblemError {
   const advice =
-    'Usage: npm run bench -- [growth | memory | pile | retrieval | lineage | WORKLOAD…] [PATH] [--tokens N] [--runs N] [--files N] [--mebibytes N] [--documents N]… [--unrelated] [--format text|json].';
+    'Usage: npm run bench -- [growth | memory | pile | retrieval | lineage | web | WORKLOAD…] [PATH] [--tokens N] [--runs N] [--files N] [--mebibytes N] [--documents N]… [--unrelated] [--format text|json].';
   return new ProblemError(problem('error', 'usage', message, advice));
 }

@@ -1,0 +1,133 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Shapes } from '../api/client.ts';
+import { actorsQuery } from '../api/queries.ts';
+import { counted } from '../parts/counted.ts';
+import { Facet } from '../parts/facet.tsx';
+import { Pager } from '../parts/pager.tsx';
+import { Failure, Loading, Nothing } from '../parts/states.tsx';
+import { WordsField } from '../parts/words-field.tsx';
+import { useChangeQuery, useQueryInAddress } from '../shell/address.ts';
+import { useTitle } from '../shell/use-title.ts';
+import { ActorRow } from './actor-row.tsx';
+import { kindNames } from './kinds.ts';
+import { NetworkView } from './network/network-view.tsx';
+import './actors-screen.css';
+
+/** Orders of the list, in words. */
+const orders = [
+  ['voiced', 'Most said'],
+  ['relayed', 'Most passed on'],
+  ['about', 'Most spoken of'],
+  ['name', 'Name'],
+] as const;
+
+type Order = (typeof orders)[number][0];
+
+/** So many actors stand on one page of the list. */
+const limit = 100;
+
+/** Who speaks and who is spoken of: as a list, or as the network of who passes on whose words. */
+export default function ActorsScreen() {
+  useTitle('Actors');
+  const query = useQueryInAddress();
+  const change = useChangeQuery();
+  const isNetwork = query.view === 'network';
+  return (
+    <div className="stack">
+      <div className="row">
+        <h1>Actors</h1>
+        <fieldset className="actors-views screen-only">
+          <legend className="unseen">View</legend>
+          <button
+            type="button"
+            aria-pressed={!isNetwork}
+            onClick={() => change({ view: undefined, ties: undefined, most: undefined })}
+          >
+            List
+          </button>
+          <button
+            type="button"
+            aria-pressed={isNetwork}
+            onClick={() => change({ view: 'network', offset: undefined })}
+          >
+            Network
+          </button>
+        </fieldset>
+      </div>
+      {isNetwork ? <NetworkView /> : <ActorList />}
+    </div>
+  );
+}
+
+function ActorList() {
+  const query = useQueryInAddress();
+  const change = useChangeQuery();
+  const order = orders.find(([one]) => one === query.order)?.[0] ?? 'voiced';
+  const offset = Number(query.offset ?? 0);
+  const { data, error, refetch } = useQuery(
+    actorsQuery({
+      words: query.words,
+      type: query.type as Shapes['EntityType'] | undefined,
+      order,
+      asOf: query.asOf,
+      offset,
+      limit,
+    }),
+  );
+  return (
+    <>
+      <div className="row screen-only">
+        <WordsField
+          label="Part of a name"
+          value={query.words ?? ''}
+          onChange={(words) => change({ words, offset: undefined }, { replace: true })}
+        />
+        <label className="row">
+          <span className="small">Order</span>
+          <select
+            value={order}
+            onChange={(event) => change({ order: event.target.value as Order, offset: undefined })}
+          >
+            {orders.map(([one, name]) => (
+              <option key={one} value={one}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
+      {data === undefined && error === null && <Loading what="actors" />}
+      {data !== undefined && (
+        <div className="with-facets">
+          <aside className="facets screen-only" aria-label="Narrow down">
+            <Facet
+              title="Kind"
+              values={data.types}
+              chosen={query.type}
+              nameOf={(value) => kindNames[value as Shapes['EntityType']] ?? 'unknown'}
+              onChoose={(type) => change({ type, offset: undefined })}
+            />
+          </aside>
+          <div className="stack">
+            <p className="soft" role="status">
+              {counted(data.total, 'actor')}
+            </p>
+            {data.total === 0 ? (
+              <Nothing title="No actor fits.">
+                <p>Take a choice back, or look as of a later day.</p>
+              </Nothing>
+            ) : (
+              <ol data-walk className="actors-list">
+                {data.actors.map((actor) => (
+                  <ActorRow key={actor.id} actor={actor} />
+                ))}
+              </ol>
+            )}
+            <Pager offset={offset} limit={limit} total={data.total} />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

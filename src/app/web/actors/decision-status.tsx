@@ -1,0 +1,37 @@
+import { shortName } from '../parts/short-name.ts';
+import { Failure } from '../parts/states.tsx';
+import { To } from '../parts/to.tsx';
+import type { Decision } from './use-decision.ts';
+
+/** What was just decided, with a way to take it back; or why it could not be. */
+export function DecisionStatus({ decision }: { readonly decision: Decision }) {
+  const { made, withdrawn, error, isBusy, undo } = decision;
+  return (
+    <>
+      <div role="status">
+        {made !== null && (
+          <p className="decision-status">
+            <strong>{made.words}</strong>
+            {made.actors.map(({ id, name }) => (
+              <span key={id}>
+                <To path={`/actors/${id}`}>
+                  <bdi>{shortName(name, 80)}</bdi>
+                </To>
+                {id === made.after && made.actors.length > 1 && <span className="soft"> (shown here)</span>}
+              </span>
+            ))}
+            <button type="button" disabled={isBusy} onClick={() => undo(made)}>
+              Undo
+            </button>
+          </p>
+        )}
+        {withdrawn !== null && (
+          <p className="decision-status">
+            <strong>Taken back:</strong> {withdrawn.replace('.', '').toLowerCase()}.
+          </p>
+        )}
+      </div>
+      {error !== null && <Failure error={error} />}
+    </>
+  );
+}

@@ -1,0 +1,238 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faultsOf, type OpenDemo, openDemo } from './open-demo.ts';
+
+interface Claim {
+  readonly card: {
+    readonly id: string;
+    readonly text: string;
+    readonly origins: { readonly atMost: number };
+  };
+  readonly statements: readonly {
+    readonly id: string;
+    readonly document: string;
+    readonly stance: string;
+    readonly text: string;
+  }[];
+  readonly documents: Readonly<Record<string, object>>;
+  readonly origins: readonly { readonly name: string; readonly statements: readonly string[] }[];
+  readonly transmissions: readonly { readonly from: string; readonly to: string; readonly kind: string }[];
+}
+
+let demo: OpenDemo;
+
+/** The claim of the demo that most documents state. */
+let claim: Claim;
+
+beforeAll(async () => {
+  demo = await openDemo();
+  const { claims } = await demo.ask<{ claims: { id: string }[] }>('/api/claims?limit=1');
+  claim = await readClaim(claims[0]?.id ?? '');
+});
+
+afterAll(() => demo.close());
+
+function readClaim(id: string): Promise<Claim> {
+  return demo.ask(`/api/claims/${id}`);
+}
+
+/** Which side of which document a statement is of: each is one node. */
+function nodeOf(id: string): string {
+  const { document, stance } = claim.statements.find((one) => one.id === id) ?? { document: '', stance: '' };
+  return `${document} ${stance === 'denies' || stance === 'doubts' ? 'against' : 'for'}`;
+}
+
+const address = () => `/claims/${claim.card.id}`;
+
+/** The key of the node that has the focus. */
+function focused(page: Page): Promise<string | null> {
+  return page.locator('[data-node]:focus').getAttribute('data-node');
+}
+
+test('has a node for each document and side, and an edge for each transmission between them', async () => {
+  const { page, complaints } = await demo.open(address());
+  const nodes = await page
+    .locator('[data-node]:not(.lineage-origin)')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-node')));
+  expect(nodes.toSorted()).toEqual([...new Set(claim.statements.map(({ id }) => nodeOf(id)))].toSorted());
+  expect(await page.locator('.lineage-origin').count()).toBe(claim.origins.length);
+  const drawn = await page
+    .locator('[data-edge]')
+    .evaluateAll((all) =>
+      all.map(
+        (one) => [one.getAttribute('data-edge'), Number(one.getAttribute('data-transmissions'))] as const,
+      ),
+    );
+  for (const kind of ['copy', 'quotation', 'citation', 'paraphrase']) {
+    const told = claim.transmissions.filter(
+      (one) => one.kind === kind && nodeOf(one.from) !== nodeOf(one.to),
+    );
+    const shown = drawn.filter(([own]) => own === kind).reduce((sum, [, count]) => sum + count, 0);
+    expect([kind, shown]).toEqual([kind, told.length]);
+  }
+  expect(drawn.length).toBeGreaterThan(5);
+  expect(complaints).toEqual([]);
+});
+
+test('arrow keys lead along the edges, and Enter to the words', async () => {
+  const { page, complaints } = await demo.open(address());
+  await page.locator('[data-node="origin 0"]').focus();
+  await page.keyboard.press('ArrowRight');
+  const first = await focused(page);
+  expect(first).toBe(nodeOf(claim.origins[0]?.statements[0] ?? ''));
+  const words = claim.statements.find(({ id }) => nodeOf(id) === first);
+  expect(await page.getByRole('complementary', { name: 'What is pointed at' }).textContent()).toContain(
+    words?.text,
+  );
+  await page.keyboard.press('ArrowRight');
+  const second = await focused(page);
+  const leads = claim.transmissions.some(({ from, to }) => nodeOf(from) === first && nodeOf(to) === second);
+  expect(leads).toBe(true);
+  // The way back to the origin is marked.
+  expect(await page.locator('[data-node].lineage-on-way').count()).toBe(3);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused(page)).not.toBe(second);
+  await page.keyboard.press('ArrowLeft');
+  expect(await focused(page)).toBe(first);
+  await page.keyboard.press('ArrowLeft');
+  expect(await focused(page)).toBe('origin 0');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/documents\/d-[^?]+\?statement=s-/u);
+  expect(complaints).toEqual([]);
+});
+
+test('collapses to its origins, which stands in the address', async () => {
+  const { page } = await demo.open(address());
+  await page.getByRole('button', { name: 'Collapse to origins' }).click();
+  await page.waitForURL(/fold=yes/u);
+  const rows = page.locator('.lineage-folded > li');
+  expect(await rows.count()).toBe(claim.origins.length + 1);
+  const told = await rows.allTextContents();
+  const counts = told.map((words) => Number(/(\d+) statements?/u.exec(words)?.[1]));
+  expect(counts.reduce((a, b) => a + b, 0)).toBe(claim.statements.length);
+  await page.goBack();
+  await page.locator('.lineage-drawing').waitFor();
+});
+
+test('the list says the same as the drawing', async () => {
+  const { page } = await demo.open(`${address()}?as=list`);
+  const links = await page
+    .locator('.lineage-list ol > li > a')
+    .evaluateAll((all) =>
+      all.map(
+        (one) => new URL((one as unknown as { href: string }).href).searchParams.get('statement') ?? '',
+      ),
+    );
+  const nodes = new Set(claim.statements.map(({ id }) => nodeOf(id)));
+  expect(links.map(nodeOf).toSorted()).toEqual([...nodes].toSorted());
+});
+
+test('the proof of the number of origins is one click away, and on paper', async () => {
+  const { page } = await demo.open(address());
+  expect(await page.locator('.claim-origins').count()).toBe(0);
+  await page.getByRole('button', { name: /^rests on/u }).click();
+  const origins = page.locator('.claim-origins > li');
+  await origins.first().waitFor();
+  expect(await origins.count()).toBe(claim.origins.length);
+  expect(await page.locator('.claim-footings > li').count()).toBe(
+    claim.origins.flatMap(({ statements }) => statements).length,
+  );
+  expect(await page.locator('#proof').textContent()).toContain(
+    'counted already, by name or by another description',
+  );
+  await page.getByRole('heading', { name: /^On whose word/u }).click();
+  await origins.first().waitFor({ state: 'detached' });
+  await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+  expect(await origins.first().isVisible()).toBe(true);
+});
+
+test('a statement is split off, which can be undone, and stays undone', async () => {
+  const { page, complaints } = await demo.open(address());
+  const all = claim.statements.length;
+  const off = claim.statements.at(-1);
+  await page.getByRole('checkbox').first().waitFor();
+  for (const more of await page.locator('.claim-wordings .claim-more button').all()) await more.click();
+  await page.locator(`[id="${off?.id}"]`).getByRole('checkbox').check();
+  await page.locator('.claim-split').getByLabel('Reason (optional)').fill('It speaks of a berth.');
+  await page.getByRole('button', { name: 'Split 1 statement off' }).click();
+  await page.getByText('You split a statement off this claim.').waitFor();
+  await page.getByRole('heading', { name: new RegExp(`^${all - 1} statements`, 'u') }).waitFor();
+  expect((await readClaim(off?.id ?? '')).statements.map(({ id }) => id)).toEqual([off?.id]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('The decision is withdrawn').waitFor();
+  await page.getByRole('heading', { name: new RegExp(`^${all} statements`, 'u') }).waitFor();
+  await page.reload({ waitUntil: 'networkidle' });
+  await page.getByRole('heading', { name: new RegExp(`^${all} statements`, 'u') }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('another claim is found by its words and joined, and the claim is locked', async () => {
+  const { page, complaints } = await demo.open(address());
+  const count = page.getByRole('heading', { name: /^\d+ statements/u });
+  const before = Number.parseInt((await count.textContent()) ?? '', 10);
+  await page.getByText('Decide: join').click();
+  await page.getByRole('searchbox', { name: 'Words in the other claim' }).fill('sixty members');
+  const found = page.locator('.claim-found li').first();
+  await found.waitFor();
+  const { id } = await demo
+    .ask<{ claims: { id: string }[] }>('/api/claims?words=sixty%20members')
+    .then(({ claims }) => claims[0] ?? { id: '' });
+  const other = await readClaim(id);
+  await found.getByRole('button', { name: 'Join' }).click();
+  await page.getByText('You joined another claim with this one.').waitFor();
+  const sum = before + other.statements.length;
+  await page.getByRole('heading', { name: new RegExp(`^${sum} statements`, 'u') }).waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('heading', { name: new RegExp(`^${before} statements`, 'u') }).waitFor();
+  await page.getByRole('button', { name: 'Lock this claim' }).click();
+  await page.getByText('locked by a person').waitFor();
+  expect(await page.getByRole('button', { name: 'Unlock' }).isVisible()).toBe(true);
+  expect(complaints).toEqual([]);
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (colorScheme) => {
+  const { page } = await demo.open(address(), { colorScheme });
+  await page.getByRole('button', { name: /^rests on/u }).click();
+  await page.getByText('Decide: join').click();
+  await page
+    .getByRole('checkbox', { name: /^Choose/u })
+    .first()
+    .check();
+  await page.locator('[data-node]').nth(6).focus();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Collapse to origins' }).click();
+  await page.locator('.lineage-folded').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test('fits a screen of 360 pixels, where it begins as a list', async () => {
+  for (const query of ['', '?as=drawn', '?as=drawn&fold=yes']) {
+    const { page } = await demo.open(`${address()}${query}`, { width: 360, height: 740 });
+    expect(await page.locator('.lineage-list').count()).toBe(query === '' ? 1 : 0);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    if (query === '') expect(await faultsOf(page)).toEqual([]);
+  }
+});
+
+test.each([
+  ['markup', '<img src=x onerror="document.title=1"><script>document.title=1</script>'],
+  ['a million letters', 'x'.repeat(1_000_000)],
+  ['right to left', '\u202eصحيفة الميناء اليومية'],
+])('a publisher whose name is %s stays text in its place', async (_, name) => {
+  const { page, complaints } = await demo.open('/claims');
+  const hostile = await readClaim(claim.card.id);
+  const documents = Object.fromEntries(
+    Object.entries(hostile.documents).map(([id, one]) => [id, { ...one, publisher: name, title: name }]),
+  );
+  await page.route('**/api/claims/c-*', (route) => route.fulfill({ json: { ...hostile, documents } }));
+  await page.locator(`a[href="/claims/${claim.card.id}"]`).first().click();
+  await page.locator('.lineage-drawing').waitFor();
+  await page.locator('[data-node]').nth(6).focus();
+  await page.getByRole('button', { name: /^rests on/u }).click();
+  await page.locator('.claim-origins').waitFor();
+  expect(await page.locator('main img, main script').count()).toBe(0);
+  expect(await page.title()).toContain('Hearsay');
+  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { build } from 'vite';
+import { addToWorkspace } from '../../src/app/add-to-workspace.ts';
+import type { FetchPage } from '../../src/app/reading/reading-options.ts';
+import { type OpenWorkbench, openWorkbench } from '../../src/app/server/open-workbench.ts';
+import { Workspace } from '../../src/store/workspace.ts';
+import { openChromium } from '../browser/open-chromium.ts';
+
+/** A workbench on a workspace of its own, and a browser to look at it. */
+export interface OpenDemo {
+  readonly workbench: OpenWorkbench;
+  readonly browser: Browser;
+  /** Where the workspace lies. */
+  readonly path: string;
+  /** A page that has been let in and shows this address; what it writes to its console fails the test that asks for it. */
+  open(address: string, look?: Look): Promise<LookedAt>;
+  /** What the API answers. */
+  ask<Answer>(address: string): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** How a page is looked at. */
+export interface Look {
+  readonly colorScheme?: 'light' | 'dark';
+  /** In CSS pixels. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** A page, and what it complained of. */
+export interface LookedAt {
+  readonly page: Page;
+  /** Errors on its console, and exceptions, as they come. */
+  readonly complaints: readonly string[];
+}
+
+const demo = join(import.meta.dirname, '../../demo/ferry-fire/documents');
+
+/**
+ * Opens a workbench on the demo case, or on other files.
+ *
+ * @param paths - files and folders that are added first; the demo if not given
+ */
+export async function openDemo(
+  paths: readonly string[] = [demo],
+  fetchPage: FetchPage = () => Promise.reject(new Error('nothing is fetched in this test')),
+): Promise<OpenDemo> {
+  const home = mkdtempSync(join(tmpdir(), 'hearsay-workbench-'));
+  const built = join(home, 'page');
+  const configFile = join(import.meta.dirname, '../../scripts/vite.config.ts');
+  // Of its own, so that tests that run side by side do not build over each other.
+  await build({ configFile, logLevel: 'error', build: { outDir: built } });
+  const path = join(home, 'case.hearsay');
+  const workspace = Workspace.open(path, 'create');
+  if (paths.length > 0) await addToWorkspace(workspace, paths);
+  workspace.close();
+  const workbench = await openWorkbench(path, {
+    by: { kind: 'person', name: 'Ines Faro' },
+    version: '0.0.0-test',
+    port: 0,
+    fetchPage,
+    page: built,
+  });
+  const browser = await openChromium();
+  return {
+    workbench,
+    browser,
+    path,
+    open: (address, look) => openPage(browser, workbench, address, look),
+    ask: async <Answer>(address: string) => {
+      const headers = { authorization: `Bearer ${workbench.token}` };
+      const answer = await fetch(new URL(address, workbench.url), { headers });
+      return (await answer.json()) as Answer;
+    },
+    close: async () => {
+      await browser.close();
+      await workbench.close();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openPage(
+  browser: Browser,
+  { url }: OpenWorkbench,
+  address: string,
+  { colorScheme = 'light', width = 1280, height = 900 }: Look = {},
+): Promise<LookedAt> {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  const first = new URL(address, url);
+  first.searchParams.set('token', new URL(url).searchParams.get('token') ?? '');
+  await page.goto(first.href, { waitUntil: 'networkidle' });
+  return { page, complaints };
+}
+
+/** What axe-core has against a page, by the rules of WCAG 2.2 AA and of good practice: a line for each rule and element. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
