@@ -1,8 +1,12 @@
 import { Fragment } from 'react';
 import type { Shapes } from '../api/client.ts';
+import { shorten } from './shorten.ts';
 import { StanceMark } from './stance.tsx';
 import { To } from './to.tsx';
 import './chain.css';
+
+/** A voice that nobody names is called by its words, which may be a whole paragraph. In UTF-16 code units. */
+const longest = 160;
 
 /** Through whom words came, the document’s own voice first, each with its position. */
 export function Chain({
@@ -16,8 +20,10 @@ export function Chain({
   return (
     <span className="chain">
       {chain.map((link, at) => {
-        const name =
-          (link.entity === null ? undefined : names[link.entity]) ?? link.name ?? 'somebody unnamed';
+        const name = shorten(
+          (link.entity === null ? undefined : names[link.entity]) ?? link.name ?? 'somebody unnamed',
+          longest,
+        );
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a chain is told by places, and one voice may come twice
           <Fragment key={at}>

@@ -1,5 +1,6 @@
 import type { Shapes } from '../api/client.ts';
 import { counted, countedOrigins } from './counted.ts';
+import { shorten } from './shorten.ts';
 import { readableDay } from './times.ts';
 import { To } from './to.tsx';
 import './claim-card.css';
@@ -11,7 +12,7 @@ export function ClaimCard({ claim }: { readonly claim: Shapes['ClaimCard'] }) {
     <article className="claim-card">
       <p className="claim-card-text">
         <To path={`/claims/${id}`}>
-          <bdi>{text}</bdi>
+          <bdi>{shorten(text, 600)}</bdi>
         </To>
       </p>
       <p className="claim-card-counts">

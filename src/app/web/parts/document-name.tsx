@@ -1,4 +1,5 @@
 import type { Shapes } from '../api/client.ts';
+import { shorten } from './shorten.ts';
 import { readableDay } from './times.ts';
 import { To } from './to.tsx';
 
@@ -15,10 +16,10 @@ export function DocumentName({
   return (
     <span>
       <span className="soft small">
-        <bdi>{publisher ?? 'Publisher unknown'}</bdi> · {readableDay(published)} ·{' '}
+        <bdi>{shorten(publisher ?? 'Publisher unknown', 120)}</bdi> · {readableDay(published)} ·{' '}
       </span>
       <To path={`/documents/${id}`} query={{ statement: at }}>
-        <bdi>{title ?? `${path}${record === null ? '' : ` (${record})`}`}</bdi>
+        <bdi>{shorten(title ?? `${path}${record === null ? '' : ` (${record})`}`)}</bdi>
       </To>
     </span>
   );
