@@ -6,8 +6,7 @@ import { cardOf } from './list-actors.ts';
 import { namedDocuments } from './named-documents.ts';
 import { type ShownStatement, shownStatement } from './shown-statement.ts';
 
-/** What a view knows of an actor; decisions are the workspace’s. */
-export type ActorPage = Omit<z.output<typeof actorPage>, 'decisions'>;
+type ActorPage = z.output<typeof actorPage>;
 
 /** So many statements of each kind are sent; the list of statements has them all. */
 const most = 500;

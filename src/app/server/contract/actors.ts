@@ -61,7 +61,6 @@ export const actorPage = z
     relayed: placed,
     about: placed,
     documents: z.record(z.string(), documentName),
-    decisions: z.array(z.object({ id: z.string(), kind: z.string(), time })),
   })
   .openapi('ActorPage');
 

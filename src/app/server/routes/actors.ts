@@ -30,7 +30,7 @@ const one = createRoute({
   path: '/actors/{id}',
   summary: 'An actor: its names, what it says and passes on, and what others say of it',
   request: { params: idInPath, query: dayInQuery },
-  responses: { 200: json(actorPage.omit({ decisions: true }).openapi('ActorProfile'), 'The actor') },
+  responses: { 200: json(actorPage, 'The actor') },
 });
 
 const drawn = createRoute({

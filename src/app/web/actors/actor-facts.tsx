@@ -7,7 +7,7 @@ import { shortName } from '../parts/short-name.ts';
 import { readableDay } from '../parts/times.ts';
 import { To } from '../parts/to.tsx';
 
-type Actor = Shapes['ActorProfile'];
+type Actor = Shapes['ActorPage'];
 
 /** So many of a kind are shown at first. */
 const few = 10;

@@ -5,7 +5,7 @@ import { GrowingList } from '../parts/growing-list.tsx';
 import { Nothing } from '../parts/states.tsx';
 import { To } from '../parts/to.tsx';
 
-type Actor = Shapes['ActorProfile'];
+type Actor = Shapes['ActorPage'];
 
 /** So many statements of a kind are shown at first. */
 const few = 8;

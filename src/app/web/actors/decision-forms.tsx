@@ -6,7 +6,7 @@ import { GrowingList } from '../parts/growing-list.tsx';
 import { shortName } from '../parts/short-name.ts';
 import type { Decision } from './use-decision.ts';
 
-type Actor = Shapes['ActorProfile'];
+type Actor = Shapes['ActorPage'];
 
 /** So many names or documents are to be chosen from at first. */
 const few = 50;

@@ -1098,7 +1098,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ActorProfile"];
+                        "application/json": components["schemas"]["ActorPage"];
                     };
                 };
             };
@@ -2060,7 +2060,7 @@ export interface components {
         };
         /** @enum {string} */
         EntityType: "person" | "organisation" | "place" | "publication" | "group" | "document" | "unnamed";
-        ActorProfile: {
+        ActorPage: {
             card: components["schemas"]["ActorCard"];
             names: {
                 name: string;
