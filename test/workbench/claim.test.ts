@@ -51,6 +51,7 @@ function focused(page: Page): Promise<string | null> {
 
 test('has a node for each document and side, and an edge for each transmission between them', async () => {
   const { page, complaints } = await demo.open(address());
+  await page.locator('[data-node]').first().waitFor();
   const nodes = await page
     .locator('[data-node]:not(.lineage-origin)')
     .evaluateAll((all) => all.map((one) => one.getAttribute('data-node')));

@@ -106,6 +106,9 @@ async function openPage(
   const first = new URL(address, url);
   first.searchParams.set('token', new URL(url).searchParams.get('token') ?? '');
   await page.goto(first.href, { waitUntil: 'networkidle' });
+  // On a busy machine the network may rest while the page has not yet begun to ask.
+  await page.locator('#screen > *').first().waitFor({ state: 'attached' });
+  await page.locator('.state-loading').first().waitFor({ state: 'detached' });
   return { page, complaints };
 }
 
