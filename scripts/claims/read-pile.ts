@@ -8,6 +8,7 @@ import { readGold } from '../../src/app/evaluation/cases/read-gold.ts';
 import { asActors } from '../../src/app/identity/as-actors.ts';
 import { whoIsWhoIn } from '../../src/app/identity/who-is-who.ts';
 import { readEvidence } from '../../src/ingest/read-evidence.ts';
+import { groupStatements } from '../../src/lineage/claims/group-statements.ts';
 import type { Signature } from '../../src/lineage/claims/signature.ts';
 import { signaturesOf } from '../../src/lineage/claims/signatures-of.ts';
 import { groupClaims } from '../../src/lineage/group-claims.ts';
@@ -60,8 +61,11 @@ function claimsByStatement(analysed: AnalysedCase): Map<string, Set<string>> {
 }
 
 /** The case with its statements put together by a rule. */
-export function regroup({ analysed, findings }: Pile, rule: StatementRule): AnalysedCase {
+export function regroup({ analysed, findings, signatures }: Pile, rule: StatementRule): AnalysedCase {
   const { entities, derivations } = analysed.ledger;
-  const grouped = groupClaims(findings, entities, { derivations, rule });
+  const grouped = groupClaims(findings, entities, {
+    derivations,
+    grouped: groupStatements(signatures, rule),
+  });
   return { ...analysed, ledger: { ...analysed.ledger, ...grouped } };
 }

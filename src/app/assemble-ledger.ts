@@ -1,3 +1,6 @@
+import { type GroupedStatements, groupStatements } from '../lineage/claims/group-statements.ts';
+import type { Signature } from '../lineage/claims/signature.ts';
+import { signaturesOf } from '../lineage/claims/signatures-of.ts';
 import type { ClaimJudgement } from '../lineage/decided/claim-judgement.ts';
 import { findDerivations } from '../lineage/derivations/find-derivations.ts';
 import { groupClaims } from '../lineage/group-claims.ts';
@@ -11,28 +14,39 @@ import { asActors, withDecisions } from './identity/as-actors.ts';
 import { type WhoIsWho, whoIsWhoIn } from './identity/who-is-who.ts';
 import { mergeEntities } from './merge-entities.ts';
 
+/** What else is known when a ledger is assembled. */
+export interface LedgerContext {
+  /** Who is who; of a pile of files if not given. */
+  readonly who: WhoIsWho;
+  /** What persons decided of claims, the earliest first; nothing if not given. */
+  readonly judgements: readonly ClaimJudgement[];
+  /** Actors as other documents show them, which are not in the pile. */
+  readonly elsewhere: readonly Entity[];
+  /** The statements by the claims they make, as the machine has them; found if not given. */
+  readonly grouped: GroupedStatements | undefined;
+}
+
 /**
  * The findings of a pile as one ledger. Documents come in order of path, record and id; what was found in them, in
  * document order, then as it stands in the text. A document that was read twice (the same bytes under two paths) is in
- * it once, under its first path. The order of `findings` makes no difference.
- *
- * @param who - who is who; of a pile of files if not given
- * @param judgements - what persons decided of claims, the earliest first; nothing if not given
- * @param elsewhere - actors as other documents show them, which are not in the pile
+ * it once, under its first path. The order of `findings` makes no difference. Which statements make one claim does not depend on who is who.
  */
 export function assembleLedger(
   findings: readonly Findings[],
-  who: WhoIsWho = whoIsWhoIn(findings),
-  judgements: readonly ClaimJudgement[] = [],
-  elsewhere: readonly Entity[] = [],
+  { who = whoIsWhoIn(findings), judgements = [], elsewhere = [], grouped }: Partial<LedgerContext> = {},
 ): Ledger {
-  const pile = inDocumentOrder(findings).map((found) => asActors(found, who));
+  const found = inDocumentOrder(findings);
+  const pile = found.map((one) => asActors(one, who));
   const entities = withDecisions(
     mergeEntities([...pile.flatMap((found) => found.entities), ...elsewhere]),
     who,
   );
   const derivations = findDerivations(pile);
-  const { statements, claims } = groupClaims(pile, entities, { derivations, judgements });
+  const { statements, claims } = groupClaims(pile, entities, {
+    derivations,
+    judgements,
+    grouped: grouped ?? groupStatements(signaturesIn(found)),
+  });
   return {
     hearsay: 1,
     documents: pile.map((found) => found.document),
@@ -44,6 +58,11 @@ export function assembleLedger(
     derivations,
     alerts: [],
   };
+}
+
+/** One document after the other, so that no more are at hand than are compared. */
+function* signaturesIn(findings: readonly Findings[]): Generator<Signature> {
+  for (const one of findings) yield* signaturesOf(one);
 }
 
 /** With each voice under the name of its actor: a document may call it by its surname alone. */

@@ -4,9 +4,10 @@ import type { Workspace } from '../store/workspace.ts';
 import { assembleLedger } from './assemble-ledger.ts';
 import { claimJudgements } from './claims/place-claim-decisions.ts';
 import { type WhoIsWho, whoIsWho } from './identity/who-is-who.ts';
+import { findingsWithGroups } from './lineage/kept-statements.ts';
 
 /**
- * Everything that a workspace holds as one ledger; the same for the same evidence and decisions, however it went in.
+ * Everything that a workspace holds as one ledger; the same for the same evidence and decisions, however it went in. Brings lineage up to date.
  *
  * @param who - who is who; as the workspace has it if not given
  * @param judgements - what persons decided of claims; as the workspace has it if not given
@@ -16,5 +17,6 @@ export function exportLedger(
   who: WhoIsWho = whoIsWho(workspace),
   judgements: readonly ClaimJudgement[] = claimJudgements(workspace).judgements,
 ): Ledger {
-  return assembleLedger([...workspace.findings()], who, judgements);
+  const { findings, grouped } = findingsWithGroups(workspace);
+  return assembleLedger(findings, { who, judgements, grouped });
 }

@@ -9,11 +9,11 @@ import type { Statement } from '../model/statement.ts';
 import { isOfClaim } from './claims/clashes/claims-clash.ts';
 import type { ComparedPair } from './claims/compared-pair.ts';
 import { distortionIn } from './claims/find-distortion.ts';
-import { groupStatements } from './claims/group-statements.ts';
+import { type GroupedStatements, groupStatements } from './claims/group-statements.ts';
 import { reasonOf } from './claims/reason-of-join.ts';
-import type { Signature } from './claims/signature.ts';
 import { signaturesOf } from './claims/signatures-of.ts';
 import { spanningPairs } from './claims/spanning-pairs.ts';
+import type { StatementCard } from './claims/statement-card.ts';
 import { towardsOpposite } from './claims/towards.ts';
 import type { ClaimJudgement } from './decided/claim-judgement.ts';
 import { type DecidedStatements, decideGroups } from './decided/decide-groups.ts';
@@ -21,7 +21,6 @@ import { foldWording } from './fold-wording.ts';
 import { findOrigins } from './origins/find-origins.ts';
 import { type DocumentLineage, findTransmissions } from './origins/find-transmissions.ts';
 import type { Change } from './origins/footing.ts';
-import { type StatementRule, statementRule } from './statement-rule.ts';
 
 export interface GroupedClaims {
   /** In the order of documents by path, then of the text. */
@@ -36,8 +35,8 @@ export interface GroupingContext {
   readonly derivations: readonly Derivation[];
   /** What persons decided of claims, the earliest first. */
   readonly judgements: readonly ClaimJudgement[];
-  /** What makes one claim. */
-  readonly rule: StatementRule;
+  /** The statements by the claims they make; found if not given. */
+  readonly grouped: GroupedStatements;
 }
 
 /**
@@ -50,12 +49,16 @@ export interface GroupingContext {
 export function groupClaims(
   findings: readonly Findings[],
   known: readonly Entity[] = findings.flatMap((one) => one.entities),
-  { derivations = [], judgements = [], rule = statementRule }: Partial<GroupingContext> = {},
+  {
+    derivations = [],
+    judgements = [],
+    grouped = groupStatements(findings.flatMap(signaturesOf)),
+  }: Partial<GroupingContext> = {},
 ): GroupedClaims {
   const pile = new Pile(findings);
   const entities = new Map(known.map((entity) => [entity.id, entity]));
-  const found = groupStatements(findings.flatMap(signaturesOf), rule);
-  const { groups, contradictions } = decideGroups(found, judgements, (pair) => joinOf(pair, pile));
+  const join = (pair: ComparedPair) => joinOf(pair, pile, grouped);
+  const { groups, contradictions } = decideGroups(grouped, judgements, join);
   const drafts = withIds(groups.map((group) => draftOf(group, pile)));
   const draftAt = new Map(
     drafts.flatMap((draft) => draft.group.members.map(({ statement }) => [statement, draft])),
@@ -68,7 +71,12 @@ export function groupClaims(
     .map((one) => statementIn(one, negated.has(one.id), draftAt.get(one.id) as Draft));
   const byClaim = Map.groupBy(statements, ({ claim }) => claim);
   const against = contradictionsBetween(contradictions, draftAt);
-  const distorted = distortionsBetween(contradictions, draftAt, pile, derivations);
+  const distorted = distortionsBetween(
+    { contradictions, signatureOf: grouped.signatureOf },
+    draftAt,
+    pile,
+    derivations,
+  );
   const draftOfId = new Map(drafts.map((draft) => [draft.id, draft]));
   const lineage = {
     published: new Map(findings.map(({ document }) => [document.id, document.published])),
@@ -83,6 +91,7 @@ export function groupClaims(
       contradictions: against.get(id) ?? [],
       distorts: distorted.get(id) ?? null,
       byClaim,
+      join,
     }),
   );
   return { statements, claims };
@@ -200,7 +209,7 @@ function contradictionsBetween(
   draftAt: ReadonlyMap<string, Draft>,
 ): Map<string, Contradiction[]> {
   const found = new Map<string, Map<string, Contradiction>>();
-  const membersOf = ({ statement }: Signature) => draftAt.get(statement)?.group.members ?? [];
+  const membersOf = ({ statement }: StatementCard) => draftAt.get(statement)?.group.members ?? [];
   for (const { a, b, confidence, kind = 'figures' } of pairs) {
     if (kind === 'figures' && [a, b].some((one) => !isOfClaim(one, membersOf(one)))) continue;
     for (const [one, two] of [
@@ -254,6 +263,8 @@ interface Surroundings {
   readonly distorts: Distortion | null;
   /** The statements of every claim. */
   readonly byClaim: ReadonlyMap<string, readonly Statement[]>;
+  /** A pair of statements of one claim, as a join. */
+  readonly join: (pair: ComparedPair) => Join;
 }
 
 function commentersOf({ parts }: Document): ReadonlySet<string> {
@@ -280,7 +291,7 @@ function changeOf(
 function claimOf(
   { id, text, group }: Draft,
   members: readonly Statement[],
-  { pile, entities, lineage, contradictions, distorts, byClaim }: Surroundings,
+  { pile, entities, lineage, contradictions, distorts, byClaim, join }: Surroundings,
 ): Claim {
   const transmissions = findTransmissions(members, lineage);
   const inOrder = members.toSorted((a, b) => (pile.timeOf(a.id) < pile.timeOf(b.id) ? -1 : 1));
@@ -292,7 +303,7 @@ function claimOf(
     text,
     statements: members.map((member) => member.id),
     firstSeen: dates.map((date) => date.slice(0, 10)).sort()[0] ?? null,
-    joins: group.decided?.joins ?? spanningPairs(group.pairs).map((pair) => joinOf(pair, pile)),
+    joins: group.decided?.joins ?? spanningPairs(group.pairs).map(join),
     origins: findOrigins(inOrder, entities, { transmissions, change: changeOf(distorts, byClaim, pile) }),
     transmissions,
     contradicts: contradictions.map(({ claim }) => claim),
@@ -302,20 +313,23 @@ function claimOf(
   };
 }
 
-function joinOf(pair: ComparedPair, pile: Pile): Join {
-  const { a, b, confidence } = pair;
+function joinOf(
+  { a, b, confidence }: ComparedPair,
+  pile: Pile,
+  { signatureOf }: Pick<GroupedStatements, 'signatureOf'>,
+): Join {
   return {
     statements: [a.statement, b.statement],
     relation: a.isNegated === b.isNegated ? 'same' : 'opposite',
     confidence,
-    reason: reasonOf(pair, (id) => pile.textOf(id)),
+    reason: reasonOf(signatureOf(a), signatureOf(b), pile.textOf(a.statement)),
     decision: null,
   };
 }
 
 /** By id of a claim, which earlier one it distorts: that which the surest pair shows. */
 function distortionsBetween(
-  pairs: readonly ComparedPair[],
+  { contradictions, signatureOf }: Pick<GroupedStatements, 'contradictions' | 'signatureOf'>,
   draftAt: ReadonlyMap<string, Draft>,
   pile: Pile,
   derivations: readonly Derivation[],
@@ -323,19 +337,23 @@ function distortionsBetween(
   const ways = new Set(
     derivations.filter(({ directed }) => directed).map(({ origin, derived }) => `${origin} ${derived}`),
   );
-  const derives = (after: Signature, before: Signature) => ways.has(`${before.document} ${after.document}`);
   const found = new Map<string, Distortion>();
-  for (const pair of pairs.toSorted((one, two) => two.confidence - one.confidence)) {
+  for (const pair of contradictions.toSorted((one, two) => two.confidence - one.confidence)) {
     const [one, two] = [draftAt.get(pair.a.statement), draftAt.get(pair.b.statement)];
     if (one === undefined || two === undefined) continue;
     const isLater = pile.timeOf(one.first) < pile.timeOf(two.first);
     const [before, after] = isLater ? [one, two] : [two, one];
     const isInOrder = pile.timeOf(pair.a.statement) < pile.timeOf(pair.b.statement) === isLater;
-    if (!isInOrder) continue;
-    const distortion = distortionIn(pair, isLater, derives, (statement, start, end) =>
-      pile.wordsAt(statement.document, start, end),
+    if (!isInOrder || found.has(after.id)) continue;
+    const [earlier, later] = isLater ? [pair.a, pair.b] : [pair.b, pair.a];
+    const derives = ways.has(`${earlier.document} ${later.document}`);
+    const distortion = distortionIn(
+      signatureOf(earlier),
+      signatureOf(later),
+      derives,
+      (statement, start, end) => pile.wordsAt(statement.document, start, end),
     );
-    if (distortion !== null && !found.has(after.id)) found.set(after.id, { of: before.id, ...distortion });
+    if (distortion !== null) found.set(after.id, { of: before.id, ...distortion });
   }
   return found;
 }

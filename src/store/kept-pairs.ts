@@ -234,6 +234,24 @@ export class KeptPairs {
     return this.#number('SELECT count(*) AS number FROM @group WHERE documents >= ?', documents) ?? 0;
   }
 
+  /** Every item that is held, with its node, in the order of their numbers. */
+  *allItems(): Generator<WrittenItem & { readonly node: number }> {
+    for (const { n, node, written } of this.#sql('SELECT n, node, written FROM @item ORDER BY n').iterate())
+      yield { item: Number(n), node: Number(node), written: written as Uint8Array };
+  }
+
+  /** Every node, with the item that stands for it and its group. */
+  *allNodes(): Generator<{ readonly node: number; readonly item: number; readonly group: number }> {
+    for (const { n, item, own } of this.#sql('SELECT n, item, "group" AS own FROM @node').iterate())
+      yield { node: Number(n), item: Number(item), group: Number(own) };
+  }
+
+  /** Every edge once, the smaller of its nodes first. */
+  *allEdges(): Generator<KeptEdge> {
+    for (const { node, other, edge } of this.#sql('SELECT * FROM @edge WHERE node < other').iterate())
+      yield { node: Number(node), other: Number(other), edge: String(edge) };
+  }
+
   /** Puts what was found in the place of all that was kept. */
   replace({ items, nodes, postings, edges }: FoundPairs): void {
     this.clear();

@@ -32,7 +32,7 @@ export function claimsAround(workspace: Workspace, statements: readonly string[]
   for (;;) {
     const findings = findingsAround(workspace, asked, judgements);
     const elsewhere = actorsElsewhere(workspace, who, findings);
-    const pile = pileOf(assembleLedger(findings, who, judgements, elsewhere), who, null);
+    const pile = pileOf(assembleLedger(findings, { who, judgements, elsewhere }), who, null);
     const rivals = wordedAlike(workspace, pile, statements).filter(
       (id) => !pile.statements.has(id) && !asked.has(id),
     );

@@ -6,6 +6,7 @@ import type { Workspace } from '../../store/workspace.ts';
 import { type AsOf, documentsAsOf, findingsAsOf } from '../as-of.ts';
 import { assembleLedger } from '../assemble-ledger.ts';
 import { type WhoIsWho, whoIsWho, whoIsWhoAmongSome } from '../identity/who-is-who.ts';
+import { findingsWithGroups } from '../lineage/kept-statements.ts';
 import { claimJudgements } from './place-claim-decisions.ts';
 
 /** The claims of a workspace, or of what was there on a day, with all that they are made of. */
@@ -26,10 +27,24 @@ export interface ClaimsPile {
  */
 export function claimsPile(workspace: Workspace, day: string | null = null): ClaimsPile {
   const asOf = day === null ? null : documentsAsOf(workspace, day);
-  const findings = [...(asOf === null ? workspace.findings() : findingsAsOf(workspace, asOf))];
-  const who = asOf === null ? whoIsWho(workspace) : whoIsWhoAmongSome(findings, workspace);
-  const ledger = assembleLedger(findings, who, claimJudgements(workspace).judgements);
+  const { ledger, who } = ledgerAsOf(workspace, asOf);
   return pileOf(ledger, who, asOf);
+}
+
+/** The ledger of a workspace, or of what was there on a day, and who is who in it. Of the whole workspace lineage is brought up to date. */
+export function ledgerAsOf(
+  workspace: Workspace,
+  asOf: AsOf | null,
+): { readonly ledger: Ledger; readonly who: WhoIsWho } {
+  const { judgements } = claimJudgements(workspace);
+  if (asOf === null) {
+    const { findings, grouped } = findingsWithGroups(workspace);
+    const who = whoIsWho(workspace);
+    return { ledger: assembleLedger(findings, { who, judgements, grouped }), who };
+  }
+  const findings = [...findingsAsOf(workspace, asOf)];
+  const who = whoIsWhoAmongSome(findings, workspace);
+  return { ledger: assembleLedger(findings, { who, judgements }), who };
 }
 
 /** The claims of a ledger. */

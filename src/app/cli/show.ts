@@ -4,7 +4,7 @@ import type { Workspace } from '../../store/workspace.ts';
 import { lineLocator } from '../../text/line-anchors.ts';
 import { assembleLedger } from '../assemble-ledger.ts';
 import { claimJudgements } from '../claims/place-claim-decisions.ts';
-import { whoIsWho, whoIsWhoIn } from '../identity/who-is-who.ts';
+import { whoIsWho } from '../identity/who-is-who.ts';
 import { maybeShow, olderReadingName, type Shown, withActors } from '../show-record.ts';
 import { count } from './count.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
@@ -102,9 +102,9 @@ function documentOf({ findings }: Extract<Shown, { kind: 'documents' }>): { read
 /** With what persons decided of actors and claims, as everything else that leaves the workspace. */
 function asJson(workspace: Workspace, held: Shown): Iterable<string> {
   if (held.kind === 'documents') {
-    if (held.older !== null) return ledgerLines(assembleLedger(held.findings, whoIsWhoIn(held.findings)));
+    if (held.older !== null) return ledgerLines(assembleLedger(held.findings));
     const { judgements } = claimJudgements(workspace);
-    return ledgerLines(assembleLedger(held.findings, whoIsWho(workspace), judgements));
+    return ledgerLines(assembleLedger(held.findings, { who: whoIsWho(workspace), judgements }));
   }
   const shown = withActors(held, whoIsWho(workspace));
   return shown.kind === 'attribution'

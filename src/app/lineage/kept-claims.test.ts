@@ -52,7 +52,7 @@ test('a claim is read from few documents as from all', () => {
     const around = documentsAround(workspace, claim.statements.slice(0, 1));
     expect(around.length).toBeLessThan(25);
     const findings = around.map((id) => workspace.maybeFindings(id)).filter((one) => one !== null);
-    const found = assembleLedger(findings, who).claims.find(({ id }) => id === claim.id);
+    const found = assembleLedger(findings, { who }).claims.find(({ id }) => id === claim.id);
     expect(found).toEqual(claim);
   }
 });

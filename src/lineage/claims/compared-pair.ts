@@ -1,8 +1,8 @@
 import type { StatementComparison } from './compare-statements.ts';
-import type { Signature } from './signature.ts';
+import type { StatementCard } from './statement-card.ts';
 
 /** Two statements that were compared, and how they stand to each other. */
 export interface ComparedPair extends StatementComparison {
-  readonly a: Signature;
-  readonly b: Signature;
+  readonly a: StatementCard;
+  readonly b: StatementCard;
 }

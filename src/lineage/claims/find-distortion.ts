@@ -1,6 +1,5 @@
 import type { Distortion } from '../../model/claim.ts';
 import { findClash } from './clashes/find-clash.ts';
-import type { ComparedPair } from './compared-pair.ts';
 import type { Signature } from './signature.ts';
 
 /**
@@ -8,19 +7,17 @@ import type { Signature } from './signature.ts';
  * from there: it names the other’s publisher or source as where it has it from, comes from the same source, or says in its own voice what its
  * document took from the other’s. Two figures may be two counts: but for those of one source, only a slip makes one of the other.
  *
- * @param isLater whether the second was published after the first
- * @param derives whether the document of the one took wording or substance from that of the other
+ * @param derives whether the document of the later took wording or substance from that of the earlier
  * @param wordsOf the words at a span of the statement’s document
  */
 export function distortionIn(
-  { a, b }: ComparedPair,
-  isLater: boolean,
-  derives: (after: Signature, before: Signature) => boolean,
+  before: Signature,
+  after: Signature,
+  derives: boolean,
   wordsOf: (statement: Signature, start: number, end: number) => string,
 ): Omit<Distortion, 'of'> | null {
-  const [before, after] = isLater ? [a, b] : [b, a];
   if (before.document === after.document) return null;
-  const isTaken = comesFrom(after, before) || (isOwnVoice(after) && derives(after, before));
+  const isTaken = comesFrom(after, before) || (isOwnVoice(after) && derives);
   const clash = isTaken ? findClash(before, after) : null;
   if (clash === null || clash.change === null) return null;
   if (clash.kind === 'figures' && !clash.isSlip && !haveOneSource(after, before)) return null;

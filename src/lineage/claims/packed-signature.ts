@@ -5,24 +5,26 @@ import type { Figure } from './figures.ts';
 import { moods } from './moods.ts';
 import { readPackedScene, writeScene } from './scenes/packed-scene.ts';
 import type { Signature } from './signature.ts';
+import type { StatementCard } from './statement-card.ts';
 
 /**
  * A signature in some 430 bytes: a million of them are held, and each is read several times. It begins with the id of its statement, so that statements
- * stand in the order of their ids. Of the words of the smaller bags most are in the fullest, and are places there.
+ * stand in the order of their ids, and with what its card has. Of the words of the smaller bags most are in the fullest, and are places there.
  */
 export function packSignature(signature: Signature): Uint8Array {
   const bytes = new ByteWriter();
   bytes.text(signature.statement);
   bytes.text(signature.document);
+  bytes.byte(Number(signature.isNegated));
+  bytes.double(signature.pointing);
+  writeFigures(signature.figures, bytes);
   writeBag(signature.full, bytes);
   for (const bag of [signature.own, signature.topic, signature.story])
     writeWithin(signature.full, bag, bytes);
-  writeFigures(signature.figures, bytes);
   writeFigures(signature.figuresNear, bytes);
-  for (const flag of [signature.isNegated, signature.isDenial, signature.isFuture]) bytes.byte(Number(flag));
+  for (const flag of [signature.isDenial, signature.isFuture]) bytes.byte(Number(flag));
   bytes.byte(moods.indexOf(signature.mood));
   bytes.double(signature.worth);
-  bytes.double(signature.pointing);
   for (const hashes of [signature.source, signature.voices, signature.publisher]) bytes.wholes(hashes);
   bytes.whole(signature.place);
   writeTexts(signature.days, bytes);
@@ -36,23 +38,19 @@ export function packSignature(signature: Signature): Uint8Array {
 /** The signature that was packed. */
 export function unpackSignature(packed: Uint8Array): Signature {
   const bytes = new ByteReader(packed);
-  const [statement, document] = [bytes.text(), bytes.text()];
+  const card = readCard(bytes);
   const full = readBag(bytes);
   return {
-    statement,
-    document,
+    ...card,
     full,
     own: readWithin(full, bytes),
     topic: readWithin(full, bytes),
     story: readWithin(full, bytes),
-    figures: readFigures(bytes),
     figuresNear: readFigures(bytes),
-    isNegated: bytes.byte() === 1,
     isDenial: bytes.byte() === 1,
     isFuture: bytes.byte() === 1,
     mood: moods[bytes.byte()] ?? 'assertion',
     worth: bytes.double(),
-    pointing: bytes.double(),
     source: bytes.wholes(),
     voices: bytes.wholes(),
     publisher: bytes.wholes(),
@@ -62,6 +60,21 @@ export function unpackSignature(packed: Uint8Array): Signature {
     scene: readPackedScene(bytes),
     when: readTexts(bytes)[0] ?? null,
     wording: bytes.whole(),
+  };
+}
+
+/** The card of the signature that was packed: its bags stay unread. */
+export function unpackCard(packed: Uint8Array): StatementCard {
+  return readCard(new ByteReader(packed));
+}
+
+function readCard(bytes: ByteReader): StatementCard {
+  return {
+    statement: bytes.text(),
+    document: bytes.text(),
+    isNegated: bytes.byte() === 1,
+    pointing: bytes.double(),
+    figures: readFigures(bytes),
   };
 }
 

@@ -1,13 +1,16 @@
-import type { ComparedPair } from './compared-pair.ts';
 import type { Signature } from './signature.ts';
 import { isFunctionWord, nameHashOf, wordsIn } from './words.ts';
 
 /** Words that are named: enough to see what it rests on. */
 const mostWords = 4;
 
-/** Why two statements were put together, in words. */
-export function reasonOf({ a, b }: ComparedPair, textOf: (statement: string) => string): string {
-  const shared = sharedWords(textOf(a.statement), b);
+/**
+ * Why two statements were put together, in words.
+ *
+ * @param text of the first
+ */
+export function reasonOf(a: Signature, b: Signature, text: string): string {
+  const shared = sharedWords(text, b);
   const reasons = [
     a.isNegated === b.isNegated ? null : 'one says that it is not so',
     shared.length > 0 ? `both say ${shared.map((word) => `“${word}”`).join(', ')}` : null,

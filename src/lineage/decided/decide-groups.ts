@@ -1,7 +1,7 @@
 import type { Join, Lock } from '../../model/claim.ts';
 import type { ComparedPair } from '../claims/compared-pair.ts';
 import type { GroupedStatements, StatementGroup } from '../claims/group-statements.ts';
-import type { Signature } from '../claims/signature.ts';
+import type { StatementCard } from '../claims/statement-card.ts';
 import type { ClaimJudgement } from './claim-judgement.ts';
 import { type DecidedGroup, layClaimDecisions, statementsSpokenOf } from './lay-claim-decisions.ts';
 import { Polarities } from './polarities.ts';
@@ -26,7 +26,7 @@ export interface DecidedClaims {
  * @param joinOf - a pair of statements of one claim, as a join
  */
 export function decideGroups(
-  { groups, contradictions }: GroupedStatements,
+  { groups, contradictions }: Pick<GroupedStatements, 'groups' | 'contradictions'>,
   judgements: readonly ClaimJudgement[],
   joinOf: (pair: ComparedPair) => Join,
 ): DecidedClaims {
@@ -56,7 +56,7 @@ function regroup(
     statements: members.map(({ statement }) => statement),
     joins: pairs.filter(isOneClaim).map(joinOf),
   }));
-  const signatures = new Map(touched.flatMap(({ members }) => members.map((one) => [one.statement, one])));
+  const cards = new Map(touched.flatMap(({ members }) => members.map((one) => [one.statement, one])));
   const { groups } = layClaimDecisions(machine, judgements);
   const groupOf = new Map(groups.flatMap((group) => group.statements.map((id) => [id, group])));
   const pairs = Map.groupBy(
@@ -66,7 +66,7 @@ function regroup(
     ({ a }) => groupOf.get(a.statement),
   );
   return groups.map((group) => ({
-    members: membersOf(group, signatures),
+    members: membersOf(group, cards),
     pairs: pairs.get(group) ?? [],
     decided: { joins: group.joins, lock: group.locked },
   }));
@@ -79,9 +79,9 @@ function isOneClaim({ relation }: ComparedPair): boolean {
 /** In order of id; the first says what it says, and each other the same or the opposite, as the joins have it. */
 function membersOf(
   { statements, joins }: DecidedGroup,
-  signatures: ReadonlyMap<string, Signature>,
-): Signature[] {
-  const members = statements.toSorted().flatMap((id) => signatures.get(id) ?? []);
+  cards: ReadonlyMap<string, StatementCard>,
+): StatementCard[] {
+  const members = statements.toSorted().flatMap((id) => cards.get(id) ?? []);
   const polarities = Polarities.of(joins);
   const [first] = members;
   return members.map((one) => {

@@ -4,12 +4,9 @@ import type { Entity } from '../../../model/entity.ts';
 import type { Ledger } from '../../../model/ledger.ts';
 import type { Statement } from '../../../model/statement.ts';
 import type { Workspace } from '../../../store/workspace.ts';
-import { type AsOf, documentsAsOf, findingsAsOf } from '../../as-of.ts';
-import { assembleLedger } from '../../assemble-ledger.ts';
-import type { ClaimsPile } from '../../claims/claims-pile.ts';
-import { claimJudgements } from '../../claims/place-claim-decisions.ts';
+import { type AsOf, documentsAsOf } from '../../as-of.ts';
+import { type ClaimsPile, ledgerAsOf } from '../../claims/claims-pile.ts';
 import { type ClaimSummary, summariseClaim } from '../../claims/summarise-claim.ts';
-import { whoIsWho, whoIsWhoAmongSome } from '../../identity/who-is-who.ts';
 
 /** What an actor does in a pile. Ids of statements, each once, in the order of the ledger. */
 export interface ActorUse {
@@ -41,9 +38,7 @@ export interface PileView extends ClaimsPile {
  */
 export function readPileView(workspace: Workspace, day: string | null): PileView {
   const asOf = day === null ? null : documentsAsOf(workspace, day);
-  const findings = [...(asOf === null ? workspace.findings() : findingsAsOf(workspace, asOf))];
-  const who = asOf === null ? whoIsWho(workspace) : whoIsWhoAmongSome(findings, workspace);
-  const ledger = assembleLedger(findings, who, claimJudgements(workspace).judgements);
+  const { ledger, who } = ledgerAsOf(workspace, asOf);
   return viewOf(ledger, who, asOf);
 }
 

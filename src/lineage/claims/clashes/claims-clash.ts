@@ -1,5 +1,5 @@
 import { canBeOne } from '../figures.ts';
-import type { Signature } from '../signature.ts';
+import type { StatementCard } from '../statement-card.ts';
 
 /**
  * Whether what a pair of statements shows is a matter of their claims: of the statements of each a quarter at least give the figure that cannot be so. One that
@@ -8,7 +8,7 @@ import type { Signature } from '../signature.ts';
  *
  * @param members all statements of the claim
  */
-export function isOfClaim({ figures }: Signature, members: readonly Signature[]): boolean {
+export function isOfClaim({ figures }: StatementCard, members: readonly StatementCard[]): boolean {
   const carriers = members.filter((member) =>
     member.figures.some((one) => figures.some((other) => canBeOne(one, other))),
   );
