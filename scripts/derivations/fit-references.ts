@@ -1,9 +1,8 @@
 import { candidatesIn } from '../../src/lineage/derivations/candidates.ts';
-import { comparable } from '../../src/lineage/derivations/comparable-trace.ts';
 import { compareDocuments } from '../../src/lineage/derivations/compare-documents.ts';
+import { DerivationMemory } from '../../src/lineage/derivations/derivation-memory.ts';
 import { signNames, signsOf } from '../../src/lineage/derivations/likelihood.ts';
 import { publicationOrder } from '../../src/lineage/derivations/publication-order.ts';
-import { traceOf } from '../../src/lineage/derivations/trace.ts';
 import type { Findings } from '../../src/model/findings.ts';
 import { type Example, fitLogistic } from '../claims/fit-logistic.ts';
 
@@ -20,8 +19,9 @@ export function pairsIn(
   isEdge: (origin: string, derived: string) => boolean,
   weight: number,
 ): Pair[] {
-  const traces = findings.map((found) => comparable(traceOf(found), found.document));
-  const near = candidatesIn(traces);
+  const memory = new DerivationMemory();
+  const near = candidatesIn(findings.map((found) => memory.filed(found)));
+  const traces = findings.map((found) => memory.traceOf(found));
   return traces.flatMap((later, at) =>
     (near[at]?.referred ?? []).flatMap((place): Pair[] => {
       const earlier = traces[place];

@@ -54,7 +54,10 @@ export function oddsOfFirst(evidence: readonly DirectionEvidence[]): number {
 }
 
 /** Whether one was published on a later day than another: no other evidence outweighs that, and they need not be aligned to know. */
-export function isOfLaterDay({ published: one }: ReadReport, { published: other }: ReadReport): boolean {
+export function isOfLaterDay(
+  { published: one }: Pick<ReadReport, 'published'>,
+  { published: other }: Pick<ReadReport, 'published'>,
+): boolean {
   return compareTimes(one, other) > 0 && !isSameDay(other, one);
 }
 

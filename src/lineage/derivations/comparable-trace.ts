@@ -1,8 +1,9 @@
 import type { Document } from '../../model/document.ts';
+import type { Findings } from '../../model/findings.ts';
 import { type ReadReport, readReport } from '../copies/read-report.ts';
-import { stemOf } from './terms.ts';
-import type { Trace } from './trace.ts';
-import { wordsIn } from './words.ts';
+import { type Trace, traceOf } from './trace.ts';
+import { stemOf } from './word-forms.ts';
+import { TextWords } from './words.ts';
 
 /** A trace, laid out so that it can be compared with many others. */
 export interface ComparableTrace {
@@ -21,15 +22,21 @@ export interface ComparableTrace {
   readonly ownStems: ReadonlySet<string>;
 }
 
-/** Lays a document's trace out. Linear in its size. */
-export function comparable(trace: Trace, document: Document): ComparableTrace {
+/** What can be compared of a document. Linear in its size. */
+export function comparableTraceOf(findings: Findings): ComparableTrace {
+  const words = new TextWords(findings.document.text);
+  return comparable(traceOf(findings, words), findings.document, words);
+}
+
+function comparable(trace: Trace, document: Document, words: TextWords): ComparableTrace {
   const ownStems = new Set(trace.issuer.names.flatMap(({ words }) => words.map(stemOf)));
   const terms = new Map(Object.entries(trace.terms).filter(([key]) => !ownStems.has(key)));
   const squares = [...terms.values()].reduce((sum, weight) => sum + weight * weight, 0);
   return {
     trace,
     report: readReport(document),
-    wording: wordsIn(document.text, [0, document.text.length])
+    wording: words
+      .all()
       .map(({ folded }) => folded)
       .join(' '),
     passages: trace.passages.map((passage) => new Set(passage.terms)),

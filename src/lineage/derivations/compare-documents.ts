@@ -3,7 +3,7 @@ import type { Features } from './features.ts';
 import { likelihoodOf } from './likelihood.ts';
 import { matchIssuer } from './match-issuer.ts';
 import type { Naming, Reference } from './references.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './word-forms.ts';
 
 /** What speaks for it that a sentence of one document refers to another. */
 export interface Evidence {

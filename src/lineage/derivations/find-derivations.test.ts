@@ -6,8 +6,9 @@ import type { Derivation } from '../../model/derivation.ts';
 import type { Findings } from '../../model/findings.ts';
 import { candidatesIn } from './candidates.ts';
 import { chooseParents } from './choose-parents.ts';
-import { type ComparableTrace, comparable } from './comparable-trace.ts';
+import { type ComparableTrace, comparableTraceOf } from './comparable-trace.ts';
 import { compareDocuments } from './compare-documents.ts';
+import { DerivationMemory } from './derivation-memory.ts';
 import { findDerivations } from './find-derivations.ts';
 import { traceOf } from './trace.ts';
 
@@ -563,8 +564,9 @@ describe('whatever the pile', () => {
   });
 
   test('who is compared by keys has the same parents as if all were compared', async () => {
-    const traces = (await analysed).map((found) => comparable(traceOf(found), found.document));
-    const near = candidatesIn(traces);
+    const traces = (await analysed).map((found) => comparableTraceOf(found));
+    const memory = new DerivationMemory();
+    const near = candidatesIn((await analysed).map((found) => memory.filed(found)));
     traces.forEach((later, at) => {
       const parents = (others: readonly ComparableTrace[]) =>
         chooseParents(

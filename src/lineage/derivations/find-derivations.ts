@@ -2,24 +2,32 @@ import type { Derivation, SharedPassage } from '../../model/derivation.ts';
 import type { Findings } from '../../model/findings.ts';
 import { candidatesIn } from './candidates.ts';
 import { type Candidate, chooseParents } from './choose-parents.ts';
-import { type ComparableTrace, comparable } from './comparable-trace.ts';
+import type { ComparableTrace } from './comparable-trace.ts';
 import { compareDocuments, type Evidence } from './compare-documents.ts';
+import { DerivationMemory } from './derivation-memory.ts';
 import { findWording, isMostly, type SharedWording } from './find-wording.ts';
 import { publicationOrder } from './publication-order.ts';
-import { traceOf } from './trace.ts';
 import { untangle } from './untangle.ts';
 
 /**
  * Which document of a pile took wording or substance from which: of two, one edge at most. In the order of the derived document as given, then of its
  * origin's id; else the order of `findings` makes no difference.
+ *
+ * @param memory - of what was found before: what is not what it was, or is compared with others than it was, is found anew
  */
-export function findDerivations(findings: readonly Findings[]): Derivation[] {
-  const traces = findings.map((found) => comparable(traceOf(found), found.document));
-  const near = candidatesIn(traces);
+export function findDerivations(
+  findings: readonly Findings[],
+  memory = new DerivationMemory(),
+): Derivation[] {
+  const near = candidatesIn(findings.map((found) => memory.filed(found)));
+  const placed = (places: readonly number[] = []) => places.flatMap((place) => findings[place] ?? []);
   return untangle(
-    traces.flatMap((later, at) => {
-      const placed = (places: readonly number[] = []) => places.flatMap((place) => traces[place] ?? []);
-      return parentsOf(later, placed(near[at]?.referred), placed(near[at]?.worded));
+    findings.flatMap((later, at) => {
+      const [referred, worded] = [placed(near[at]?.referred), placed(near[at]?.worded)];
+      return memory.parentsOf(later, referred, worded, () => {
+        const traces = (others: readonly Findings[]) => others.map((one) => memory.traceOf(one));
+        return parentsOf(memory.traceOf(later), traces(referred), traces(worded));
+      });
     }),
   );
 }

@@ -4,21 +4,21 @@ import { acronymOfWords, descriptive } from './issuer.ts';
 import { nounsFor } from './match-issuer.ts';
 import { soundOf } from './persons.ts';
 import type { Naming } from './references.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './word-forms.ts';
 
 /** The rarest terms of a document with which the names of its issuer are joined; more make more keys, and find what is cited in passing. */
 const termsOfIssuer = 160;
 /** The rarest terms of a sentence with which a name in it is joined. */
 const termsOfReference = 8;
 
-/** Under which keys a document is filed, each a whole number from 0 to 2³² − 1. */
+/** Under which keys a document is filed, each of a kind once. */
 export interface Keys {
   /** As one that others may refer to. */
-  readonly issued: ReadonlySet<number>;
+  readonly issued: Uint32Array;
   /** As one that refers to others. */
-  readonly referring: ReadonlySet<number>;
+  readonly referring: Uint32Array;
   /** As one that shares wording with others. */
-  readonly wording: ReadonlySet<number>;
+  readonly wording: Uint32Array;
 }
 
 /**
@@ -37,10 +37,14 @@ export function keysOf({ trace, terms, report }: ComparableTrace): Keys {
     return filed(named, [...rarestOf(told, termsOfReference), ...days.map(([first]) => `@${first}`)]);
   });
   return {
-    issued: new Set(filed(issuing, [...rarest, `@${trace.published?.slice(0, 10)}`])),
-    referring: new Set(referring),
-    wording: new Set(copyKeysOf(sketchOf(report))),
+    issued: distinct(filed(issuing, [...rarest, `@${trace.published?.slice(0, 10)}`])),
+    referring: distinct(referring),
+    wording: distinct(copyKeysOf(sketchOf(report))),
   };
+}
+
+function distinct(keys: Iterable<number>): Uint32Array {
+  return Uint32Array.from(new Set(keys));
 }
 
 /** Each word alone, and with each of what stands beside it. */

@@ -1,4 +1,5 @@
-import { foldWord, wordsIn } from './words.ts';
+import { foldWord } from './word-forms.ts';
+import { wordsIn } from './words.ts';
 
 /** Words of names that say nothing of whose they are. */
 const smallWords: ReadonlySet<string> = new Set(

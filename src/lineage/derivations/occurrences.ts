@@ -3,8 +3,8 @@ import { bodyNouns, ownNouns, smallNameWords } from './citing-words.ts';
 import type { Form } from './features.ts';
 import type { Scene } from './scenes.ts';
 import { tellingWords } from './telling-words.ts';
-import { isNumeral, rarityOf } from './terms.ts';
-import { isCapitalised, type Word } from './words.ts';
+import { isNumeral, rarityOf } from './word-forms.ts';
+import type { Word } from './words.ts';
 
 /** A place in a sentence that may mean who issued a document. */
 export interface Occurrence {
@@ -36,7 +36,7 @@ const mostOfLabel = 5;
 /** The place behind the label of a speaker with which a sentence of a transcript opens (`**HOST:** …`): who speaks is not spoken of. */
 function labelEnd(words: readonly Word[], text: string): number {
   for (let at = 0; at < Math.min(mostOfLabel, words.length - 1); at += 1) {
-    if (!isCapitalised(words[at] as Word)) return 0;
+    if (words[at]?.isCapitalised !== true) return 0;
     if (/^[*_]{0,4}:/.test(text.slice(words[at]?.span[1], words[at + 1]?.span[0]))) return at + 1;
   }
   return 0;
@@ -53,7 +53,7 @@ function nameRuns(words: readonly Word[], text: string): Occurrence[] {
   };
   words.forEach((word, at) => {
     if (from >= 0 && !touch(words[at - 1], word, text)) close();
-    if (isCapitalised(word)) {
+    if (word.isCapitalised) {
       if (from < 0) from = at;
       to = at;
     } else if (!smallNameWords.has(word.folded)) close();
@@ -82,8 +82,7 @@ function nameOf(words: readonly Word[], from: number, to: number): Occurrence[] 
 
 /** The place of the second capitalised word of a sentence; behind `to` where there is none before. */
 function nextCapital(words: readonly Word[], to: number): number {
-  for (let at = 1; at <= to; at += 1)
-    if (words[at] !== undefined && isCapitalised(words[at] as Word)) return at;
+  for (let at = 1; at <= to; at += 1) if (words[at]?.isCapitalised) return at;
   return to + 1;
 }
 
@@ -98,12 +97,12 @@ const indefinite = /^(?:this|these|our|every|any|no|one|a|an|some|each)$/;
 /** Descriptions of what issues documents: `the agency`, `the governor’s office`, `the harbour authority of Quell`; the noun last. */
 function nouns(words: readonly Word[], text: string): Occurrence[] {
   return words.flatMap((word, at): Occurrence[] => {
-    if (isCapitalised(word) || !bodyNouns.has(word.folded)) return [];
+    if (word.isCapitalised || !bodyNouns.has(word.folded)) return [];
     const from = beforeModifiers(words, at, text);
     if (isHeld(words[at + 1], word, text) || indefinite.test(words[from - 1]?.folded ?? '')) return [];
     const own = words.slice(from, at).map(({ folded }) => folded);
     const place = words[at + 2];
-    const isOfPlace = words[at + 1]?.folded === 'of' && place !== undefined && isCapitalised(place);
+    const isOfPlace = words[at + 1]?.folded === 'of' && place?.isCapitalised;
     const name = [...own, ...(isOfPlace ? [place.folded] : []), word.folded];
     return [{ name, form: 'noun', from, to: at }];
   });

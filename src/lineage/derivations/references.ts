@@ -6,8 +6,9 @@ import { nameWords } from './name-words.ts';
 import { type Occurrence, occurrencesIn } from './occurrences.ts';
 import { isSourceAt, relationOf } from './relation-of.ts';
 import type { Scene } from './scenes.ts';
-import { type Term, termsIn } from './terms.ts';
-import { type Word, wordsIn } from './words.ts';
+import { termsIn } from './terms.ts';
+import type { Term } from './word-forms.ts';
+import type { Word } from './words.ts';
 
 /** A place where a sentence names somebody who may have issued another document. */
 export interface Naming {
@@ -66,9 +67,10 @@ export function referenceIn(scene: Scene): Reference | null {
 /** Words of a quotation that are enough to find it again. */
 const wordsOfQuote = 12;
 
-function quotesIn({ span, quoted, findings: { document } }: Scene): string[] {
+function quotesIn({ span, quoted, textWords }: Scene): string[] {
   return quoted.map(([start, end]) =>
-    wordsIn(document.text, [Math.max(start, span[0]), Math.min(end, span[1])])
+    textWords
+      .within([Math.max(start, span[0]), Math.min(end, span[1])])
       .slice(0, wordsOfQuote)
       .map(({ folded }) => folded)
       .join(' '),

@@ -5,12 +5,14 @@ import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import { quotedIn } from './quoted.ts';
 import { sentencesIn } from './sentences.ts';
-import { type Word, wordsIn } from './words.ts';
+import type { TextWords, Word } from './words.ts';
 
 /** A sentence of a report with all that was found in it. */
 export interface Scene {
   readonly span: Span;
   readonly words: readonly Word[];
+  /** Those of the whole text. */
+  readonly textWords: TextWords;
   /** Those of whose source or content some stands in it. */
   readonly attributions: readonly Attribution[];
   readonly times: readonly TimeExpression[];
@@ -24,7 +26,7 @@ export interface Scene {
 const mostOverlapping = 48;
 
 /** The sentences of what the report says itself (comments and captions are others' words), in order. */
-export function scenesOf(findings: Findings): Scene[] {
+export function scenesOf(findings: Findings, words: TextWords): Scene[] {
   const { document, attributions, times } = findings;
   const entities = new Map(findings.entities.map((entity) => [entity.id, entity]));
   const told = document.parts.filter(({ kind }) => kind === 'body' || kind === 'quotation');
@@ -38,7 +40,8 @@ export function scenesOf(findings: Findings): Scene[] {
     const quoting = overlaps(spans, quotedIn(document.text, [start, end]), (span) => [span]);
     return spans.map((span, at) => ({
       span,
-      words: wordsIn(document.text, span),
+      words: words.within(span),
+      textWords: words,
       attributions: saying[at] ?? [],
       times: timing[at] ?? [],
       quoted: quoting[at] ?? [],

@@ -7,7 +7,7 @@ import { type Reference, referenceIn } from './references.ts';
 import { scenesOf } from './scenes.ts';
 import { sentencesIn } from './sentences.ts';
 import { termsIn } from './terms.ts';
-import { wordsIn } from './words.ts';
+import { TextWords } from './words.ts';
 
 /** A sentence, and what it tells. */
 export interface Passage {
@@ -34,18 +34,22 @@ export interface Trace {
   readonly quoted: readonly Span[];
 }
 
-/** The trace of a document. Its size and the time it takes are linear in those of what was found. */
-export function traceOf(findings: Findings): Trace {
+/**
+ * The trace of a document. Its size and the time it takes are linear in those of what was found.
+ *
+ * @param words - of its text
+ */
+export function traceOf(findings: Findings, words = new TextWords(findings.document.text)): Trace {
   const { document } = findings;
   const weights = new Map<string, number>();
-  const passages = passagesOf(findings, weights);
+  const passages = passagesOf(findings, words, weights);
   return {
     document: document.id,
     published: document.published,
     issuer: issuerOf(findings),
     passages,
     terms: Object.fromEntries(weights),
-    references: scenesOf(findings)
+    references: scenesOf(findings, words)
       .map(referenceIn)
       .filter((one) => one !== null),
     quoted: document.parts.filter(isOwn).flatMap(({ start, end }) => quotedIn(document.text, [start, end])),
@@ -58,7 +62,11 @@ function isOwn({ kind }: Part): boolean {
 }
 
 /** @param weights where the weights of the terms are added */
-function passagesOf({ document, times }: Findings, weights: Map<string, number>): Passage[] {
+function passagesOf(
+  { document, times }: Findings,
+  words: TextWords,
+  weights: Map<string, number>,
+): Passage[] {
   const inOrder = times.toSorted((a, b) => a.start - b.start);
   let next = 0;
   return document.parts.filter(isOwn).flatMap(({ start, end }) =>
@@ -67,7 +75,7 @@ function passagesOf({ document, times }: Findings, weights: Map<string, number>)
       const here = [];
       for (let at = next; (inOrder[at]?.start ?? span[1]) < span[1]; at += 1) here.push(inOrder[at]);
       const terms = termsIn(
-        wordsIn(document.text, span),
+        words.within(span),
         here.filter((time) => time !== undefined),
       );
       for (const { key, weight } of terms) weights.set(key, Math.max(weight, weights.get(key) ?? 0));
