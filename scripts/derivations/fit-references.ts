@@ -1,6 +1,7 @@
 import { candidatesIn } from '../../src/lineage/derivations/candidates.ts';
+import { comparableTraceOf } from '../../src/lineage/derivations/comparable-trace.ts';
 import { compareDocuments } from '../../src/lineage/derivations/compare-documents.ts';
-import { DerivationMemory } from '../../src/lineage/derivations/derivation-memory.ts';
+import { keysOf } from '../../src/lineage/derivations/keys-of.ts';
 import { signNames, signsOf } from '../../src/lineage/derivations/likelihood.ts';
 import { publicationOrder } from '../../src/lineage/derivations/publication-order.ts';
 import type { Findings } from '../../src/model/findings.ts';
@@ -19,9 +20,10 @@ export function pairsIn(
   isEdge: (origin: string, derived: string) => boolean,
   weight: number,
 ): Pair[] {
-  const memory = new DerivationMemory();
-  const near = candidatesIn(findings.map((found) => memory.filed(found)));
-  const traces = findings.map((found) => memory.traceOf(found));
+  const traces = findings.map(comparableTraceOf);
+  const near = candidatesIn(
+    traces.map((one) => ({ id: one.trace.document, published: one.report.published, keys: keysOf(one) })),
+  );
   return traces.flatMap((later, at) =>
     (near[at]?.referred ?? []).flatMap((place): Pair[] => {
       const earlier = traces[place];

@@ -4,12 +4,13 @@ import { signaturesOf } from '../lineage/claims/signatures-of.ts';
 import type { ClaimJudgement } from '../lineage/decided/claim-judgement.ts';
 import { findDerivations } from '../lineage/derivations/find-derivations.ts';
 import { groupClaims } from '../lineage/group-claims.ts';
-import type { Document } from '../model/document.ts';
+import type { Derivation } from '../model/derivation.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Findings } from '../model/findings.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Statement } from '../model/statement.ts';
 import { byCodeUnits } from './code-units.ts';
+import { inDocumentOrder } from './document-order.ts';
 import { asActors, withDecisions } from './identity/as-actors.ts';
 import { type WhoIsWho, whoIsWhoIn } from './identity/who-is-who.ts';
 import { mergeEntities } from './merge-entities.ts';
@@ -22,6 +23,8 @@ export interface LedgerContext {
   readonly judgements: readonly ClaimJudgement[];
   /** Actors as other documents show them, which are not in the pile. */
   readonly elsewhere: readonly Entity[];
+  /** Which document took what from which; found if not given. */
+  readonly derivations: readonly Derivation[];
   /** The statements by the claims they make, as the machine has them; found if not given. */
   readonly grouped: GroupedStatements | undefined;
 }
@@ -29,11 +32,12 @@ export interface LedgerContext {
 /**
  * The findings of a pile as one ledger. Documents come in order of path, record and id; what was found in them, in
  * document order, then as it stands in the text. A document that was read twice (the same bytes under two paths) is in
- * it once, under its first path. The order of `findings` makes no difference. Which statements make one claim does not depend on who is who.
+ * it once, under its first path. The order of `findings` makes no difference. Which statements make one claim, and which document
+ * took what from which, does not depend on who is who.
  */
 export function assembleLedger(
   findings: readonly Findings[],
-  { who = whoIsWhoIn(findings), judgements = [], elsewhere = [], grouped }: Partial<LedgerContext> = {},
+  { who = whoIsWhoIn(findings), judgements = [], elsewhere = [], ...known }: Partial<LedgerContext> = {},
 ): Ledger {
   const found = inDocumentOrder(findings);
   const pile = found.map((one) => asActors(one, who));
@@ -41,11 +45,11 @@ export function assembleLedger(
     mergeEntities([...pile.flatMap((found) => found.entities), ...elsewhere]),
     who,
   );
-  const derivations = findDerivations(pile);
+  const derivations = known.derivations ?? findDerivations(found);
   const { statements, claims } = groupClaims(pile, entities, {
     derivations,
     judgements,
-    grouped: grouped ?? groupStatements(signaturesIn(found)),
+    grouped: known.grouped ?? groupStatements(signaturesIn(found)),
   });
   return {
     hearsay: 1,
@@ -55,7 +59,7 @@ export function assembleLedger(
     attributions: pile.flatMap((found) => found.attributions),
     statements: inTextOrder(withNames(statements, entities), pile),
     claims,
-    derivations,
+    derivations: [...derivations],
     alerts: [],
   };
 }
@@ -72,22 +76,6 @@ function withNames(statements: readonly Statement[], entities: readonly Entity[]
     ...statement,
     chain: statement.chain.map((link) => ({ ...link, name: names.get(link.entity ?? '') ?? link.name })),
   }));
-}
-
-function inDocumentOrder(findings: readonly Findings[]): Findings[] {
-  const sorted = findings.toSorted((a, b) => compareDocuments(a.document, b.document));
-  const seen = new Set<string>();
-  return sorted.filter(({ document }) => {
-    if (seen.has(document.id)) return false;
-    seen.add(document.id);
-    return true;
-  });
-}
-
-function compareDocuments(a: Document, b: Document): number {
-  return (
-    byCodeUnits(a.path, b.path) || byCodeUnits(a.record ?? '', b.record ?? '') || byCodeUnits(a.id, b.id)
-  );
 }
 
 function inTextOrder(statements: readonly Statement[], pile: readonly Findings[]): Statement[] {

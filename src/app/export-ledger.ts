@@ -4,7 +4,7 @@ import type { Workspace } from '../store/workspace.ts';
 import { assembleLedger } from './assemble-ledger.ts';
 import { claimJudgements } from './claims/place-claim-decisions.ts';
 import { type WhoIsWho, whoIsWho } from './identity/who-is-who.ts';
-import { findingsWithGroups } from './lineage/kept-statements.ts';
+import { readPileLineage } from './lineage/read-pile-lineage.ts';
 
 /**
  * Everything that a workspace holds as one ledger; the same for the same evidence and decisions, however it went in. Brings lineage up to date.
@@ -17,6 +17,6 @@ export function exportLedger(
   who: WhoIsWho = whoIsWho(workspace),
   judgements: readonly ClaimJudgement[] = claimJudgements(workspace).judgements,
 ): Ledger {
-  const { findings, grouped } = findingsWithGroups(workspace);
-  return assembleLedger(findings, { who, judgements, grouped });
+  const { findings, ...lineage } = readPileLineage(workspace);
+  return assembleLedger(findings, { who, judgements, ...lineage });
 }

@@ -56,6 +56,11 @@ function write(
   if (kinds.includes('entities')) remover.removeNames(before);
   database.prepare('UPDATE document SET analysis = ? WHERE id = ?').run(analysis, id);
   database.prepare('INSERT OR IGNORE INTO lineage_change SELECT n FROM document WHERE id = ?').run(id);
+  database
+    .prepare(
+      'INSERT OR REPLACE INTO document_revision SELECT n, hex(randomblob(8)) FROM document WHERE id = ?',
+    )
+    .run(id);
 }
 
 function problemsFrom(database: DatabaseSync, evidence: string): number {

@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { KeptDerivations } from './kept-derivations.ts';
 import { KeptPairs, type PairUse } from './kept-pairs.ts';
 
 /**
@@ -7,6 +8,7 @@ import { KeptPairs, type PairUse } from './kept-pairs.ts';
  */
 export class KeptLineage {
   readonly pairs: Readonly<Record<PairUse, KeptPairs>>;
+  readonly derivations: KeptDerivations;
   readonly #database: DatabaseSync;
   readonly #version: StatementSync;
   readonly #changes: StatementSync;
@@ -18,6 +20,7 @@ export class KeptLineage {
       claim: new KeptPairs(database, 'claim'),
       derivation: new KeptPairs(database, 'derivation'),
     };
+    this.derivations = new KeptDerivations(database);
     this.#version = database.prepare('SELECT version FROM lineage_known');
     this.#changes = database.prepare(
       'SELECT lineage_change.document AS n, id FROM lineage_change LEFT JOIN document ON document.n = lineage_change.document ORDER BY 1 LIMIT ?',
@@ -50,6 +53,7 @@ export class KeptLineage {
   /** Forgets everything. From now on what changes is written down for what is begun with this version. */
   begin(version: string): void {
     for (const pairs of Object.values(this.pairs)) pairs.clear();
+    this.derivations.clear();
     this.#database.exec('DELETE FROM lineage_change');
     this.know(version);
   }

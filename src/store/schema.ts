@@ -369,4 +369,30 @@ export const migrations: readonly string[] = [
   -- And the few others, by which all are counted without looking at each.
   CREATE INDEX attribution_reviewed ON attribution (document) WHERE instr(made_by, 'review p-') > 0;
   `,
+  `
+  -- Of which document another was taken from, what need not be found again: it follows from the findings (src/store/kept-derivations.ts).
+  CREATE TABLE document_revision (  -- another one whenever a document is written
+    document INTEGER PRIMARY KEY,   -- n of the document
+    revision TEXT NOT NULL
+  ) STRICT;
+  INSERT INTO document_revision SELECT n, hex(randomblob(8)) FROM document;
+  CREATE TRIGGER document_is_revised AFTER INSERT ON document
+    BEGIN INSERT OR REPLACE INTO document_revision VALUES (NEW.n, hex(randomblob(8))); END;
+  CREATE TABLE filing (             -- by which keys a document is compared with others
+    document INTEGER PRIMARY KEY,
+    found_of TEXT NOT NULL,
+    keys BLOB NOT NULL
+  ) STRICT;
+  CREATE TABLE parentage (          -- what a document has from which
+    document INTEGER PRIMARY KEY,
+    found_of TEXT NOT NULL,
+    parents TEXT NOT NULL           -- as JSON
+  ) STRICT;
+  CREATE TRIGGER document_takes_what_is_kept AFTER DELETE ON document
+    BEGIN
+      DELETE FROM document_revision WHERE document = OLD.n;
+      DELETE FROM filing WHERE document = OLD.n;
+      DELETE FROM parentage WHERE document = OLD.n;
+    END;
+  `,
 ];

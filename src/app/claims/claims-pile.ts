@@ -6,7 +6,7 @@ import type { Workspace } from '../../store/workspace.ts';
 import { type AsOf, documentsAsOf, findingsAsOf } from '../as-of.ts';
 import { assembleLedger } from '../assemble-ledger.ts';
 import { type WhoIsWho, whoIsWho, whoIsWhoAmongSome } from '../identity/who-is-who.ts';
-import { findingsWithGroups } from '../lineage/kept-statements.ts';
+import { derivationsAmong, readPileLineage } from '../lineage/read-pile-lineage.ts';
 import { claimJudgements } from './place-claim-decisions.ts';
 
 /** The claims of a workspace, or of what was there on a day, with all that they are made of. */
@@ -38,13 +38,14 @@ export function ledgerAsOf(
 ): { readonly ledger: Ledger; readonly who: WhoIsWho } {
   const { judgements } = claimJudgements(workspace);
   if (asOf === null) {
-    const { findings, grouped } = findingsWithGroups(workspace);
+    const { findings, ...lineage } = readPileLineage(workspace);
     const who = whoIsWho(workspace);
-    return { ledger: assembleLedger(findings, { who, judgements, grouped }), who };
+    return { ledger: assembleLedger(findings, { who, judgements, ...lineage }), who };
   }
   const findings = [...findingsAsOf(workspace, asOf)];
   const who = whoIsWhoAmongSome(findings, workspace);
-  return { ledger: assembleLedger(findings, { who, judgements }), who };
+  const derivations = derivationsAmong(workspace, findings);
+  return { ledger: assembleLedger(findings, { who, judgements, derivations }), who };
 }
 
 /** The claims of a ledger. */

@@ -8,8 +8,8 @@ import { candidatesIn } from './candidates.ts';
 import { chooseParents } from './choose-parents.ts';
 import { type ComparableTrace, comparableTraceOf } from './comparable-trace.ts';
 import { compareDocuments } from './compare-documents.ts';
-import { DerivationMemory } from './derivation-memory.ts';
 import { findDerivations } from './find-derivations.ts';
+import { keysOf } from './keys-of.ts';
 import { traceOf } from './trace.ts';
 
 /** A document of a pile: its publisher, when it appeared, of which kind it is, and its paragraphs. */
@@ -564,9 +564,14 @@ describe('whatever the pile', () => {
   });
 
   test('who is compared by keys has the same parents as if all were compared', async () => {
-    const traces = (await analysed).map((found) => comparableTraceOf(found));
-    const memory = new DerivationMemory();
-    const near = candidatesIn((await analysed).map((found) => memory.filed(found)));
+    const traces = (await analysed).map(comparableTraceOf);
+    const near = candidatesIn(
+      traces.map((one) => ({
+        id: one.trace.document,
+        published: one.report.published,
+        keys: keysOf(one),
+      })),
+    );
     traces.forEach((later, at) => {
       const parents = (others: readonly ComparableTrace[]) =>
         chooseParents(

@@ -1,35 +1,70 @@
 import type { Derivation, SharedPassage } from '../../model/derivation.ts';
 import type { Findings } from '../../model/findings.ts';
-import { candidatesIn } from './candidates.ts';
+import { publicationTime } from '../copies/publication-time.ts';
+import { candidatesIn, type Filed, type Near } from './candidates.ts';
 import { type Candidate, chooseParents } from './choose-parents.ts';
 import type { ComparableTrace } from './comparable-trace.ts';
 import { compareDocuments, type Evidence } from './compare-documents.ts';
-import { DerivationMemory } from './derivation-memory.ts';
+import { type DerivationMemory, noMemory } from './derivation-memory.ts';
 import { findWording, isMostly, type SharedWording } from './find-wording.ts';
+import { keysOf } from './keys-of.ts';
 import { publicationOrder } from './publication-order.ts';
+import { TracesAtHand } from './traces-at-hand.ts';
 import { untangle } from './untangle.ts';
 
 /**
  * Which document of a pile took wording or substance from which: of two, one edge at most. In the order of the derived document as given, then of its
- * origin's id; else the order of `findings` makes no difference.
+ * origin's id; else the order of `findings` makes no difference. Who is who makes none either: what documents say of themselves and of others counts.
  *
- * @param memory - of what was found before: what is not what it was, or is compared with others than it was, is found anew
+ * @param findings as the documents have them
+ * @param memory of what was found of them before; it is given what is found now
  */
 export function findDerivations(
   findings: readonly Findings[],
-  memory = new DerivationMemory(),
+  memory: DerivationMemory = noMemory,
 ): Derivation[] {
-  const near = candidatesIn(findings.map((found) => memory.filed(found)));
-  const placed = (places: readonly number[] = []) => places.flatMap((place) => findings[place] ?? []);
+  const traces = new TracesAtHand();
+  const near = candidatesIn(findings.map((found) => filed(found, traces, memory)));
   return untangle(
     findings.flatMap((later, at) => {
-      const [referred, worded] = [placed(near[at]?.referred), placed(near[at]?.worded)];
-      return memory.parentsOf(later, referred, worded, () => {
-        const traces = (others: readonly Findings[]) => others.map((one) => memory.traceOf(one));
-        return parentsOf(memory.traceOf(later), traces(referred), traces(worded));
-      });
+      const others = placed(near[at], findings);
+      const [referred, worded] = [others.referred.map(idOf), others.worded.map(idOf)];
+      const known = memory.parentsOf(idOf(later), { referred, worded });
+      if (known !== null) return known;
+      const parents = parentsIn(later, others, traces);
+      memory.noteParents(idOf(later), { referred, worded }, parents);
+      return parents;
     }),
   );
+}
+
+/** The documents with which one is compared. */
+export interface Others {
+  readonly referred: readonly Findings[];
+  readonly worded: readonly Findings[];
+}
+
+function placed(near: Near | undefined, findings: readonly Findings[]): Others {
+  const at = (places: readonly number[] = []) => places.flatMap((place) => findings[place] ?? []);
+  return { referred: at(near?.referred), worded: at(near?.worded) };
+}
+
+function idOf({ document }: Findings): string {
+  return document.id;
+}
+
+function filed(findings: Findings, traces: TracesAtHand, memory: DerivationMemory): Filed {
+  const { id, published } = findings.document;
+  const known = memory.keysOf(id);
+  const keys = known ?? keysOf(traces.traceOf(findings));
+  if (known === null) memory.noteKeys(id, keys);
+  return { id, published: publicationTime(published), keys };
+}
+
+/** What a document took from some others: a pure function of their findings. */
+export function parentsIn(later: Findings, { referred, worded }: Others, traces: TracesAtHand): Derivation[] {
+  const all = (others: readonly Findings[]) => others.map((one) => traces.traceOf(one));
+  return parentsOf(traces.traceOf(later), all(referred), all(worded));
 }
 
 /** What a document took from some others: a pure function of it and them, whatever their order. */

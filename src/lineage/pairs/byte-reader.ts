@@ -36,16 +36,9 @@ export class ByteReader {
 
   text(): string {
     let text = '';
-    for (let left = this.whole(); left > 0; ) {
-      const piece = Math.min(left, mostAtOnce);
-      text += String.fromCharCode(...Array.from({ length: piece }, () => this.whole()));
-      left -= piece;
-    }
+    for (let left = this.whole(); left > 0; left -= 1) text += String.fromCharCode(this.whole());
     return text;
   }
 }
-
-/** So many arguments a call takes everywhere. */
-const mostAtOnce = 8192;
 
 const eight = new DataView(new ArrayBuffer(8));

@@ -8,8 +8,8 @@ import { assembleLedger } from '../assemble-ledger.ts';
 import { addMade } from '../evaluation/bench/lineage/made-file.ts';
 import { whoIsWho } from '../identity/who-is-who.ts';
 import { keepLineage } from './keep-lineage.ts';
-import { findingsWithGroups } from './kept-statements.ts';
 import { lineageRules } from './lineage-rules.ts';
+import { derivationsAmong, readPileLineage } from './read-pile-lineage.ts';
 
 let folder: string;
 let file: string;
@@ -31,16 +31,47 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('a ledger of groups that are kept is that of groups that are found', () => {
-  const { findings, grouped } = findingsWithGroups(workspace);
+test('a ledger of what is kept is that of what is found', () => {
+  const { findings, grouped, derivations } = readPileLineage(workspace);
   expect(grouped?.groups.filter(({ members }) => members.length > 2).length).toBeGreaterThan(3);
+  expect(derivations.length).toBeGreaterThan(3);
   const who = whoIsWho(workspace);
-  expect(assembleLedger(findings, { who, grouped })).toEqual(assembleLedger(findings, { who }));
+  const anew = assembleLedger(findings, { who });
+  expect(assembleLedger(findings, { who, grouped, derivations })).toEqual(anew);
+  // Now from what the first reading kept.
+  expect(readPileLineage(workspace).derivations).toEqual(anew.derivations);
+});
+
+test('what was compared once is not compared again, until one of the two is written anew', () => {
+  const { derivations } = readPileLineage(workspace);
+  const { origin, derived } = derivations.find(({ directed }) => directed) ?? { origin: '', derived: '' };
+  inDatabase(file, (database) =>
+    database
+      .prepare("UPDATE parentage SET parents = '[]' WHERE document = (SELECT n FROM document WHERE id = ?)")
+      .run(derived),
+  );
+  const others = derivations.filter((one) => one.derived !== derived);
+  expect(readPileLineage(workspace).derivations).toEqual(others);
+  inDatabase(file, (database) =>
+    database
+      .prepare(
+        "UPDATE document_revision SET revision = 'x' WHERE document = (SELECT n FROM document WHERE id = ?)",
+      )
+      .run(origin),
+  );
+  expect(readPileLineage(workspace).derivations).toEqual(derivations);
+});
+
+test('the derivations among some documents are those that they have alone', () => {
+  const findings = [...workspace.findings()].slice(5, 15);
+  const alone = assembleLedger(findings).derivations;
+  expect(alone.length).toBeGreaterThan(0);
+  expect(derivationsAmong(workspace, findings)).toEqual(alone);
 });
 
 test('what came since is grouped too', () => {
   addMade(workspace, 30, 31);
-  const { findings, grouped } = findingsWithGroups(workspace);
+  const { findings, grouped } = readPileLineage(workspace);
   const members = grouped?.groups.flatMap((group) => group.members.map(({ statement }) => statement)) ?? [];
   const statements = findings.flatMap((one) => one.statements.map(({ id }) => id));
   expect(members.toSorted()).toEqual(statements.toSorted());
@@ -50,7 +81,7 @@ test('while somebody else writes, groups are left to be found', () => {
   addMade(workspace, 31, 32);
   inDatabase(file, (writer) => {
     writer.exec('BEGIN IMMEDIATE');
-    const { findings, grouped } = findingsWithGroups(workspace);
+    const { findings, grouped } = readPileLineage(workspace);
     expect(findings).toHaveLength(32);
     expect(grouped).toBeUndefined();
     writer.exec('ROLLBACK');
