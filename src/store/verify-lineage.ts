@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Findings } from '../model/findings.ts';
 import { type CustodyFault, custodyFault } from './custody-fault.ts';
+import type { KeptDerivations } from './kept-derivations.ts';
 import { KeptLineage } from './kept-lineage.ts';
 import { type FoundPairs, KeptPairs, type PairUse } from './kept-pairs.ts';
 import { FindingsReader } from './read-findings.ts';
@@ -17,6 +18,12 @@ export interface LineageFinder {
       readonly found: () => FoundPairs;
     };
   }[];
+  /** Whether what is kept of derivations is what it would be if it was found anew. */
+  readonly areDerivationsSound: (
+    kept: KeptDerivations,
+    documents: readonly string[],
+    findingsOf: (document: string) => Findings,
+  ) => boolean;
 }
 
 /**
@@ -25,7 +32,7 @@ export interface LineageFinder {
  */
 export function* verifyLineage(
   database: DatabaseSync,
-  { version, uses }: LineageFinder,
+  { version, uses, areDerivationsSound }: LineageFinder,
 ): Generator<CustodyFault> {
   const kept = new KeptLineage(database);
   if (kept.version() !== version || kept.countChanges() > 0) return;
@@ -36,8 +43,20 @@ export function* verifyLineage(
     const { use, finder } = next;
     if (digestOf(database, use) === digestAnew(use, finder.found())) continue;
     const what = use === 'claim' ? 'Which statements make one claim' : 'Which documents share wording';
-    yield custodyFault('search-changed', `${what} is not what follows from the findings.`);
+    yield notWhatFollows(what);
   }
+  const reader = new FindingsReader(database);
+  const ids = database.prepare('SELECT id FROM document ORDER BY n').all();
+  const areSound = areDerivationsSound(
+    kept.derivations,
+    ids.map(({ id }) => String(id)),
+    (id) => reader.maybeRead(id) as Findings,
+  );
+  if (!areSound) yield notWhatFollows('Which document was taken from which');
+}
+
+function notWhatFollows(what: string): CustodyFault {
+  return custodyFault('search-changed', `${what} is not what follows from the findings.`);
 }
 
 function digestAnew(use: PairUse, found: FoundPairs): string {

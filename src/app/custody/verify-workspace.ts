@@ -5,6 +5,7 @@ import type { ChainHead } from '../../model/custody.ts';
 import { type CustodyFault, custodyFault } from '../../store/custody-fault.ts';
 import { type Attestation, type VerifyingProgress, verifyStore } from '../../store/verify-store.ts';
 import { lineageRules } from '../lineage/lineage-rules.ts';
+import { areDerivationsSound } from '../lineage/verify-derivations.ts';
 import { maybeSigner } from './sign-head.ts';
 import { fingerprintOf } from './signing-key.ts';
 
@@ -80,7 +81,7 @@ export async function verifyWorkspace(path: string, options: VerifyOptions = {})
   const counted = await verifyStore(path, {
     heads,
     linker: { version: linkerVersion, find: findLinks },
-    lineage: lineageRules,
+    lineage: { ...lineageRules, areDerivationsSound },
     onProgress,
     onRestart: () => {
       faults = new FaultList();

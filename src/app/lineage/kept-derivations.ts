@@ -43,6 +43,11 @@ export class RememberedDerivations implements DerivationMemory {
     this.#newParents.push({ document, foundOf, value: JSON.stringify(parents) });
   }
 
+  /** Whether nothing is kept. */
+  get isEmpty(): boolean {
+    return this.#filings.size === 0 && this.#parents.size === 0;
+  }
+
   /** How much was noted. */
   get noted(): number {
     return this.#newFilings.length + this.#newParents.length;
@@ -62,7 +67,7 @@ export class RememberedDerivations implements DerivationMemory {
     const hash = createHash('sha256').update(this.#stateOf(document));
     for (const others of [referred, worded]) {
       hash.update('\n');
-      for (const one of others) hash.update(`${one} ${this.#revisions.get(one) ?? ''}\n`);
+      for (const one of others.toSorted()) hash.update(`${one} ${this.#revisions.get(one) ?? ''}\n`);
     }
     return hash.digest('base64');
   }

@@ -8,6 +8,7 @@ import { verifyWorkspace } from '../custody/verify-workspace.ts';
 import { addMade } from '../evaluation/bench/lineage/made-file.ts';
 import { keepLineage } from './keep-lineage.ts';
 import { lineageRules } from './lineage-rules.ts';
+import { readPileLineage } from './read-pile-lineage.ts';
 
 let folder: string;
 let file: string;
@@ -21,6 +22,7 @@ beforeAll(() => {
   // One at a time, so that nodes have other numbers than when all are found anew.
   addMade(workspace, 8, 10);
   keepLineage(workspace, lineageRules, 1);
+  readPileLineage(workspace);
   workspace.close();
 });
 
@@ -37,6 +39,10 @@ async function faultsAfter(sql: string) {
 
 test.each([
   ['what nobody touched', ''],
+  [
+    'what was found of documents that were written since',
+    "UPDATE document_revision SET revision = 'x'; UPDATE filing SET keys = x'00'; UPDATE parentage SET parents = '[]'",
+  ],
   ['what is of another version', "UPDATE lineage_known SET version = 'lineage/0'; DELETE FROM claim_item"],
 ])('verifying passes over %s', async (_, sql) => {
   expect(await faultsAfter(sql)).toEqual([]);
@@ -49,6 +55,8 @@ test.each([
   'DELETE FROM claim_posting WHERE node = 3',
   "UPDATE claim_edge SET edge = '{}' WHERE node = (SELECT max(node) FROM claim_edge)",
   'INSERT INTO derivation_edge VALUES (1, 2, \'{"shared": 9}\')',
+  "UPDATE filing SET keys = x'000000' WHERE document = 3",
+  "UPDATE parentage SET parents = '[]' WHERE parents <> '[]'",
   "UPDATE derivation_item SET written = CAST(written || 'x' AS BLOB) WHERE node = 1",
 ])('verifying tells %s', async (sql) => {
   expect(await faultsAfter(sql)).toMatchObject([{ code: 'search-changed' }]);

@@ -1,11 +1,12 @@
 import type { Derivation, SharedPassage } from '../../model/derivation.ts';
+import type { Document } from '../../model/document.ts';
 import type { Findings } from '../../model/findings.ts';
 import { publicationTime } from '../copies/publication-time.ts';
-import { candidatesIn, type Filed, type Near } from './candidates.ts';
+import { candidatesIn, type Filed } from './candidates.ts';
 import { type Candidate, chooseParents } from './choose-parents.ts';
 import type { ComparableTrace } from './comparable-trace.ts';
 import { compareDocuments, type Evidence } from './compare-documents.ts';
-import { type DerivationMemory, noMemory } from './derivation-memory.ts';
+import { type ComparedWith, type DerivationMemory, noMemory } from './derivation-memory.ts';
 import { findWording, isMostly, type SharedWording } from './find-wording.ts';
 import { keysOf } from './keys-of.ts';
 import { publicationOrder } from './publication-order.ts';
@@ -23,48 +24,51 @@ export function findDerivations(
   findings: readonly Findings[],
   memory: DerivationMemory = noMemory,
 ): Derivation[] {
-  const traces = new TracesAtHand();
-  const near = candidatesIn(findings.map((found) => filed(found, traces, memory)));
+  const byId = new Map(findings.map((one) => [one.document.id, one]));
+  const traces = new TracesAtHand((id) => byId.get(id) as Findings);
+  const pile = findings.map(({ document }) => filed(document, traces, memory));
   return untangle(
-    findings.flatMap((later, at) => {
-      const others = placed(near[at], findings);
-      const [referred, worded] = [others.referred.map(idOf), others.worded.map(idOf)];
-      const known = memory.parentsOf(idOf(later), { referred, worded });
+    comparisonsIn(pile).flatMap(({ later, others }) => {
+      const known = memory.parentsOf(later, others);
       if (known !== null) return known;
-      const parents = parentsIn(later, others, traces);
-      memory.noteParents(idOf(later), { referred, worded }, parents);
+      const parents = parentsAmong(later, others, traces);
+      memory.noteParents(later, others, parents);
       return parents;
     }),
   );
 }
 
-/** The documents with which one is compared. */
-export interface Others {
-  readonly referred: readonly Findings[];
-  readonly worded: readonly Findings[];
-}
-
-function placed(near: Near | undefined, findings: readonly Findings[]): Others {
-  const at = (places: readonly number[] = []) => places.flatMap((place) => findings[place] ?? []);
-  return { referred: at(near?.referred), worded: at(near?.worded) };
-}
-
-function idOf({ document }: Findings): string {
-  return document.id;
-}
-
-function filed(findings: Findings, traces: TracesAtHand, memory: DerivationMemory): Filed {
-  const { id, published } = findings.document;
-  const known = memory.keysOf(id);
-  const keys = known ?? keysOf(traces.traceOf(findings));
-  if (known === null) memory.noteKeys(id, keys);
-  return { id, published: publicationTime(published), keys };
+/** For each document of a pile, in its order, with which it is to be compared. */
+export function comparisonsIn(
+  pile: readonly Filed[],
+): { readonly later: string; readonly others: ComparedWith }[] {
+  const idsAt = (places: readonly number[]) => places.map((place) => pile[place]?.id ?? '');
+  return candidatesIn(pile).map(({ referred, worded }, at) => ({
+    later: pile[at]?.id ?? '',
+    others: { referred: idsAt(referred), worded: idsAt(worded) },
+  }));
 }
 
 /** What a document took from some others: a pure function of their findings. */
-export function parentsIn(later: Findings, { referred, worded }: Others, traces: TracesAtHand): Derivation[] {
-  const all = (others: readonly Findings[]) => others.map((one) => traces.traceOf(one));
+export function parentsAmong(
+  later: string,
+  { referred, worded }: ComparedWith,
+  traces: TracesAtHand,
+): Derivation[] {
+  const all = (others: readonly string[]) => others.map((one) => traces.traceOf(one));
   return parentsOf(traces.traceOf(later), all(referred), all(worded));
+}
+
+/** A document under the keys by which it is compared with others. */
+function filed(
+  { id, published }: Pick<Document, 'id' | 'published'>,
+  traces: TracesAtHand,
+  memory: DerivationMemory,
+): Filed {
+  const known = memory.keysOf(id);
+  const keys = known ?? keysOf(traces.traceOf(id));
+  if (known === null) memory.noteKeys(id, keys);
+  return { id, published: publicationTime(published), keys };
 }
 
 /** What a document took from some others: a pure function of it and them, whatever their order. */

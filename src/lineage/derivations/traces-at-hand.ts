@@ -4,15 +4,20 @@ import { type ComparableTrace, comparableTraceOf } from './comparable-trace.ts';
 /** So many traces are at hand, some 130 kB each for reports of 300 words: those of a pile of that many documents are read once. */
 const mostTraces = 2_000;
 
-/** Traces, as many as are good to have at hand; others are read again. */
+/** Traces of documents, as many as are good to have at hand; others are read again. */
 export class TracesAtHand {
+  readonly #findingsOf: (document: string) => Findings;
   /** In the order in which they were asked for last. */
-  readonly #traces = new Map<Findings, ComparableTrace>();
+  readonly #traces = new Map<string, ComparableTrace>();
 
-  traceOf(findings: Findings): ComparableTrace {
-    const trace = this.#traces.get(findings) ?? comparableTraceOf(findings);
-    this.#traces.delete(findings);
-    this.#traces.set(findings, trace);
+  constructor(findingsOf: (document: string) => Findings) {
+    this.#findingsOf = findingsOf;
+  }
+
+  traceOf(document: string): ComparableTrace {
+    const trace = this.#traces.get(document) ?? comparableTraceOf(this.#findingsOf(document));
+    this.#traces.delete(document);
+    this.#traces.set(document, trace);
     if (this.#traces.size > mostTraces) this.#forgetOldest();
     return trace;
   }
