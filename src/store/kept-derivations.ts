@@ -9,6 +9,8 @@ export interface KeptOfDocument<Value> {
   readonly value: Value;
 }
 
+type Row = ReturnType<StatementSync['all']>[number];
+
 /**
  * What is kept of documents so that they need not be compared again: by which keys each is filed, and what each has from which. Each says of what it was
  * found, for which every document has a revision, another one whenever it is written. It follows from the findings; all in transactions of the caller.
@@ -28,29 +30,28 @@ export class KeptDerivations {
     );
   }
 
-  /** Of every document, by its id. */
-  revisions(): Map<string, string> {
-    const rows = this.#database.prepare(
-      'SELECT id, revision FROM document JOIN document_revision ON document_revision.document = n',
-    );
-    return new Map(rows.all().map(({ id, revision }) => [String(id), String(revision)]));
+  /** Of every document, or of those of some ids, by its id. */
+  revisions(ids: readonly string[] | null): Map<string, string> {
+    const rows = this.#rows('revision', 'document_revision', ids);
+    return new Map(Array.from(rows, ({ id, revision }) => [String(id), String(revision)]));
   }
 
-  *filings(): Generator<KeptOfDocument<Uint8Array>> {
-    const rows = this.#database.prepare(
-      'SELECT id, found_of, keys FROM filing JOIN document ON document.n = filing.document',
-    );
-    for (const { id, found_of, keys } of rows.iterate())
+  *filings(ids: readonly string[] | null): Generator<KeptOfDocument<Uint8Array>> {
+    for (const { id, found_of, keys } of this.#rows('found_of, keys', 'filing', ids))
       yield { document: String(id), foundOf: String(found_of), value: keys as Uint8Array };
   }
 
   /** As JSON. */
-  *parents(): Generator<KeptOfDocument<string>> {
-    const rows = this.#database.prepare(
-      'SELECT id, found_of, parents FROM parentage JOIN document ON document.n = parentage.document',
-    );
-    for (const { id, found_of, parents } of rows.iterate())
+  *parents(ids: readonly string[] | null): Generator<KeptOfDocument<string>> {
+    for (const { id, found_of, parents } of this.#rows('found_of, parents', 'parentage', ids))
       yield { document: String(id), foundOf: String(found_of), value: String(parents) };
+  }
+
+  *#rows(columns: string, table: string, ids: readonly string[] | null): Generator<Row> {
+    const all = `SELECT id, ${columns} FROM ${table} JOIN document ON document.n = ${table}.document`;
+    if (ids === null) return yield* this.#database.prepare(all).iterate();
+    const one = this.#database.prepare(`${all} WHERE id = ?`);
+    for (const id of ids) yield* one.all(id);
   }
 
   keepFiling({ document, foundOf, value }: KeptOfDocument<Uint8Array>): void {

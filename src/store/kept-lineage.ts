@@ -45,6 +45,12 @@ export class KeptLineage {
       .map(({ n, id }) => ({ n: Number(n), id: id === null ? null : String(id) }));
   }
 
+  /** The number of a document; null where it is not held. */
+  numberOf(document: string): number | null {
+    const row = this.#database.prepare('SELECT n FROM document WHERE id = ?').get(document);
+    return row === undefined ? null : Number(row.n);
+  }
+
   /** Says that lineage has a document as it is now. */
   settle(document: number): void {
     this.#settle.run(document);

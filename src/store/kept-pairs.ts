@@ -234,16 +234,31 @@ export class KeptPairs {
     return this.#number('SELECT count(*) AS number FROM @group WHERE documents >= ?', documents) ?? 0;
   }
 
+  /** The items of a document that are held, with their nodes, in the order of their numbers. */
+  itemsWithin(document: number): (WrittenItem & { readonly node: number })[] {
+    const rows = this.#sql('SELECT n, node, written FROM @item WHERE n >= ? AND n < ? ORDER BY n');
+    return rows.all(itemNumber(document, 0), itemNumber(document + 1, 0)).map(({ n, node, written }) => ({
+      item: Number(n),
+      node: Number(node),
+      written: written as Uint8Array,
+    }));
+  }
+
+  /** The group of a node; null where there is no such node. */
+  groupOfNode(node: number): number | null {
+    return this.#number('SELECT "group" AS number FROM @node WHERE n = ?', node);
+  }
+
   /** Every item that is held, with its node, in the order of their numbers. */
   *allItems(): Generator<WrittenItem & { readonly node: number }> {
     for (const { n, node, written } of this.#sql('SELECT n, node, written FROM @item ORDER BY n').iterate())
       yield { item: Number(n), node: Number(node), written: written as Uint8Array };
   }
 
-  /** Every node, with the item that stands for it and its group. */
-  *allNodes(): Generator<{ readonly node: number; readonly item: number; readonly group: number }> {
-    for (const { n, item, own } of this.#sql('SELECT n, item, "group" AS own FROM @node').iterate())
-      yield { node: Number(n), item: Number(item), group: Number(own) };
+  /** Every node with its group. */
+  *allNodes(): Generator<{ readonly node: number; readonly group: number }> {
+    for (const { n, own } of this.#sql('SELECT n, "group" AS own FROM @node').iterate())
+      yield { node: Number(n), group: Number(own) };
   }
 
   /** Every edge once, the smaller of its nodes first. */

@@ -9,6 +9,7 @@ import { assembleLedger } from '../assemble-ledger.ts';
 import { entityOf } from '../identity/as-actors.ts';
 import { type WhoIsWho, whoIsWho } from '../identity/who-is-who.ts';
 import { documentsAround } from '../lineage/kept-claims.ts';
+import { readLineageAmong } from '../lineage/read-pile-lineage.ts';
 import { sightingsOf } from '../who/sightings-of.ts';
 import { type ClaimsPile, pileOf, statementsOf } from './claims-pile.ts';
 import { claimJudgements } from './place-claim-decisions.ts';
@@ -30,9 +31,11 @@ export function claimsAround(workspace: Workspace, statements: readonly string[]
   const who = whoIsWho(workspace);
   const asked = new Set(statements);
   for (;;) {
-    const findings = findingsAround(workspace, asked, judgements);
+    const documents = documentsToRead(workspace, asked, judgements);
+    const { findings, ...lineage } = readLineageAmong(workspace, documents);
     const elsewhere = actorsElsewhere(workspace, who, findings);
-    const pile = pileOf(assembleLedger(findings, { who, judgements, elsewhere }), who, null);
+    const ledger = assembleLedger(findings, { who, judgements, elsewhere, ...lineage });
+    const pile = pileOf(ledger, who, null);
     const rivals = wordedAlike(workspace, pile, statements).filter(
       (id) => !pile.statements.has(id) && !asked.has(id),
     );
@@ -42,23 +45,24 @@ export function claimsAround(workspace: Workspace, statements: readonly string[]
 }
 
 /**
- * The findings around statements, and around what persons decided of statements in them.
+ * Ids of the documents around statements, and around what persons decided of statements in them.
  *
  * @param asked - is given the statements of which persons decided
  */
-function findingsAround(
+function documentsToRead(
   workspace: Workspace,
   asked: Set<string>,
   judgements: readonly ClaimJudgement[],
-): Findings[] {
+): string[] {
   const spokenOf = judgements.map((one) => [...statementsSpokenOf([one])]);
   for (;;) {
     const documents = documentsAround(workspace, [...asked]);
+    if (spokenOf.length === 0) return documents;
     const findings = documents.map((id) => workspace.maybeFindings(id)).filter((one) => one !== null);
     const held = new Set(findings.flatMap((one) => one.statements.map(({ id }) => id)));
     const touching = spokenOf.filter((ids) => ids.some((id) => held.has(id)));
     const missing = touching.flat().filter((id) => !held.has(id) && !asked.has(id));
-    if (missing.length === 0) return findings;
+    if (missing.length === 0) return documents;
     for (const id of missing) asked.add(id);
   }
 }

@@ -17,10 +17,11 @@ export class RememberedDerivations implements DerivationMemory {
   readonly #newFilings: KeptOfDocument<Uint8Array>[] = [];
   readonly #newParents: KeptOfDocument<string>[] = [];
 
-  constructor(kept: KeptDerivations) {
-    this.#revisions = kept.revisions();
-    for (const one of kept.filings()) this.#filings.set(one.document, one);
-    for (const one of kept.parents()) this.#parents.set(one.document, one);
+  /** @param documents - ids of those that are asked for; null for all */
+  constructor(kept: KeptDerivations, documents: readonly string[] | null = null) {
+    this.#revisions = kept.revisions(documents);
+    for (const one of kept.filings(documents)) this.#filings.set(one.document, one);
+    for (const one of kept.parents(documents)) this.#parents.set(one.document, one);
   }
 
   keysOf(document: string): Keys | null {

@@ -1,17 +1,13 @@
-import type { StatementComparison } from '../../lineage/claims/compare-statements.ts';
 import { type GroupedStatements, groupsIn } from '../../lineage/claims/group-statements.ts';
-import type { StatementGrouping } from '../../lineage/claims/statement-grouping.ts';
 import { findDerivations } from '../../lineage/derivations/find-derivations.ts';
-import { ByteLists } from '../../lineage/pairs/byte-lists.ts';
-import { GrowingNumbers } from '../../lineage/pairs/growing-numbers.ts';
 import type { Derivation } from '../../model/derivation.ts';
 import type { Findings } from '../../model/findings.ts';
 import { ProblemError } from '../../model/problem.ts';
-import type { KeptPairs } from '../../store/kept-pairs.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { inDocumentOrder } from '../document-order.ts';
 import { keepLineage } from './keep-lineage.ts';
 import { RememberedDerivations } from './kept-derivations.ts';
+import { keptGrouping, keptGroupingAmong } from './kept-grouping.ts';
 import { lineageRules } from './lineage-rules.ts';
 
 /** All that was found in the documents of a workspace at one moment, and what is known of their lineage. */
@@ -43,6 +39,25 @@ export function readPileLineage(workspace: Workspace): PileLineage {
   return { ...read, derivations };
 }
 
+/**
+ * The same of some documents of a workspace: statements are in the groups in which they are among all, and derivations are those that there are
+ * among these alone. Brings lineage up to date; throws ProblemError `workspace-locked` where that cannot be.
+ *
+ * @param documents - ids; those that are not held are passed over
+ */
+export function readLineageAmong(workspace: Workspace, documents: readonly string[]): PileLineage {
+  keepLineage(workspace, lineageRules);
+  const { memory, ...read } = workspace.readLineage((kept) => {
+    const numbers = documents.map((id) => kept.numberOf(id)).filter((n) => n !== null);
+    return {
+      findings: documents.map((id) => workspace.maybeFindings(id)).filter((one) => one !== null),
+      grouped: kept.countChanges() === 0 ? groupsIn(keptGroupingAmong(kept.pairs.claim, numbers)) : undefined,
+      memory: new RememberedDerivations(kept.derivations, documents),
+    };
+  });
+  return { ...read, derivations: findDerivations(inDocumentOrder(read.findings), memory) };
+}
+
 /** The derivations among some documents of a workspace, as if there were no others. */
 export function derivationsAmong(workspace: Workspace, findings: readonly Findings[]): Derivation[] {
   const memory = workspace.readLineage((kept) => new RememberedDerivations(kept.derivations));
@@ -71,35 +86,4 @@ function unlessLocked(write: () => void): boolean {
     if (!(error instanceof ProblemError)) throw error;
     return false;
   }
-}
-
-/** The groups that are kept; what they are read from is not asked again. */
-function keptGrouping(claim: KeptPairs): StatementGrouping {
-  const written = new ByteLists();
-  const nodeOf = new GrowingNumbers();
-  const placeOf = new Map<number, number>();
-  for (const one of claim.allItems()) {
-    placeOf.set(one.item, written.length);
-    written.push(one.written);
-    nodeOf.push(one.node);
-  }
-  const groupOf: number[] = [];
-  const standing: number[] = [];
-  for (const { node, item, group } of claim.allNodes()) {
-    groupOf[node] = group;
-    standing[node] = placeOf.get(item) ?? -1;
-  }
-  return {
-    size: written.length,
-    written: (item) => written.at(item),
-    nodeOf: nodeOf.all(),
-    standing: (node) => standing[node] ?? -1,
-    groupOf,
-    edges: parsed(claim),
-  };
-}
-
-function* parsed(claim: KeptPairs): StatementGrouping['edges'] & Generator {
-  for (const { node, other, edge } of claim.allEdges())
-    yield { a: node, b: other, edge: JSON.parse(edge) as StatementComparison };
 }
