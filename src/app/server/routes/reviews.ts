@@ -1,4 +1,6 @@
+import { basename } from 'node:path';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { recordExport } from '../../record-export.ts';
 import type { Reviewed } from '../../reviews/decide-review.ts';
 import {
   acceptAttribution,
@@ -7,10 +9,13 @@ import {
   rejectAttribution,
   withdrawReview,
 } from '../../reviews/review-attribution.ts';
+import { writeCasebook } from '../../reviews/write-casebook.ts';
 import { body, idInPath, json, makeApi } from '../api.ts';
+import { attachmentNamed } from '../attachment.ts';
 import {
   about,
   agreement,
+  casebookSize,
   disagreementChoices,
   queue,
   queueChoices,
@@ -35,6 +40,25 @@ const agreed = createRoute({
   summary: 'How far reviewers agree, and where they do not',
   request: { query: disagreementChoices },
   responses: { 200: json(agreement, 'Krippendorff’s alpha, and the disagreements') },
+});
+
+const size = createRoute({
+  method: 'get',
+  path: '/reviews/casebook',
+  summary: 'How much was reviewed as a whole, so that it can be exported',
+  responses: { 200: json(casebookSize, 'How many passages') },
+});
+
+const exported = createRoute({
+  method: 'post',
+  path: '/reviews/casebook',
+  summary: 'Export what was reviewed as marked passages, which the custody log records',
+  responses: {
+    200: {
+      description: 'A file of marked passages; docs/cli.md has the notation under `export`',
+      content: { 'text/plain': { schema: z.string() } },
+    },
+  },
 });
 
 const accept = createRoute({
@@ -94,6 +118,18 @@ export function reviewRoutes({ workspace, additions, by }: Workbench): OpenAPIHo
       return context.json(showQueue(workspace, reviewer, choices), 200);
     })
     .openapi(agreed, (context) => context.json(showAgreement(workspace, context.req.valid('query')), 200))
+    .openapi(size, (context) => {
+      const { cases, leftOut } = writeCasebook(workspace);
+      return context.json({ passages: cases, leftOut }, 200);
+    })
+    .openapi(exported, (context) => {
+      const { text } = writeCasebook(workspace);
+      recordExport(workspace, 'casebook', [text], { time: new Date().toISOString(), by });
+      return context.text(text, 200, {
+        'Content-Type': 'text/plain; charset=utf-8',
+        ...attachmentNamed(`${basename(workspace.path, '.hearsay')}-reviewed.txt`),
+      });
+    })
     .openapi(accept, async (context) => {
       const { id, reason } = context.req.valid('json');
       return context.json(await shown(acceptAttribution(workspace, id, options(reason))), 200);

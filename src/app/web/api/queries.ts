@@ -147,3 +147,8 @@ export const agreementQuery = queryOptions({
   queryKey: ['agreement'],
   queryFn: () => answerOf(api.GET('/api/reviews/agreement', { params: { query: {} } })),
 });
+
+export const casebookQuery = queryOptions({
+  queryKey: ['casebook'],
+  queryFn: () => answerOf(api.GET('/api/reviews/casebook')),
+});

@@ -319,6 +319,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reviews/casebook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much was reviewed as a whole, so that it can be exported */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description How many passages */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CasebookSize"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Export what was reviewed as marked passages, which the custody log records */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file of marked passages; docs/cli.md has the notation under `export` */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": string;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reviews/acceptances": {
         parameters: {
             query?: never;
@@ -1850,6 +1906,12 @@ export interface components {
                     } | null;
                 }[];
             }[];
+        };
+        CasebookSize: {
+            /** @description Paragraphs in which everything that was found was reviewed. */
+            passages: number;
+            /** @description More of them, which the notation cannot hold. */
+            leftOut: number;
         };
         Reviewed: {
             /** @description By which it is withdrawn. */
