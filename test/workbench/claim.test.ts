@@ -148,24 +148,93 @@ test('the proof of the number of origins is one click away, and on paper', async
   expect(await origins.first().isVisible()).toBe(true);
 });
 
+/** The row of a statement among the wordings, however many are folded. */
+async function rowOf(page: Page, statement: string) {
+  await page.getByRole('checkbox').first().waitFor();
+  for (const more of await page.locator('.claim-wordings .claim-more button').all()) await more.click();
+  return page.locator(`[id="${statement}"]`);
+}
+
+async function splitOff(page: Page, statement: string, reason: string): Promise<void> {
+  await (await rowOf(page, statement)).getByRole('checkbox').check();
+  await page.locator('.claim-split').getByLabel('Reason (optional)').fill(reason);
+  await page.getByRole('button', { name: 'Split 1 statement off' }).click();
+  await page.getByText('You split a statement off this claim.').waitFor();
+}
+
+const countOf = (page: Page, count: number) =>
+  page.getByRole('heading', { name: new RegExp(`^${count} statements`, 'u') });
+
 test('a statement is split off, which can be undone, and stays undone', async () => {
   const { page, complaints } = await demo.open(address());
   const all = claim.statements.length;
-  const off = claim.statements.at(-1);
-  await page.getByRole('checkbox').first().waitFor();
-  for (const more of await page.locator('.claim-wordings .claim-more button').all()) await more.click();
-  await page.locator(`[id="${off?.id}"]`).getByRole('checkbox').check();
-  await page.locator('.claim-split').getByLabel('Reason (optional)').fill('It speaks of a berth.');
-  await page.getByRole('button', { name: 'Split 1 statement off' }).click();
-  await page.getByText('You split a statement off this claim.').waitFor();
-  await page.getByRole('heading', { name: new RegExp(`^${all - 1} statements`, 'u') }).waitFor();
-  expect((await readClaim(off?.id ?? '')).statements.map(({ id }) => id)).toEqual([off?.id]);
+  const off = claim.statements.at(-1)?.id ?? '';
+  await splitOff(page, off, 'It speaks of a berth.');
+  await countOf(page, all - 1).waitFor();
+  expect((await readClaim(off)).statements.map(({ id }) => id)).toEqual([off]);
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('The decision is withdrawn').waitFor();
-  await page.getByRole('heading', { name: new RegExp(`^${all} statements`, 'u') }).waitFor();
+  await countOf(page, all).waitFor();
   await page.reload({ waitUntil: 'networkidle' });
-  await page.getByRole('heading', { name: new RegExp(`^${all} statements`, 'u') }).waitFor();
+  await countOf(page, all).waitFor();
   expect(complaints).toEqual([]);
+});
+
+test('what was decided is told after a reload, on both claims, and is taken back there', async () => {
+  const { page, complaints } = await demo.open(address());
+  const all = claim.statements.length;
+  const off = claim.statements.at(-1);
+  await splitOff(page, off?.id ?? '', 'It speaks of a berth.');
+  await page.reload({ waitUntil: 'networkidle' });
+  await countOf(page, all - 1).waitFor();
+  const told = page.getByRole('region', { name: 'Decided by persons' });
+  await told.waitFor();
+  const words = await told.textContent();
+  expect(words).toContain('Two claims: ');
+  expect(words).toContain(off?.text.slice(0, 60));
+  expect(words).toMatch(/Ines Faro, \d+ \w+ \d{4}, \d\d:\d\d, because: It speaks of a berth\./u);
+  expect(await faultsOf(page)).toEqual([]);
+  await told.getByRole('link').first().click();
+  await page.locator('.claim-wordings').getByText('1 statement in 1 wording').waitFor();
+  await told.getByRole('button', { name: 'Take it back' }).click();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await page.locator(':focus').textContent()).toBe('Take it back');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.getByText('The decision is withdrawn').waitFor();
+  await countOf(page, all).waitFor();
+  await told.waitFor({ state: 'detached' });
+  expect((await readClaim(off?.id ?? '')).statements.length).toBe(all);
+  await page.reload({ waitUntil: 'networkidle' });
+  await countOf(page, all).waitFor();
+  expect(await told.count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test('who decides stays where they are, and the focus too', async () => {
+  const { page } = await demo.open(address());
+  const [off, other] = [claim.statements.at(-1)?.id ?? '', claim.statements.at(-2)?.id ?? ''];
+  const row = await rowOf(page, other);
+  await row.scrollIntoViewIfNeeded();
+  const placeOf = async () => Math.round((await row.boundingBox())?.y ?? Number.NaN);
+  await splitOff(page, off, '');
+  await countOf(page, claim.statements.length - 1).waitFor();
+  await page.locator('.claim[aria-busy=false]').waitFor();
+  expect(await page.evaluate('scrollY')).toBeGreaterThan(500);
+  expect(await page.locator(':focus').textContent()).toContain('You split a statement off this claim.');
+  const before = await placeOf();
+  await page.getByRole('button', { name: 'Undo' }).focus();
+  await page.keyboard.press('Enter');
+  await countOf(page, claim.statements.length).waitFor();
+  await page.locator('.claim[aria-busy=false]').waitFor();
+  expect(Math.abs((await placeOf()) - before)).toBeLessThanOrEqual(2);
+  expect(await page.locator(':focus').textContent()).toContain('The decision is withdrawn');
+  await page.getByText('Decide: join').click();
+  await page.getByRole('button', { name: 'Lock this claim' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Unlock' }).click();
+  await page.getByRole('button', { name: 'Lock this claim' }).waitFor();
 });
 
 test('another claim is found by its words and joined, and the claim is locked', async () => {

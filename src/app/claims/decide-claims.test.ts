@@ -13,6 +13,7 @@ import { listDecisions } from '../identity/list-decisions.ts';
 import { joinClaims } from './join-claims.ts';
 import { lockClaim } from './lock-claim.ts';
 import { splitClaims } from './split-claims.ts';
+import { standingClaimDecisions } from './standing-decisions.ts';
 import { withdrawClaimDecision } from './withdraw-claim-decision.ts';
 
 function report(name: string, marked: string, title: string): Findings {
@@ -143,6 +144,40 @@ const undecided = ['boats quay tide', 'calm', 'pier'];
 
 test('what nobody decides of stays as the machine has it', () => {
   expect(claims()).toEqual(undecided);
+});
+
+describe('what stands', () => {
+  /** Of the claim of a document what stands of it, the latest first: `claim-join: 4`, with how many are named. */
+  const standingOf = (path: string) => {
+    const all = exportLedger(workspace).claims.find(({ id }) => id === claim(path))?.statements ?? [];
+    return standingClaimDecisions(workspace)
+      .filter(({ concerns }) => all.some((id) => concerns.has(id)))
+      .map(({ kind, about, from, state }) => `${kind}: ${about.length} ${from.length} ${state}`);
+  };
+
+  test('is told of every claim that it is about, until it is withdrawn', () => {
+    const join = joinClaims(workspace, [claim('quay'), claim('pier')], {}, options);
+    const split = splitClaims(workspace, [statement('tide')], {}, options);
+    lockClaim(workspace, claim('calm'), options);
+    const off = 'claim-split: 1 3 counts';
+    expect(standingOf('quay')).toEqual([off, 'claim-join: 4 0 overruled in part']);
+    expect(standingOf('tide')).toEqual([off, 'claim-join: 4 0 overruled in part']);
+    expect(standingOf('calm')).toEqual(['claim-lock: 1 0 counts']);
+    withdrawClaimDecision(workspace, split.decision, options);
+    expect(standingOf('tide')).toEqual(['claim-join: 4 0 counts']);
+    withdrawClaimDecision(workspace, join.decision, options);
+    expect(standingOf('quay')).toEqual([]);
+  });
+
+  test('is told by the ids of today, and of what is not there any more by words alone', () => {
+    joinClaims(workspace, [statement('quay'), statement('pier')], {}, options);
+    readAnew('quay', shifted);
+    readAnew('pier', (found) => ({ ...found, statements: [] }));
+    const [one] = standingClaimDecisions(workspace);
+    expect(one).toMatchObject({ kind: 'claim-join', state: 'not placed' });
+    expect(one?.about[0]).toEqual({ id: statement('quay'), name: quay });
+    expect(one?.about[1]?.id).toBeNull();
+  });
 });
 
 describe('a join', () => {

@@ -3,6 +3,7 @@ import { ProblemError } from '../../../model/problem.ts';
 import { mergeActors } from '../../identity/merge-actors.ts';
 import { renameActor } from '../../identity/rename-actor.ts';
 import { splitActor } from '../../identity/split-actor.ts';
+import { standingIdentityDecisions } from '../../identity/standing-decisions.ts';
 import { withdrawIdentityDecision } from '../../identity/withdraw-decision.ts';
 import { workspaceProblem } from '../../workspace-problem.ts';
 import { body, dayInQuery, idInPath, json, makeApi } from '../api.ts';
@@ -14,7 +15,10 @@ import {
   network,
   networkChoices,
 } from '../contract/actors.ts';
+import { standingDecisions } from '../contract/decisions.ts';
 import { words } from '../contract/shapes.ts';
+import { decisionsConcerning } from '../pile/shown-decisions.ts';
+import { untilChanged } from '../pile/until-changed.ts';
 import type { Workbench } from '../workbench.ts';
 
 const list = createRoute({
@@ -39,6 +43,14 @@ const drawn = createRoute({
   summary: 'Who passes on whose words, belongs to whom and speaks of whom',
   request: { query: networkChoices },
   responses: { 200: json(network, 'The network') },
+});
+
+const decisions = createRoute({
+  method: 'get',
+  path: '/actors/{id}/decisions',
+  summary: 'What persons decided of an actor and did not withdraw',
+  request: { params: idInPath },
+  responses: { 200: json(standingDecisions, 'The decisions') },
 });
 
 const merge = createRoute({
@@ -84,6 +96,7 @@ const withdraw = createRoute({
 
 /** Actors, and what persons decide of who is who. */
 export function actorRoutes({ workspace, views, by }: Workbench): OpenAPIHono {
+  const standing = untilChanged(workspace, standingIdentityDecisions);
   return makeApi()
     .openapi(list, async (context) => {
       const choices = context.req.valid('query');
@@ -97,6 +110,10 @@ export function actorRoutes({ workspace, views, by }: Workbench): OpenAPIHono {
     .openapi(drawn, async (context) => {
       const choices = context.req.valid('query');
       return context.json(await views.ask(choices.asOf ?? null, 'network', choices), 200);
+    })
+    .openapi(decisions, (context) => {
+      const { id } = context.req.valid('param');
+      return context.json(decisionsConcerning([id], standing()), 200);
     })
     .openapi(merge, (context) => {
       const { named, reason } = context.req.valid('json');

@@ -4,11 +4,15 @@ import type { ClaimsDecided } from '../../claims/decide-claims.ts';
 import { joinClaims } from '../../claims/join-claims.ts';
 import { lockClaim } from '../../claims/lock-claim.ts';
 import { splitClaims } from '../../claims/split-claims.ts';
+import { standingClaimDecisions } from '../../claims/standing-decisions.ts';
 import { withdrawClaimDecision } from '../../claims/withdraw-claim-decision.ts';
 import { workspaceProblem } from '../../workspace-problem.ts';
 import { body, dayInQuery, idInPath, json, makeApi } from '../api.ts';
 import { claimChoices, claimList, claimPage, decided } from '../contract/claims.ts';
+import { standingDecisions } from '../contract/decisions.ts';
 import { words } from '../contract/shapes.ts';
+import { decisionsConcerning } from '../pile/shown-decisions.ts';
+import { untilChanged } from '../pile/until-changed.ts';
 import type { Workbench } from '../workbench.ts';
 
 const list = createRoute({
@@ -30,6 +34,14 @@ const one = createRoute({
     query: dayInQuery,
   },
   responses: { 200: json(claimPage, 'The claim') },
+});
+
+const decisions = createRoute({
+  method: 'get',
+  path: '/claims/{id}/decisions',
+  summary: 'What persons decided of a claim and did not withdraw',
+  request: { params: idInPath },
+  responses: { 200: json(standingDecisions, 'The decisions') },
 });
 
 const ids = z.array(z.string()).min(1).max(10_000);
@@ -70,6 +82,7 @@ const withdraw = createRoute({
 
 /** Claims, and what persons decide of them. */
 export function claimRoutes({ workspace, views, by }: Workbench): OpenAPIHono {
+  const standing = untilChanged(workspace, standingClaimDecisions);
   return makeApi()
     .openapi(list, async (context) => {
       const choices = context.req.valid('query');
@@ -79,6 +92,11 @@ export function claimRoutes({ workspace, views, by }: Workbench): OpenAPIHono {
       const { id } = context.req.valid('param');
       const { asOf = null } = context.req.valid('query');
       return context.json((await views.ask(asOf, 'claim', id)) ?? noSuchClaim(id, asOf), 200);
+    })
+    .openapi(decisions, async (context) => {
+      const { id } = context.req.valid('param');
+      const statements = (await views.ask(null, 'statementsOf', id)) ?? noSuchClaim(id, null);
+      return context.json(decisionsConcerning(statements, standing()), 200);
     })
     .openapi(join, (context) => {
       const { named, opposite, reason } = context.req.valid('json');

@@ -64,6 +64,21 @@ export function claimQuery(id: string, asOf: string | undefined) {
   });
 }
 
+/** What persons decided of a claim, or of an actor, and did not withdraw. */
+export function decisionsQuery(of: 'claims' | 'actors', id: string) {
+  const params = { path: { id } };
+  return queryOptions({
+    queryKey: ['decisions', of, id],
+    queryFn: () =>
+      answerOf(
+        of === 'claims'
+          ? api.GET('/api/claims/{id}/decisions', { params })
+          : api.GET('/api/actors/{id}/decisions', { params }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+}
+
 export function timelineQuery(query: QueryOf<'/api/timeline'>) {
   return queryOptions({
     queryKey: ['timeline', query],

@@ -861,6 +861,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claims/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What persons decided of a claim and did not withdraw */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The decisions */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StandingDecisions"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/claims/joins": {
         parameters: {
             query?: never;
@@ -1198,6 +1236,44 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Network"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actors/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What persons decided of an actor and did not withdraw */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The decisions */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StandingDecisions"];
                     };
                 };
             };
@@ -2043,6 +2119,45 @@ export interface components {
             kind: "figure" | "hedge" | "source";
             before: string | null;
             after: string | null;
+        };
+        /** @description What was not withdrawn, the latest first. */
+        StandingDecisions: {
+            decisions: components["schemas"]["StandingDecision"][];
+        };
+        StandingDecision: {
+            /** @description By which it is withdrawn. */
+            id: string;
+            /** @enum {string} */
+            kind: "claim-join" | "claim-split" | "claim-lock" | "merge" | "split" | "rename" | "affiliation" | "disaffiliation";
+            /** @description ISO 8601, as precise as known. */
+            time: string;
+            /** @description Name of a person; null: the program. */
+            by: string | null;
+            reason: string | null;
+            /** @enum {string} */
+            state: "counts" | "overruled" | "overruled in part" | "not placed";
+            /** @description Actors or statements. */
+            about: {
+                first: {
+                    /** @description As it is today; null where it is not there any more. */
+                    id: string | null;
+                    name: string | null;
+                }[];
+                more: number;
+            };
+            /** @description Of a split: whom or which these are not. */
+            from: {
+                first: {
+                    /** @description As it is today; null where it is not there any more. */
+                    id: string | null;
+                    name: string | null;
+                }[];
+                more: number;
+            };
+            /** @description What was decided of them, field by field. */
+            says: {
+                [key: string]: string | null;
+            };
         };
         ClaimsDecided: {
             decision: string;

@@ -1,10 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { claimQuery } from '../api/queries.ts';
 import { Failure, Loading } from '../parts/states.tsx';
 import { To } from '../parts/to.tsx';
-import { addressOf, useAsOf, useQueryInAddress } from '../shell/address.ts';
+import { addressOf, inPlace, isInPlace, useAsOf, useQueryInAddress } from '../shell/address.ts';
 import { useTitle } from '../shell/use-title.ts';
 import { ClaimHead } from './claim-head.tsx';
 import { Contradictions } from './contradictions.tsx';
@@ -21,9 +21,10 @@ import './claim-screen.css';
 export default function ClaimScreen({ id }: { readonly id: string }) {
   const asOf = useAsOf();
   const { data, error, refetch, isPlaceholderData } = useQuery(claimQuery(id, asOf));
-  const decisions = useDecisions();
+  const decisions = useDecisions(data);
   useTitle(data?.card.text.slice(0, 80) ?? 'Claim');
   useAddressOfClaim(id, isPlaceholderData ? undefined : data);
+  const visit = useVisit(id);
   if (error !== null)
     return (
       <div className="stack">
@@ -42,9 +43,16 @@ export default function ClaimScreen({ id }: { readonly id: string }) {
       <Retelling page={data} />
       <Contradictions page={data} />
       <Deciding page={data} decisions={decisions} />
-      <Wordings key={`wordings ${data.card.id}`} page={data} decisions={decisions} />
+      <Wordings key={`wordings ${visit}`} page={data} decisions={decisions} />
     </article>
   );
+}
+
+/** What is another when somebody goes to another claim, and stays when the one that is shown gets another id. */
+function useVisit(id: string): string {
+  const visit = useRef(id);
+  if (!isInPlace()) visit.current = id;
+  return visit.current;
 }
 
 /** A claim that was asked for by one of its statements, or by an id that it had, gets the address of its own. */
@@ -55,6 +63,6 @@ function useAddressOfClaim(asked: string, page: ClaimPage | undefined): void {
   useEffect(() => {
     if (page === undefined || page.card.id === asked) return;
     client.setQueryData(claimQuery(page.card.id, query.asOf).queryKey, page);
-    navigate(addressOf(`/claims/${page.card.id}`, query), { replace: true });
+    navigate(addressOf(`/claims/${page.card.id}`, query), inPlace);
   }, [asked, page, query, navigate, client]);
 }
