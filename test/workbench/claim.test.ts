@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { claimIdOf } from '../../src/lineage/group-claims.ts';
 import { faultsOf, type OpenDemo, openDemo } from './open-demo.ts';
 
 interface Claim {
@@ -260,6 +261,43 @@ test('another claim is found by its words and joined, and the claim is locked', 
   expect(await page.getByRole('button', { name: 'Unlock' }).isVisible()).toBe(true);
   expect(complaints).toEqual([]);
 });
+
+test('the address that a claim had leads to the claim in which its statements are now', async () => {
+  const { claims } = await demo.ask<{ claims: { id: string }[] }>('/api/claims?limit=500');
+  const ids = new Set(claims.map(({ id }) => id));
+  const former = claim.statements.map(({ text }) => claimIdOf(text)).find((id) => !ids.has(id)) ?? '';
+  expect(former).toMatch(/^c-/u);
+  const { page, complaints } = await demo.open(`/claims/${former}`);
+  await page.waitForURL((url) => url.pathname === address());
+  await page.getByText(`What was the claim ${former} is part of this one now.`).waitFor();
+  await page.goto(new URL('/claims', page.url()).href);
+  await page.goto(new URL(address(), page.url()).href);
+  await page.locator('.claim-sum').waitFor();
+  expect(await page.getByText('What was the claim').count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test.each(['light', 'dark'] as const)(
+  'an address that no claim had says so in %s, and looks for its words',
+  async (colorScheme) => {
+    const { page } = await demo.open('/claims/c-0123456789abcdef?asOf=2034-03-20', {
+      colorScheme,
+      width: 360,
+      height: 740,
+    });
+    await page.getByRole('heading', { name: 'No claim is here as of 20 Mar 2034' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await page.getByRole('link', { name: 'look as of today' }).click();
+    await page.getByRole('heading', { name: 'No claim is here', exact: true }).waitFor();
+    await page.getByRole('searchbox', { name: 'Words of the claim' }).fill('sixty members');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(
+      (url) => url.pathname === '/claims' && url.searchParams.get('words') === 'sixty members',
+    );
+    await page.locator('.claim-card').first().waitFor();
+  },
+);
 
 test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (colorScheme) => {
   const { page } = await demo.open(address(), { colorScheme });

@@ -29,7 +29,7 @@ const one = createRoute({
   summary: 'A claim: its wordings, stances, lineage, origins and contradictions',
   request: {
     params: idInPath.extend({
-      id: z.string().openapi({ description: 'Of the claim, or of a statement of it.' }),
+      id: z.string().openapi({ description: 'Of the claim, one that it had, or of a statement of it.' }),
     }),
     query: dayInQuery,
   },

@@ -835,7 +835,7 @@ export interface paths {
                 };
                 header?: never;
                 path: {
-                    /** @description Of the claim, or of a statement of it. */
+                    /** @description Of the claim, one that it had, or of a statement of it. */
                     id: string;
                 };
                 cookie?: never;
