@@ -6,7 +6,7 @@ import { splitActor } from '../../identity/split-actor.ts';
 import { standingIdentityDecisions } from '../../identity/standing-decisions.ts';
 import { withdrawIdentityDecision } from '../../identity/withdraw-decision.ts';
 import { workspaceProblem } from '../../workspace-problem.ts';
-import { body, dayInQuery, idInPath, json, makeApi } from '../api.ts';
+import { dayInQuery, decidingRoute, idInPath, json, makeApi, withdrawingRoute } from '../api.ts';
 import {
   actorChoices,
   actorList,
@@ -53,45 +53,36 @@ const decisions = createRoute({
   responses: { 200: json(standingDecisions, 'The decisions') },
 });
 
-const merge = createRoute({
-  method: 'post',
+const merge = decidingRoute({
   path: '/actors/merges',
   summary: 'Decide that actors are one',
-  request: { body: body(z.object({ named: z.array(z.string()).min(2).max(100), reason: words.optional() })) },
-  responses: { 200: json(actorsDecided, 'The decision') },
+  sent: z.object({ named: z.array(z.string()).min(2).max(100), reason: words.optional() }),
+  answer: actorsDecided,
 });
 
-const split = createRoute({
-  method: 'post',
+const split = decidingRoute({
   path: '/actors/splits',
   summary: 'Decide that what one actor is taken for are two',
-  request: {
-    body: body(
-      z.object({
-        named: z.string(),
-        names: z.array(z.string()).optional(),
-        documents: z.array(z.string()).optional(),
-        reason: words.optional(),
-      }),
-    ),
-  },
-  responses: { 200: json(actorsDecided, 'The decision') },
+  sent: z.object({
+    named: z.string(),
+    names: z.array(z.string()).optional(),
+    documents: z.array(z.string()).optional(),
+    reason: words.optional(),
+  }),
+  answer: actorsDecided,
 });
 
-const rename = createRoute({
-  method: 'post',
+const rename = decidingRoute({
   path: '/actors/renames',
   summary: 'Give an actor the name under which it is shown',
-  request: { body: body(z.object({ named: z.string(), name: words, reason: words.optional() })) },
-  responses: { 200: json(actorsDecided, 'The decision') },
+  sent: z.object({ named: z.string(), name: words, reason: words.optional() }),
+  answer: actorsDecided,
 });
 
-const withdraw = createRoute({
-  method: 'delete',
+const withdraw = withdrawingRoute({
   path: '/actors/decisions/{id}',
   summary: 'Withdraw a decision of who is who',
-  request: { params: idInPath },
-  responses: { 200: json(actorsDecided, 'The withdrawal') },
+  answer: actorsDecided,
 });
 
 /** Actors, and what persons decide of who is who. */

@@ -7,7 +7,7 @@ import { splitClaims } from '../../claims/split-claims.ts';
 import { standingClaimDecisions } from '../../claims/standing-decisions.ts';
 import { withdrawClaimDecision } from '../../claims/withdraw-claim-decision.ts';
 import { workspaceProblem } from '../../workspace-problem.ts';
-import { body, dayInQuery, idInPath, json, makeApi } from '../api.ts';
+import { dayInQuery, decidingRoute, idInPath, json, makeApi, withdrawingRoute } from '../api.ts';
 import { claimChoices, claimList, claimPage, decided } from '../contract/claims.ts';
 import { standingDecisions } from '../contract/decisions.ts';
 import { words } from '../contract/shapes.ts';
@@ -46,38 +46,31 @@ const decisions = createRoute({
 
 const ids = z.array(z.string()).min(1).max(10_000);
 
-const join = createRoute({
-  method: 'post',
+const join = decidingRoute({
   path: '/claims/joins',
   summary: 'Decide that claims or statements are one claim',
-  request: {
-    body: body(z.object({ named: ids, opposite: z.boolean().optional(), reason: words.optional() })),
-  },
-  responses: { 200: json(decided, 'The decision') },
+  sent: z.object({ named: ids, opposite: z.boolean().optional(), reason: words.optional() }),
+  answer: decided,
 });
 
-const split = createRoute({
-  method: 'post',
+const split = decidingRoute({
   path: '/claims/splits',
   summary: 'Decide that statements do not make the claim that they are taken for',
-  request: { body: body(z.object({ named: ids, from: ids.optional(), reason: words.optional() })) },
-  responses: { 200: json(decided, 'The decision') },
+  sent: z.object({ named: ids, from: ids.optional(), reason: words.optional() }),
+  answer: decided,
 });
 
-const lock = createRoute({
-  method: 'post',
+const lock = decidingRoute({
   path: '/claims/locks',
   summary: 'Decide that the statements of a claim are right as a whole',
-  request: { body: body(z.object({ named: z.string(), reason: words.optional() })) },
-  responses: { 200: json(decided, 'The decision') },
+  sent: z.object({ named: z.string(), reason: words.optional() }),
+  answer: decided,
 });
 
-const withdraw = createRoute({
-  method: 'delete',
+const withdraw = withdrawingRoute({
   path: '/claims/decisions/{id}',
   summary: 'Withdraw a decision of claims: what counted without it counts again',
-  request: { params: idInPath },
-  responses: { 200: json(decided, 'The withdrawal') },
+  answer: decided,
 });
 
 /** Claims, and what persons decide of them. */

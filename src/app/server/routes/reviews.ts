@@ -10,7 +10,7 @@ import {
   withdrawReview,
 } from '../../reviews/review-attribution.ts';
 import { writeCasebook } from '../../reviews/write-casebook.ts';
-import { body, idInPath, json, makeApi } from '../api.ts';
+import { decidingRoute, json, makeApi, withdrawingRoute } from '../api.ts';
 import { attachmentNamed } from '../attachment.ts';
 import {
   about,
@@ -61,46 +61,38 @@ const exported = createRoute({
   },
 });
 
-const accept = createRoute({
-  method: 'post',
+const accept = decidingRoute({
   path: '/reviews/acceptances',
   summary: 'Say that an attribution is there as it is shown',
-  request: { body: body(about) },
-  responses: { 200: json(reviewed, 'The review') },
+  sent: about,
+  answer: reviewed,
 });
 
-const reject = createRoute({
-  method: 'post',
+const reject = decidingRoute({
   path: '/reviews/rejections',
   summary: 'Say that an attribution is not there',
-  request: { body: body(about) },
-  responses: { 200: json(reviewed, 'The review') },
+  sent: about,
+  answer: reviewed,
 });
 
-const correct = createRoute({
-  method: 'post',
+const correct = decidingRoute({
   path: '/reviews/corrections',
   summary: 'Say that an attribution reads otherwise',
-  request: { body: body(about.extend({ roles: readRoles })) },
-  responses: { 200: json(reviewed, 'The review') },
+  sent: about.extend({ roles: readRoles }),
+  answer: reviewed,
 });
 
-const add = createRoute({
-  method: 'post',
+const add = decidingRoute({
   path: '/reviews/additions',
   summary: 'Say that an attribution is missing',
-  request: {
-    body: body(z.object({ document: z.string().max(200), roles: readRoles, reason: words.optional() })),
-  },
-  responses: { 200: json(reviewed, 'The review') },
+  sent: z.object({ document: z.string().max(200), roles: readRoles, reason: words.optional() }),
+  answer: reviewed,
 });
 
-const withdraw = createRoute({
-  method: 'delete',
+const withdraw = withdrawingRoute({
   path: '/reviews/{id}',
   summary: 'Withdraw a review: what counted without it counts again',
-  request: { params: idInPath },
-  responses: { 200: json(reviewed, 'The withdrawal') },
+  answer: reviewed,
 });
 
 /** What persons say of attributions. */

@@ -402,7 +402,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description The review */
+                /** @description The decision */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -446,7 +446,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description The review */
+                /** @description The decision */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -491,7 +491,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description The review */
+                /** @description The decision */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -535,7 +535,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description The review */
+                /** @description The decision */
                 200: {
                     headers: {
                         [name: string]: unknown;
