@@ -14,7 +14,8 @@ export function Casebook() {
     onSuccess: (file) => {
       saveFile(file);
       // The custody log has an entry more.
-      void client.invalidateQueries();
+      void client.invalidateQueries({ queryKey: ['custody'] });
+      void client.invalidateQueries({ queryKey: ['workspace'] });
     },
   });
   if (error !== null) return <Failure error={error} />;
