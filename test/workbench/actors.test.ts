@@ -29,6 +29,9 @@ async function actor(name: string): Promise<Actor> {
   return found;
 }
 
+/** What comes to be so once the workspace has been read anew; until then it answers as it was before. */
+const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 30_000 });
+
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
 
 describe('the list of actors', () => {
@@ -141,10 +144,11 @@ describe('an actor', () => {
       await page.getByText('Merged.').waitFor();
     };
     await merge();
+    await soon(async () => (await actors('tide tables'))[0]?.name).toBe('Weekly Sounding');
     expect(await actors('tide tables')).toEqual(await actors('weekly sounding'));
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Taken back: merged.').waitFor();
-    expect((await actor('Tide Tables')).id).toBe(other.id);
+    await soon(async () => (await actors('tide tables'))[0]?.id).toBe(other.id);
     expect((await actor('Weekly Sounding')).id).toBe(one.id);
     await page.reload({ waitUntil: 'networkidle' });
     await heading(page, 'Weekly Sounding').waitFor();
@@ -166,10 +170,36 @@ describe('an actor', () => {
     await page.getByRole('button', { name: 'Split', exact: true }).click();
     await page.getByText('Split.').waitFor();
     expect(await page.locator('.decision-status a').count()).toBe(2);
-    expect((await actors('pelk')).length).toBe(2);
+    await soon(async () => (await actors('pelk')).length).toBe(2);
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Taken back: split.').waitFor();
-    expect((await actors('pelk')).length).toBe(1);
+    await soon(async () => (await actors('pelk')).length).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
+  test('is one again after what was decided long ago is taken back', async () => {
+    const { id } = await actor('Jorren Pelk');
+    const { page, complaints } = await demo.open(`/actors/${id}`);
+    await page.getByText('Is two …').click();
+    await page.getByRole('group', { name: 'Documents' }).getByRole('checkbox').first().check();
+    await page.getByLabel('Reason').nth(1).fill('A namesake');
+    await page.getByRole('button', { name: 'Split', exact: true }).click();
+    await page.getByText('Split.').waitFor();
+    await soon(async () => (await actors('pelk')).length).toBe(2);
+    const [made] = (await actors('pelk')).filter((one) => one.id !== id);
+    for (const address of [`/actors/${id}`, `/actors/${made?.id}`]) {
+      await page.goto(new URL(address, page.url()).href, { waitUntil: 'networkidle' });
+      const told = await page.getByRole('region', { name: 'Decided by persons' }).textContent();
+      expect(told).toContain('Two actors: Jorren Pelk in 1 document on the one hand, ');
+      expect(told).toMatch(/Ines Faro, .+, because: A namesake/u);
+    }
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByRole('button', { name: 'Yes, take it back' }).click();
+    await page.getByText('Taken back: split.').waitFor();
+    // Whom it had made is no more: the page shows who is left.
+    await page.waitForURL(new RegExp(`/actors/${id}$`, 'u'));
+    await page.getByRole('region', { name: 'Decided by persons' }).waitFor({ state: 'detached' });
+    await soon(async () => (await actors('pelk')).map((one) => one.id)).toEqual([id]);
     expect(complaints).toEqual([]);
   });
 

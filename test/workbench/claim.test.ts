@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { claimIdOf } from '../../src/lineage/group-claims.ts';
 import { faultsOf, type OpenDemo, openDemo } from './open-demo.ts';
 
 interface Claim {
@@ -148,24 +149,93 @@ test('the proof of the number of origins is one click away, and on paper', async
   expect(await origins.first().isVisible()).toBe(true);
 });
 
+/** The row of a statement among the wordings, however many are folded. */
+async function rowOf(page: Page, statement: string) {
+  await page.getByRole('checkbox').first().waitFor();
+  for (const more of await page.locator('.claim-wordings .claim-more button').all()) await more.click();
+  return page.locator(`[id="${statement}"]`);
+}
+
+async function splitOff(page: Page, statement: string, reason: string): Promise<void> {
+  await (await rowOf(page, statement)).getByRole('checkbox').check();
+  await page.locator('.claim-split').getByLabel('Reason (optional)').fill(reason);
+  await page.getByRole('button', { name: 'Split 1 statement off' }).click();
+  await page.getByText('You split a statement off this claim.').waitFor();
+}
+
+const countOf = (page: Page, count: number) =>
+  page.getByRole('heading', { name: new RegExp(`^${count} statements`, 'u') });
+
 test('a statement is split off, which can be undone, and stays undone', async () => {
   const { page, complaints } = await demo.open(address());
   const all = claim.statements.length;
-  const off = claim.statements.at(-1);
-  await page.getByRole('checkbox').first().waitFor();
-  for (const more of await page.locator('.claim-wordings .claim-more button').all()) await more.click();
-  await page.locator(`[id="${off?.id}"]`).getByRole('checkbox').check();
-  await page.locator('.claim-split').getByLabel('Reason (optional)').fill('It speaks of a berth.');
-  await page.getByRole('button', { name: 'Split 1 statement off' }).click();
-  await page.getByText('You split a statement off this claim.').waitFor();
-  await page.getByRole('heading', { name: new RegExp(`^${all - 1} statements`, 'u') }).waitFor();
-  expect((await readClaim(off?.id ?? '')).statements.map(({ id }) => id)).toEqual([off?.id]);
+  const off = claim.statements.at(-1)?.id ?? '';
+  await splitOff(page, off, 'It speaks of a berth.');
+  await countOf(page, all - 1).waitFor();
+  expect((await readClaim(off)).statements.map(({ id }) => id)).toEqual([off]);
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('The decision is withdrawn').waitFor();
-  await page.getByRole('heading', { name: new RegExp(`^${all} statements`, 'u') }).waitFor();
+  await countOf(page, all).waitFor();
   await page.reload({ waitUntil: 'networkidle' });
-  await page.getByRole('heading', { name: new RegExp(`^${all} statements`, 'u') }).waitFor();
+  await countOf(page, all).waitFor();
   expect(complaints).toEqual([]);
+});
+
+test('what was decided is told after a reload, on both claims, and is taken back there', async () => {
+  const { page, complaints } = await demo.open(address());
+  const all = claim.statements.length;
+  const off = claim.statements.at(-1);
+  await splitOff(page, off?.id ?? '', 'It speaks of a berth.');
+  await page.reload({ waitUntil: 'networkidle' });
+  await countOf(page, all - 1).waitFor();
+  const told = page.getByRole('region', { name: 'Decided by persons' });
+  await told.waitFor();
+  const words = await told.textContent();
+  expect(words).toContain('Two claims: ');
+  expect(words).toContain(off?.text.slice(0, 60));
+  expect(words).toMatch(/Ines Faro, \d+ \w+ \d{4}, \d\d:\d\d, because: It speaks of a berth\./u);
+  expect(await faultsOf(page)).toEqual([]);
+  await told.getByRole('link').first().click();
+  await page.locator('.claim-wordings').getByText('1 statement in 1 wording').waitFor();
+  await told.getByRole('button', { name: 'Take it back' }).click();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await page.locator(':focus').textContent()).toBe('Take it back');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.getByText('The decision is withdrawn').waitFor();
+  await countOf(page, all).waitFor();
+  await told.waitFor({ state: 'detached' });
+  expect((await readClaim(off?.id ?? '')).statements.length).toBe(all);
+  await page.reload({ waitUntil: 'networkidle' });
+  await countOf(page, all).waitFor();
+  expect(await told.count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test('who decides stays where they are, and the focus too', async () => {
+  const { page } = await demo.open(address());
+  const [off, other] = [claim.statements.at(-1)?.id ?? '', claim.statements.at(-2)?.id ?? ''];
+  const row = await rowOf(page, other);
+  await row.scrollIntoViewIfNeeded();
+  const placeOf = async () => Math.round((await row.boundingBox())?.y ?? Number.NaN);
+  await splitOff(page, off, '');
+  await countOf(page, claim.statements.length - 1).waitFor();
+  await page.locator('.claim[aria-busy=false]').waitFor();
+  expect(await page.evaluate('scrollY')).toBeGreaterThan(500);
+  expect(await page.locator(':focus').textContent()).toContain('You split a statement off this claim.');
+  const before = await placeOf();
+  await page.getByRole('button', { name: 'Undo' }).focus();
+  await page.keyboard.press('Enter');
+  await countOf(page, claim.statements.length).waitFor();
+  await page.locator('.claim[aria-busy=false]').waitFor();
+  expect(Math.abs((await placeOf()) - before)).toBeLessThanOrEqual(2);
+  expect(await page.locator(':focus').textContent()).toContain('The decision is withdrawn');
+  await page.getByText('Decide: join').click();
+  await page.getByRole('button', { name: 'Lock this claim' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Unlock' }).click();
+  await page.getByRole('button', { name: 'Lock this claim' }).waitFor();
 });
 
 test('another claim is found by its words and joined, and the claim is locked', async () => {
@@ -191,6 +261,43 @@ test('another claim is found by its words and joined, and the claim is locked', 
   expect(await page.getByRole('button', { name: 'Unlock' }).isVisible()).toBe(true);
   expect(complaints).toEqual([]);
 });
+
+test('the address that a claim had leads to the claim in which its statements are now', async () => {
+  const { claims } = await demo.ask<{ claims: { id: string }[] }>('/api/claims?limit=500');
+  const ids = new Set(claims.map(({ id }) => id));
+  const former = claim.statements.map(({ text }) => claimIdOf(text)).find((id) => !ids.has(id)) ?? '';
+  expect(former).toMatch(/^c-/u);
+  const { page, complaints } = await demo.open(`/claims/${former}`);
+  await page.waitForURL((url) => url.pathname === address());
+  await page.getByText(`What was the claim ${former} is part of this one now.`).waitFor();
+  await page.goto(new URL('/claims', page.url()).href);
+  await page.goto(new URL(address(), page.url()).href);
+  await page.locator('.claim-sum').waitFor();
+  expect(await page.getByText('What was the claim').count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test.each(['light', 'dark'] as const)(
+  'an address that no claim had says so in %s, and looks for its words',
+  async (colorScheme) => {
+    const { page } = await demo.open('/claims/c-0123456789abcdef?asOf=2034-03-20', {
+      colorScheme,
+      width: 360,
+      height: 740,
+    });
+    await page.getByRole('heading', { name: 'No claim is here as of 20 Mar 2034' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await page.getByRole('link', { name: 'look as of today' }).click();
+    await page.getByRole('heading', { name: 'No claim is here', exact: true }).waitFor();
+    await page.getByRole('searchbox', { name: 'Words of the claim' }).fill('sixty members');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(
+      (url) => url.pathname === '/claims' && url.searchParams.get('words') === 'sixty members',
+    );
+    await page.locator('.claim-card').first().waitFor();
+  },
+);
 
 test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (colorScheme) => {
   const { page } = await demo.open(address(), { colorScheme });

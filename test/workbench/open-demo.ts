@@ -10,16 +10,22 @@ import { type OpenWorkbench, openWorkbench } from '../../src/app/server/open-wor
 import { Workspace } from '../../src/store/workspace.ts';
 import { openChromium } from '../browser/open-chromium.ts';
 
-/** A workbench on a workspace of its own, and a browser to look at it. */
-export interface OpenDemo {
+/** A workbench that somebody has open, and how they work with it. */
+export interface OpenSeat {
   readonly workbench: OpenWorkbench;
+  /** A page that has been let in and shows this address; what it writes to its console fails the test that asks for it. */
+  open(address: string, look?: Look): Promise<LookedAt>;
+  /** What the API answers; with something that is sent, to a POST of it. */
+  ask<Answer>(address: string, sent?: object): Promise<Answer>;
+}
+
+/** A workbench on a workspace of its own, and a browser to look at it. */
+export interface OpenDemo extends OpenSeat {
   readonly browser: Browser;
   /** Where the workspace lies. */
   readonly path: string;
-  /** A page that has been let in and shows this address; what it writes to its console fails the test that asks for it. */
-  open(address: string, look?: Look): Promise<LookedAt>;
-  /** What the API answers. */
-  ask<Answer>(address: string): Promise<Answer>;
+  /** Opens another workbench on the same workspace, for somebody of another name. */
+  seat(name: string): Promise<OpenSeat>;
   close(): Promise<void>;
 }
 
@@ -58,30 +64,53 @@ export async function openDemo(
   const workspace = Workspace.open(path, 'create');
   if (paths.length > 0) await addToWorkspace(workspace, paths);
   workspace.close();
-  const workbench = await openWorkbench(path, {
-    by: { kind: 'person', name: 'Ines Faro' },
-    version: '0.0.0-test',
-    port: 0,
-    fetchPage,
-    page: built,
-  });
   const browser = await openChromium();
+  const workbenches: OpenWorkbench[] = [];
+  const seat = async (name: string): Promise<OpenSeat> => {
+    const by = { kind: 'person', name } as const;
+    const workbench = await openWorkbench(path, {
+      by,
+      version: '0.0.0-test',
+      port: 0,
+      fetchPage,
+      page: built,
+    });
+    workbenches.push(workbench);
+    return {
+      workbench,
+      open: (address, look) => openPage(browser, workbench, address, look),
+      ask: (address, sent) => askApi(workbench, address, sent),
+    };
+  };
   return {
-    workbench,
+    ...(await seat('Ines Faro')),
     browser,
     path,
-    open: (address, look) => openPage(browser, workbench, address, look),
-    ask: async <Answer>(address: string) => {
-      const headers = { authorization: `Bearer ${workbench.token}` };
-      const answer = await fetch(new URL(address, workbench.url), { headers });
-      return (await answer.json()) as Answer;
-    },
+    seat,
     close: async () => {
       await browser.close();
-      await workbench.close();
+      for (const workbench of workbenches) await workbench.close();
       rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+async function askApi<Answer>(
+  { url, token }: OpenWorkbench,
+  address: string,
+  sent: object | undefined,
+): Promise<Answer> {
+  const authorization = `Bearer ${token}`;
+  const post = {
+    method: 'POST',
+    headers: { authorization, 'content-type': 'application/json' },
+    body: JSON.stringify(sent),
+  };
+  const answer = await fetch(
+    new URL(address, url),
+    sent === undefined ? { headers: { authorization } } : post,
+  );
+  return (await answer.json()) as Answer;
 }
 
 async function openPage(

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeCasebook } from '../../src/app/reviews/write-casebook.ts';
+import { Workspace } from '../../src/store/workspace.ts';
 import { faultsOf, type OpenDemo, openDemo } from './open-demo.ts';
 
 let demo: OpenDemo;
@@ -125,6 +128,40 @@ describe('review in place', () => {
     await page.getByRole('button', { name: /Correct/u }).click();
     await page.getByRole('button', { name: /Save/u }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('what was reviewed', () => {
+  test('is saved as a file of passages that are reviewed as a whole', async () => {
+    const { items } = await demo.ask<Queue>('/api/reviews/queue?limit=200');
+    const document = items[0]?.document.id;
+    const { page, complaints } = await demo.open('/review');
+    await page.getByRole('heading', { name: /^Waiting/u }).waitFor();
+    const size = () => demo.ask<{ readonly passages: number }>('/api/reviews/casebook');
+    const before = await size();
+    for (const { id } of items.filter((one) => one.document.id === document)) {
+      await demo.ask('/api/reviews/acceptances', { id });
+    }
+    await page.reload();
+    const section = page.getByRole('region', { name: 'Reviews as training data' });
+    const { passages } = await size();
+    expect(passages).toBeGreaterThan(before.passages);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      section.getByRole('button', { name: `Save ${passages} passage` }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('case-reviewed.txt');
+    const workspace = Workspace.open(demo.path);
+    const casebook = writeCasebook(workspace);
+    workspace.close();
+    expect(casebook.cases).toBe(passages);
+    expect(readFileSync(await download.path(), 'utf8')).toBe(casebook.text);
+    await section.getByText('Saved as case-reviewed.txt').waitFor();
+    await page.goto(new URL('/custody', page.url()).href);
+    const bytes = Buffer.byteLength(casebook.text).toLocaleString('en-GB');
+    await page.getByText(`Exported as casebook: ${bytes} bytes.`).waitFor();
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 });

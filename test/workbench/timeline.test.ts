@@ -126,6 +126,49 @@ describe('the time line', () => {
     expect(queryOf(page)).toEqual({});
   });
 
+  test('is walked by keys alone, mark by mark, and looked at closely', async () => {
+    const { page, complaints } = await demo.open('/timeline');
+    const { dated } = await demo.ask<Answer>('/api/timeline');
+    await settled(page, dated);
+    const focused = () => page.locator('[data-mark]:focus').getAttribute('aria-label');
+    await page.getByRole('button', { name: 'Closer' }).focus();
+    await page.keyboard.press('Tab');
+    const marks = page.getByRole('toolbar', { name: /^Marks/u }).getByRole('button');
+    const all = await marks.evaluateAll((each) => each.map((one) => one.getAttribute('aria-label') ?? ''));
+    // One tab stop, from which each pair of arrows goes through all.
+    expect(await page.locator('[data-mark][tabindex="0"]').count()).toBe(1);
+    for (const [home, arrow] of [
+      ['Home', 'ArrowRight'],
+      ['', 'ArrowUp'],
+    ] as const) {
+      if (home === '') for (const _ of all) await page.keyboard.press('ArrowDown');
+      else await page.keyboard.press(home);
+      const seen = [(await focused()) ?? ''];
+      for (const _ of all.slice(1)) {
+        await page.keyboard.press(arrow);
+        seen.push((await focused()) ?? '');
+      }
+      expect(seen.toSorted()).toEqual(all.toSorted());
+    }
+    await page.keyboard.press('End');
+    const last = await focused();
+    expect(last).toMatch(/^\d+ statements?: happened .+, said .+/u);
+    expect(await page.locator('.timeline-pointed').textContent()).toBe(last);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe(last);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/from=.+saidUntil=/u);
+    const closer = await demo.ask<Answer>(`/api/timeline?${new URLSearchParams(queryOf(page))}`);
+    expect(closer.dated).toBeLessThan(dated);
+    await settled(page, closer.dated);
+    await expect.poll(focused).not.toBeNull();
+    await page.keyboard.press('?');
+    expect(await page.getByRole('dialog', { name: 'Keys' }).textContent()).toContain('marks of the timeline');
+    expect(complaints).toEqual([]);
+  });
+
   test('lists those that tell no time when somebody asks', async () => {
     const { page } = await demo.open('/timeline');
     const { dated, undated } = await demo.ask<Answer>('/api/timeline');
@@ -164,6 +207,7 @@ describe('the time line', () => {
   test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
     const { page } = await demo.open('/timeline', { colorScheme });
     await rows(page).first().waitFor();
+    await page.locator('[data-mark][tabindex="0"]').focus();
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('combobox', { name: 'Speaks of' }).focus();
     await page.getByRole('option').first().waitFor();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { markedFindings } from '../../../test/marked-findings.ts';
+import { claimIdOf } from '../../lineage/group-claims.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Findings } from '../../model/findings.ts';
 import { ProblemError } from '../../model/problem.ts';
@@ -10,9 +11,12 @@ import { verifyStore } from '../../store/verify-store.ts';
 import { Workspace } from '../../store/workspace.ts';
 import { exportLedger } from '../export-ledger.ts';
 import { listDecisions } from '../identity/list-decisions.ts';
+import { claimsMeant } from './find-claims.ts';
 import { joinClaims } from './join-claims.ts';
 import { lockClaim } from './lock-claim.ts';
+import { showClaim } from './show-claim.ts';
 import { splitClaims } from './split-claims.ts';
+import { standingClaimDecisions } from './standing-decisions.ts';
 import { withdrawClaimDecision } from './withdraw-claim-decision.ts';
 
 function report(name: string, marked: string, title: string): Findings {
@@ -145,7 +149,63 @@ test('what nobody decides of stays as the machine has it', () => {
   expect(claims()).toEqual(undecided);
 });
 
+describe('what stands', () => {
+  /** Of the claim of a document what stands of it, the latest first: `claim-join: 4`, with how many are named. */
+  const standingOf = (path: string) => {
+    const all = exportLedger(workspace).claims.find(({ id }) => id === claim(path))?.statements ?? [];
+    return standingClaimDecisions(workspace)
+      .filter(({ concerns }) => all.some((id) => concerns.has(id)))
+      .map(({ kind, about, from, state }) => `${kind}: ${about.length} ${from.length} ${state}`);
+  };
+
+  test('is told of every claim that it is about, until it is withdrawn', () => {
+    const join = joinClaims(workspace, [claim('quay'), claim('pier')], {}, options);
+    const split = splitClaims(workspace, [statement('tide')], {}, options);
+    lockClaim(workspace, claim('calm'), options);
+    const off = 'claim-split: 1 3 counts';
+    expect(standingOf('quay')).toEqual([off, 'claim-join: 4 0 overruled in part']);
+    expect(standingOf('tide')).toEqual([off, 'claim-join: 4 0 overruled in part']);
+    expect(standingOf('calm')).toEqual(['claim-lock: 1 0 counts']);
+    withdrawClaimDecision(workspace, split.decision, options);
+    expect(standingOf('tide')).toEqual(['claim-join: 4 0 counts']);
+    withdrawClaimDecision(workspace, join.decision, options);
+    expect(standingOf('quay')).toEqual([]);
+  });
+
+  test('is told by the ids of today, and of what is not there any more by words alone', () => {
+    joinClaims(workspace, [statement('quay'), statement('pier')], {}, options);
+    readAnew('quay', shifted);
+    readAnew('pier', (found) => ({ ...found, statements: [] }));
+    const [one] = standingClaimDecisions(workspace);
+    expect(one).toMatchObject({ kind: 'claim-join', state: 'not placed' });
+    expect(one?.about[0]).toEqual({ id: statement('quay'), name: quay });
+    expect(one?.about[1]?.id).toBeNull();
+  });
+});
+
 describe('a join', () => {
+  test('leaves the id of each claim leading to what became of it', () => {
+    const before = [claim('quay'), claim('pier')];
+    joinClaims(workspace, before, {}, options);
+    const [joined] = new Set(before.map((id) => showClaim(workspace, id).claim.id));
+    expect(before).toContain(joined);
+    expect(before.map((id) => showClaim(workspace, id).claim.statements.length)).toEqual([4, 4]);
+    expect(claimsMeant(workspace, before[0] ?? '', 9).ids).toEqual([joined]);
+    expect(claimsMeant(workspace, before[1] ?? '', 9).ids).toEqual([joined]);
+    // What is decided must not fall on another claim than the one that somebody saw.
+    const gone = before.find((id) => id !== joined) ?? '';
+    expect(codeOf(() => lockClaim(workspace, gone, options))).toBe('no-such-claim');
+  });
+
+  test('of claims in the same words leaves the id of the later one leading to what became of it', () => {
+    splitClaims(workspace, [statement('tide')], {}, options);
+    const later = claim('tide');
+    expect([claim('quay'), later].filter((id) => id === claimIdOf(quay))).toHaveLength(1);
+    joinClaims(workspace, [claim('quay'), later], {}, options);
+    expect(showClaim(workspace, later).claim.id).toBe(claim('quay'));
+    expect(codeOf(() => showClaim(workspace, 'c-0123456789abcdef'))).toBe('no-such-claim');
+  });
+
   test('makes claims one, with its reason, until it is withdrawn', () => {
     const { decision, claims: after } = joinClaims(workspace, [claim('quay'), claim('pier')], {}, options);
     expect(claims()).toEqual(['boats pier quay tide', 'calm']);

@@ -2,6 +2,7 @@ import { ClaimIndex } from '../../lineage/retrieval/claim-index.ts';
 import { ProblemError } from '../../model/problem.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { claimNumbers } from '../lineage/kept-claims.ts';
+import { maybeClaimCalled } from './claim-called.ts';
 import { claimsAround } from './claims-around.ts';
 import { type ClaimsPile, claimsPile, statementsOf } from './claims-pile.ts';
 import { statementsNamed } from './worded-alike.ts';
@@ -86,8 +87,8 @@ const mostDetail = 2_000;
 
 /** Ids of the claims of a pile that are meant by words, the likeliest first. */
 function claimsLike(pile: ClaimsPile, words: string, limit: number): string[] {
-  const named = pile.statements.get(words)?.claim ?? words;
-  if (pile.claims.has(named)) return [named];
+  const named = maybeClaimCalled(pile, words);
+  if (named !== null) return [named.id];
   const index = new ClaimIndex();
   for (const claim of pile.claims.values()) {
     const wordings = new Set(statementsOf(claim, pile).map(({ text }) => text));

@@ -6,6 +6,7 @@ import { type AsOfCounts, countAsOf } from '../as-of.ts';
 import { byCodeUnits } from '../code-units.ts';
 import { type Place, placeFinder } from '../place.ts';
 import { workspaceProblem } from '../workspace-problem.ts';
+import { maybeClaimCalled } from './claim-called.ts';
 import { type ClaimsPile, claimsPile } from './claims-pile.ts';
 import { claimsNamed } from './find-claims.ts';
 import { type ClaimSummary, summariseClaim } from './summarise-claim.ts';
@@ -53,13 +54,13 @@ export interface ShownClaim {
 /**
  * One claim of a workspace. Throws ProblemError `no-such-claim`; RangeError where `asOf` is no date.
  *
- * @param named - its id (`c-…`), or that of one of its statements (`s-…`)
+ * @param named - its id (`c-…`), one that it had, or that of one of its statements (`s-…`)
  * @param asOf - as one could have answered at the end of this day: ISO 8601; null: today
  */
 export function showClaim(workspace: Workspace, named: string, asOf: string | null = null): ShownClaim {
   const pile = asOf === null ? claimsNamed(workspace, named) : claimsPile(workspace, asOf);
-  const claim = pile.claims.get(pile.statements.get(named)?.claim ?? named);
-  if (claim === undefined) throw noSuchClaim(named, pile);
+  const claim = maybeClaimCalled(pile, named);
+  if (claim === null) throw noSuchClaim(named, pile);
   const shown = statementReader(pile);
   const resting = new Set(claim.origins.groups.flatMap(({ statements }) => statements));
   const names = namesIn(pile);

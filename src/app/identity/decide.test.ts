@@ -18,6 +18,7 @@ import { addNameList, removeNameList } from './name-lists.ts';
 import { pileEntitiesOf } from './pile-entities-of.ts';
 import { renameActor } from './rename-actor.ts';
 import { splitActor } from './split-actor.ts';
+import { standingIdentityDecisions } from './standing-decisions.ts';
 import { withdrawIdentityDecision } from './withdraw-decision.ts';
 
 let folder: string;
@@ -284,6 +285,59 @@ describe('an affiliation', () => {
     affiliateActors(workspace, ends, { role: 'chair' }, options);
     expect(actor('Ana Vell')?.decidedAffiliations).toMatchObject([{ role: 'chair' }]);
     expect(listDecisions(workspace).map(({ state }) => state)).toEqual(['overruled', 'counts', 'counts']);
+  });
+});
+
+describe('what stands', () => {
+  /** Of each actor what stands of it, the latest first: `merge: Ana Vell, A. Vell`. */
+  const standingOf = (name: string) => {
+    const id = actor(name)?.id ?? '';
+    return standingIdentityDecisions(workspace)
+      .filter(({ concerns }) => concerns.has(id))
+      .map(({ kind, about, from }) => `${kind}: ${[...about, ...from].map((one) => one.name).join(', ')}`);
+  };
+
+  test('is told of every actor that it is about, until it is withdrawn', () => {
+    const split = splitActor(workspace, 'Jo Marek', { documents: ['wind.md'] }, options);
+    const { id: jo = '' } = actor('Jo Marek') ?? {};
+    renameActor(workspace, setApartId(split.decision), 'Josefa Marek', options);
+    affiliateActors(workspace, { member: jo, of: 'Harbour Board' }, {}, options);
+    const merge = mergeActors(workspace, ['Ana Vell', 'A. Vell'], options);
+    expect(standingOf('Jo Marek')).toEqual([
+      'affiliation: Jo Marek, Harbour Board',
+      'split: Jo Marek, Jo Marek',
+    ]);
+    expect(standingOf('Josefa Marek')).toEqual(['rename: Jo Marek', 'split: Jo Marek, Jo Marek']);
+    expect(standingOf('Harbour Board')).toEqual(['affiliation: Jo Marek, Harbour Board']);
+    expect(standingOf('Ana Vell')).toEqual(['merge: Ana Vell, A. Vell']);
+    const [apart, rest] = [actor('Josefa Marek')?.id, actor('Jo Marek')?.id];
+    expect(standingIdentityDecisions(workspace).find(({ kind }) => kind === 'split')).toMatchObject({
+      about: [{ id: apart }],
+      from: [{ id: rest }],
+    });
+    expect(withdrawIdentityDecision(workspace, split.decision, options).actors).toEqual([
+      { id: rest, name: 'Jo Marek' },
+    ]);
+    expect(standingOf('Jo Marek')).toEqual(['affiliation: Jo Marek, Harbour Board']);
+    const { actors } = withdrawIdentityDecision(workspace, merge.decision, options);
+    expect(actors.map(({ name }) => name).sort()).toEqual(['A. Vell', 'Ana Vell']);
+    expect([standingOf('Ana Vell'), standingOf('A. Vell')]).toEqual([[], []]);
+  });
+
+  test('and does not count is told with that, and those who are not there any more have no id', () => {
+    mergeActors(workspace, ['Ana Vell', 'A. Vell'], options);
+    splitActor(workspace, 'Ana Vell', { names: ['A. Vell'] }, options);
+    readAnew('boats.md', (found) => ({ ...found, entities: [], attributions: [], statements: [] }));
+    const told = standingIdentityDecisions(workspace).map(({ kind, state, about }) => [
+      kind,
+      state,
+      about.map(({ id }) => id !== null),
+    ]);
+    expect(told).toEqual([
+      ['split', 'not placed', [false]],
+      ['merge', 'not placed', [true, false]],
+    ]);
+    expect(standingOf('Ana Vell')).toEqual(['split: A. Vell, Ana Vell', 'merge: Ana Vell, A. Vell']);
   });
 });
 

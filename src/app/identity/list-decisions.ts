@@ -12,7 +12,7 @@ import { claimDecisionStates } from '../claims/claim-decision-states.ts';
 import { standing } from '../decisions/standing.ts';
 import { shownWords } from '../reviews/anchor-attribution.ts';
 import { RedactedWords } from './redacted-words.ts';
-import { whoIsWho } from './who-is-who.ts';
+import { type WhoIsWho, whoIsWho } from './who-is-who.ts';
 
 /**
  * Whether a decision counts: not where it was withdrawn, a later one contradicts it, or nothing is there of which it speaks. Of who is
@@ -38,7 +38,8 @@ export interface DecisionSummary {
   readonly says: Readonly<Record<string, string | null>>;
 }
 
-interface Named {
+/** Of what a decision speaks. */
+export interface Named {
   /** Null where the name of an entity was redacted: its id is a hash of it, by which a guess could be checked. */
   readonly id: string | null;
   readonly name: string | null;
@@ -82,10 +83,15 @@ function saidOfAttribution(
   return { verdict, attribution: found?.attribution ?? null, content };
 }
 
-function identityDecisions(workspace: Workspace, redacted: RedactedWords): DecisionSummary[] {
+/** Everything that persons decided of who is who, in the order in which they did. */
+export function identityDecisions(
+  workspace: Workspace,
+  redacted: RedactedWords,
+  who: () => Pick<WhoIsWho, 'notPlaced' | 'overruled'> = () => whoIsWho(workspace),
+): DecisionSummary[] {
   const all = workspace.identityDecisions();
   if (all.length === 0) return [];
-  const { notPlaced, overruled } = whoIsWho(workspace);
+  const { notPlaced, overruled } = who();
   const counting = new Set(standing(all).map(({ id }) => id));
   const stateOf = ({ id, kind }: IdentityDecision): DecisionState => {
     if (kind === 'withdrawal') return 'counts';
@@ -135,7 +141,8 @@ function saidOfEntities(
   }
 }
 
-function claimDecisions(workspace: Workspace, redacted: RedactedWords): DecisionSummary[] {
+/** Everything that persons decided of claims, in the order in which they did. */
+export function claimDecisions(workspace: Workspace, redacted: RedactedWords): DecisionSummary[] {
   const all = workspace.claimDecisions();
   if (all.length === 0) return [];
   const states = claimDecisionStates(workspace);

@@ -30,6 +30,8 @@ export interface PlacedDecisions {
   readonly affiliations: readonly PlacedAffiliation[];
   /** Ids of decisions that do not count, since nobody is there any more of whom they speak. */
   readonly notPlaced: ReadonlySet<string>;
+  /** Id of a decision to the entities of whom it speaks that are there, what it made of them among these; each once. */
+  readonly speaksOf: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -46,10 +48,33 @@ export function placeDecisions(
 ): PlacedDecisions {
   const placing = new Placing(index, documentsAt);
   for (const one of standing) placing.take(one);
-  return placing;
+  const { judgements, renames, affiliations, notPlaced } = placing;
+  return { judgements, renames, affiliations, notPlaced, speaksOf: spokenOf(placing) };
 }
 
-class Placing implements PlacedDecisions {
+function spokenOf({ judgements, renames, affiliations }: Placing): Map<string, string[]> {
+  const all = [
+    ...judgements.map((one): [string, readonly string[]] => [one.decision, entitiesIn(one)]),
+    ...renames.map(({ decision, entity }): [string, readonly string[]] => [decision.id, [entity]]),
+    ...affiliations.map(({ decision, member, of }): [string, readonly string[]] => [
+      decision.id,
+      [member, of],
+    ]),
+  ];
+  const byDecision = Map.groupBy(all, ([decision]) => decision);
+  return new Map(
+    [...byDecision].map(([decision, own]) => [decision, [...new Set(own.flatMap(([, ids]) => ids))]]),
+  );
+}
+
+function entitiesIn(judgement: Judgement): readonly string[] {
+  if (judgement.kind === 'together') return judgement.entities;
+  const { decision, entities, occurrences, from } = judgement;
+  const made = occurrences.length > 0 ? [setApartId(decision)] : [];
+  return [...entities, ...made, ...from];
+}
+
+class Placing implements Omit<PlacedDecisions, 'speaksOf'> {
   readonly judgements: Judgement[] = [];
   readonly renames: PlacedRename[] = [];
   readonly affiliations: PlacedAffiliation[] = [];

@@ -39,6 +39,8 @@ export interface WhoIsWho {
   readonly notPlaced: ReadonlySet<string>;
   /** Ids of decisions that do not count, or not whole, since a later one contradicts them. */
   readonly overruled: ReadonlySet<string>;
+  /** Id of a decision to the entities of whom it speaks that are there. */
+  readonly speaksOf: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What is to be left out of account. */
@@ -60,7 +62,7 @@ export function whoIsWhoIn(findings: readonly Findings[]): WhoIsWho {
   return { ...undecided, identity, notPlaced, overruled: identity.overruled };
 }
 
-const undecided = { names: new Map(), affiliations: new Map(), disaffiliated: [] };
+const undecided = { names: new Map(), affiliations: new Map(), disaffiliated: [], speaksOf: new Map() };
 
 /** Who is who in a workspace, as documents, lists and persons have it at this moment. */
 export function whoIsWho(workspace: Workspace, without: LeftOutOfAccount = NOTHING): WhoIsWho {
@@ -149,6 +151,7 @@ function layOver(
     names: namesOf(placed, actorOf, redacted, overruled),
     ...affiliationsOf(placed, actorOf, redacted, overruled),
     notPlaced: placed.notPlaced,
+    speaksOf: placed.speaksOf,
     overruled,
   };
 }

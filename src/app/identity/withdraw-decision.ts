@@ -1,9 +1,11 @@
+import { setApartId } from '../../identity/judgement.ts';
 import { ProblemError } from '../../model/problem.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { DecidingOptions } from '../decisions/making.ts';
 import { standing } from '../decisions/standing.ts';
 import { workspaceProblem } from '../workspace-problem.ts';
-import { decide, type IdentityDecided } from './decide.ts';
+import { actorsAfter, decide, type IdentityDecided } from './decide.ts';
+import { Roster } from './roster.ts';
 
 /**
  * Withdraws a decision of who is who: what counted without it counts again. The decision itself stays in the account.
@@ -23,5 +25,9 @@ export function withdrawIdentityDecision(
     const message = `${id} is ${isKnown ? 'withdrawn already' : 'no decision of who is who in this workspace'}.`;
     throw new ProblemError(workspaceProblem('no-decision', message));
   }
-  return { decision: decide(workspace, { kind: 'withdrawal', withdrawn: id }, options), actors: [] };
+  const before = Roster.of(workspace);
+  // What it made in some documents is no more.
+  const left = (before.who.speaksOf.get(id) ?? []).filter((entity) => entity !== setApartId(id));
+  const decision = decide(workspace, { kind: 'withdrawal', withdrawn: id }, options);
+  return { decision, actors: actorsAfter(before, left) };
 }

@@ -8,6 +8,7 @@ import { Additions } from './additions.ts';
 import { makeApp } from './app.ts';
 import { makeToken } from './guards/run-token.ts';
 import { pageFiles, pageFolder } from './page/page-files.ts';
+import { heldStamp } from './pile/held-stamp.ts';
 import { serverProblem } from './server-problem.ts';
 import { Verifying } from './verifying.ts';
 import { Views } from './view/views.ts';
@@ -54,7 +55,7 @@ export async function openWorkbench(path: string, options: WorkbenchOptions): Pr
   const token = makeToken();
   const page = pageFiles(options.page ?? pageFolder());
   const workspace = Workspace.open(path);
-  const views = new Views(path, () => workspace.custodyHead()?.hash ?? '');
+  const views = new Views(path, heldStamp(workspace));
   const additions = new Additions(workspace, by, fetchPage);
   const verifying = new Verifying(path);
   const server = createServer({ maxHeaderSize: 32 * 1024 });

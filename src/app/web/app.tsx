@@ -3,6 +3,7 @@ import { Route, Switch, useLocation } from 'wouter';
 import { Loading } from './parts/states.tsx';
 import { To } from './parts/to.tsx';
 import { PileScreen } from './pile/pile-screen.tsx';
+import { isInPlace } from './shell/address.ts';
 import { Header } from './shell/header.tsx';
 import { Keys } from './shell/keys.tsx';
 import { ScreenBoundary } from './shell/screen-boundary.tsx';
@@ -57,12 +58,12 @@ export function App() {
   );
 }
 
-/** Who opens another screen begins at its top, and whoever listens hears its name. */
+/** Who opens another screen begins at its top. */
 function StartOfScreen() {
   const [path] = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the path whose change matters
   useEffect(() => {
-    window.scrollTo(0, 0);
+    if (!isInPlace()) window.scrollTo(0, 0);
   }, [path]);
   return null;
 }

@@ -2,6 +2,7 @@ import type { z } from '@hono/zod-openapi';
 import { changesBetween } from '../../../lineage/trace/changes-between.ts';
 import type { Claim } from '../../../model/claim.ts';
 import type { Statement } from '../../../model/statement.ts';
+import { maybeClaimCalled } from '../../claims/claim-called.ts';
 import { statementsOf } from '../../claims/claims-pile.ts';
 import type { claimPage } from '../contract/claims.ts';
 import type { PileView } from '../view/pile-view.ts';
@@ -14,12 +15,12 @@ type ClaimPage = z.output<typeof claimPage>;
 /**
  * A claim with all that is known of it; null where there is none.
  *
- * @param named - its id (`c-…`), or that of one of its statements (`s-…`)
+ * @param named - its id (`c-…`), one that it had, or that of one of its statements (`s-…`)
  */
 export function showClaim(view: PileView, named: string): ClaimPage | null {
-  const claim = view.claims.get(view.statements.get(named)?.claim ?? named);
+  const claim = maybeClaimCalled(view, named, view.formerIds);
   const card = view.summaries.get(claim?.id ?? '');
-  if (claim === undefined || card === undefined) return null;
+  if (claim === null || card === undefined) return null;
   const statements = statementsOf(claim, view);
   const contradictions = contradictionsOf(view, claim);
   const suggested = (claim.locked?.suggested ?? []).flatMap((id) => view.statements.get(id) ?? []);

@@ -101,6 +101,13 @@ export const agreement = z
   })
   .openapi('Agreement');
 
+export const casebookSize = z
+  .object({
+    passages: z.int().openapi({ description: 'Paragraphs in which everything that was found was reviewed.' }),
+    leftOut: z.int().openapi({ description: 'More of them, which the notation cannot hold.' }),
+  })
+  .openapi('CasebookSize');
+
 export const disagreementChoices = z.object({
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(500).default(100),

@@ -1,10 +1,12 @@
 import type { Workspace } from '../../../store/workspace.ts';
+import { heldStamp } from './held-stamp.ts';
 
-/** What was read of a workspace, which is read anew only when something was written since: everything that is has an entry in the custody log. */
+/** What was read of a workspace, which is read anew only when something was added or decided since. */
 export function untilChanged<Read>(workspace: Workspace, read: (workspace: Workspace) => Read): () => Read {
+  const stampNow = heldStamp(workspace);
   let known: { readonly stamp: string; readonly read: Read } | null = null;
   return () => {
-    const stamp = workspace.custodyHead()?.hash ?? '';
+    const stamp = stampNow();
     if (known?.stamp !== stamp) known = { stamp, read: read(workspace) };
     return known.read;
   };

@@ -3,9 +3,10 @@ import { ProblemError } from '../../../model/problem.ts';
 import { mergeActors } from '../../identity/merge-actors.ts';
 import { renameActor } from '../../identity/rename-actor.ts';
 import { splitActor } from '../../identity/split-actor.ts';
+import { standingIdentityDecisions } from '../../identity/standing-decisions.ts';
 import { withdrawIdentityDecision } from '../../identity/withdraw-decision.ts';
 import { workspaceProblem } from '../../workspace-problem.ts';
-import { body, dayInQuery, idInPath, json, makeApi } from '../api.ts';
+import { dayInQuery, decidingRoute, idInPath, json, makeApi, withdrawingRoute } from '../api.ts';
 import {
   actorChoices,
   actorList,
@@ -14,7 +15,10 @@ import {
   network,
   networkChoices,
 } from '../contract/actors.ts';
+import { standingDecisions } from '../contract/decisions.ts';
 import { words } from '../contract/shapes.ts';
+import { decisionsConcerning } from '../pile/shown-decisions.ts';
+import { untilChanged } from '../pile/until-changed.ts';
 import type { Workbench } from '../workbench.ts';
 
 const list = createRoute({
@@ -41,49 +45,49 @@ const drawn = createRoute({
   responses: { 200: json(network, 'The network') },
 });
 
-const merge = createRoute({
-  method: 'post',
+const decisions = createRoute({
+  method: 'get',
+  path: '/actors/{id}/decisions',
+  summary: 'What persons decided of an actor and did not withdraw',
+  request: { params: idInPath },
+  responses: { 200: json(standingDecisions, 'The decisions') },
+});
+
+const merge = decidingRoute({
   path: '/actors/merges',
   summary: 'Decide that actors are one',
-  request: { body: body(z.object({ named: z.array(z.string()).min(2).max(100), reason: words.optional() })) },
-  responses: { 200: json(actorsDecided, 'The decision') },
+  sent: z.object({ named: z.array(z.string()).min(2).max(100), reason: words.optional() }),
+  answer: actorsDecided,
 });
 
-const split = createRoute({
-  method: 'post',
+const split = decidingRoute({
   path: '/actors/splits',
   summary: 'Decide that what one actor is taken for are two',
-  request: {
-    body: body(
-      z.object({
-        named: z.string(),
-        names: z.array(z.string()).optional(),
-        documents: z.array(z.string()).optional(),
-        reason: words.optional(),
-      }),
-    ),
-  },
-  responses: { 200: json(actorsDecided, 'The decision') },
+  sent: z.object({
+    named: z.string(),
+    names: z.array(z.string()).optional(),
+    documents: z.array(z.string()).optional(),
+    reason: words.optional(),
+  }),
+  answer: actorsDecided,
 });
 
-const rename = createRoute({
-  method: 'post',
+const rename = decidingRoute({
   path: '/actors/renames',
   summary: 'Give an actor the name under which it is shown',
-  request: { body: body(z.object({ named: z.string(), name: words, reason: words.optional() })) },
-  responses: { 200: json(actorsDecided, 'The decision') },
+  sent: z.object({ named: z.string(), name: words, reason: words.optional() }),
+  answer: actorsDecided,
 });
 
-const withdraw = createRoute({
-  method: 'delete',
+const withdraw = withdrawingRoute({
   path: '/actors/decisions/{id}',
   summary: 'Withdraw a decision of who is who',
-  request: { params: idInPath },
-  responses: { 200: json(actorsDecided, 'The withdrawal') },
+  answer: actorsDecided,
 });
 
 /** Actors, and what persons decide of who is who. */
 export function actorRoutes({ workspace, views, by }: Workbench): OpenAPIHono {
+  const standing = untilChanged(workspace, standingIdentityDecisions);
   return makeApi()
     .openapi(list, async (context) => {
       const choices = context.req.valid('query');
@@ -97,6 +101,10 @@ export function actorRoutes({ workspace, views, by }: Workbench): OpenAPIHono {
     .openapi(drawn, async (context) => {
       const choices = context.req.valid('query');
       return context.json(await views.ask(choices.asOf ?? null, 'network', choices), 200);
+    })
+    .openapi(decisions, (context) => {
+      const { id } = context.req.valid('param');
+      return context.json(decisionsConcerning([id], standing()), 200);
     })
     .openapi(merge, (context) => {
       const { named, reason } = context.req.valid('json');

@@ -4,11 +4,15 @@ import type { ClaimsDecided } from '../../claims/decide-claims.ts';
 import { joinClaims } from '../../claims/join-claims.ts';
 import { lockClaim } from '../../claims/lock-claim.ts';
 import { splitClaims } from '../../claims/split-claims.ts';
+import { standingClaimDecisions } from '../../claims/standing-decisions.ts';
 import { withdrawClaimDecision } from '../../claims/withdraw-claim-decision.ts';
 import { workspaceProblem } from '../../workspace-problem.ts';
-import { body, dayInQuery, idInPath, json, makeApi } from '../api.ts';
+import { dayInQuery, decidingRoute, idInPath, json, makeApi, withdrawingRoute } from '../api.ts';
 import { claimChoices, claimList, claimPage, decided } from '../contract/claims.ts';
+import { standingDecisions } from '../contract/decisions.ts';
 import { words } from '../contract/shapes.ts';
+import { decisionsConcerning } from '../pile/shown-decisions.ts';
+import { untilChanged } from '../pile/until-changed.ts';
 import type { Workbench } from '../workbench.ts';
 
 const list = createRoute({
@@ -25,51 +29,53 @@ const one = createRoute({
   summary: 'A claim: its wordings, stances, lineage, origins and contradictions',
   request: {
     params: idInPath.extend({
-      id: z.string().openapi({ description: 'Of the claim, or of a statement of it.' }),
+      id: z.string().openapi({ description: 'Of the claim, one that it had, or of a statement of it.' }),
     }),
     query: dayInQuery,
   },
   responses: { 200: json(claimPage, 'The claim') },
 });
 
+const decisions = createRoute({
+  method: 'get',
+  path: '/claims/{id}/decisions',
+  summary: 'What persons decided of a claim and did not withdraw',
+  request: { params: idInPath },
+  responses: { 200: json(standingDecisions, 'The decisions') },
+});
+
 const ids = z.array(z.string()).min(1).max(10_000);
 
-const join = createRoute({
-  method: 'post',
+const join = decidingRoute({
   path: '/claims/joins',
   summary: 'Decide that claims or statements are one claim',
-  request: {
-    body: body(z.object({ named: ids, opposite: z.boolean().optional(), reason: words.optional() })),
-  },
-  responses: { 200: json(decided, 'The decision') },
+  sent: z.object({ named: ids, opposite: z.boolean().optional(), reason: words.optional() }),
+  answer: decided,
 });
 
-const split = createRoute({
-  method: 'post',
+const split = decidingRoute({
   path: '/claims/splits',
   summary: 'Decide that statements do not make the claim that they are taken for',
-  request: { body: body(z.object({ named: ids, from: ids.optional(), reason: words.optional() })) },
-  responses: { 200: json(decided, 'The decision') },
+  sent: z.object({ named: ids, from: ids.optional(), reason: words.optional() }),
+  answer: decided,
 });
 
-const lock = createRoute({
-  method: 'post',
+const lock = decidingRoute({
   path: '/claims/locks',
   summary: 'Decide that the statements of a claim are right as a whole',
-  request: { body: body(z.object({ named: z.string(), reason: words.optional() })) },
-  responses: { 200: json(decided, 'The decision') },
+  sent: z.object({ named: z.string(), reason: words.optional() }),
+  answer: decided,
 });
 
-const withdraw = createRoute({
-  method: 'delete',
+const withdraw = withdrawingRoute({
   path: '/claims/decisions/{id}',
   summary: 'Withdraw a decision of claims: what counted without it counts again',
-  request: { params: idInPath },
-  responses: { 200: json(decided, 'The withdrawal') },
+  answer: decided,
 });
 
 /** Claims, and what persons decide of them. */
 export function claimRoutes({ workspace, views, by }: Workbench): OpenAPIHono {
+  const standing = untilChanged(workspace, standingClaimDecisions);
   return makeApi()
     .openapi(list, async (context) => {
       const choices = context.req.valid('query');
@@ -79,6 +85,11 @@ export function claimRoutes({ workspace, views, by }: Workbench): OpenAPIHono {
       const { id } = context.req.valid('param');
       const { asOf = null } = context.req.valid('query');
       return context.json((await views.ask(asOf, 'claim', id)) ?? noSuchClaim(id, asOf), 200);
+    })
+    .openapi(decisions, async (context) => {
+      const { id } = context.req.valid('param');
+      const statements = (await views.ask(null, 'statementsOf', id)) ?? noSuchClaim(id, null);
+      return context.json(decisionsConcerning(statements, standing()), 200);
     })
     .openapi(join, (context) => {
       const { named, opposite, reason } = context.req.valid('json');

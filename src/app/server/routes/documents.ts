@@ -3,6 +3,7 @@ import { ProblemError } from '../../../model/problem.ts';
 import { whoIsWho } from '../../identity/who-is-who.ts';
 import { workspaceProblem } from '../../workspace-problem.ts';
 import { dayInQuery, idInPath, json, makeApi } from '../api.ts';
+import { attachmentNamed } from '../attachment.ts';
 import { documentChoices, documentList, documentPage, documentStatements } from '../contract/documents.ts';
 import { problem } from '../contract/shapes.ts';
 import { listDocuments } from '../pile/list-documents.ts';
@@ -79,7 +80,7 @@ export function documentRoutes({ workspace, views }: Workbench): OpenAPIHono {
       const bytes = workspace.originals.read(document.evidence);
       return context.body(new Uint8Array(bytes), 200, {
         'Content-Type': 'application/octet-stream',
-        'Content-Disposition': `attachment; filename*=UTF-8''${fileName(document.path)}`,
+        ...attachmentNamed(document.path.split(/[/\\]/u).at(-1) || 'original'),
       });
     })
     .openapi(problems, (context) => context.json(listProblems(workspace), 200));
@@ -87,13 +88,4 @@ export function documentRoutes({ workspace, views }: Workbench): OpenAPIHono {
 
 function notHeld(id: string): never {
   throw new ProblemError(workspaceProblem('not-held', `The workspace holds nothing under ${id}.`));
-}
-
-/** The last part of a path, as RFC 5987 has it in a header. */
-function fileName(path: string): string {
-  const name = path.split(/[/\\]/u).at(-1) || 'original';
-  return encodeURIComponent(name.toWellFormed()).replace(
-    /['()*]/gu,
-    (mark) => `%${mark.charCodeAt(0).toString(16)}`,
-  );
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,10 +6,12 @@ import type { OpenAPIHono, z } from '@hono/zod-openapi';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Workspace } from '../../../store/workspace.ts';
 import { addToWorkspace } from '../../add-to-workspace.ts';
+import { writeCasebook } from '../../reviews/write-casebook.ts';
 import { Additions } from '../additions.ts';
 import { makeApiApp } from '../app.ts';
+import type { custodyLog } from '../contract/custody.ts';
 import type { documentPage } from '../contract/documents.ts';
-import type { agreement, queue, reviewed } from '../contract/reviews.ts';
+import type { agreement, casebookSize, queue, reviewed } from '../contract/reviews.ts';
 import { problemOf, statusOf } from '../server-problem.ts';
 import { Verifying } from '../verifying.ts';
 import { Views } from '../view/views.ts';
@@ -164,6 +167,28 @@ test('what is corrected and added is on the page, by whom, and where reviewers d
     confidence: 1,
     review: { verdict: 'added', by: 'Ines Varga', decision: done.answer.decision },
   });
+});
+
+test('what was reviewed as a whole is counted, and exported as a file of which the log has the hash', async () => {
+  const size = async () => (await ask<typeof casebookSize>(ines, '/reviews/casebook')).answer;
+  expect(await size()).toEqual({ passages: 0, leftOut: 0 });
+  for (const { id } of (await queueOf(ines)).items) await send(ines, 'acceptances', { id });
+  const { text, cases } = writeCasebook(workspace);
+  expect(cases).toBeGreaterThan(0);
+  expect(await size()).toEqual({ passages: cases, leftOut: 0 });
+  const answer = await oren.request('/api/reviews/casebook', { method: 'POST' });
+  expect(answer.headers.get('Content-Type')).toBe('text/plain; charset=utf-8');
+  expect(answer.headers.get('Content-Disposition')).toBe("attachment; filename*=UTF-8''case-reviewed.txt");
+  expect(await answer.text()).toBe(text);
+  const hash = `sha256-${createHash('sha256').update(text).digest('hex')}`;
+  const { entries } = (await ask<typeof custodyLog>(ines, '/custody?limit=1')).answer;
+  expect(entries).toMatchObject([
+    {
+      action: 'exported',
+      actor: 'Oren Dahl',
+      about: { format: 'casebook', hash, bytes: Buffer.byteLength(text) },
+    },
+  ]);
 });
 
 test.each([

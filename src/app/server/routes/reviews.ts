@@ -1,4 +1,6 @@
+import { basename } from 'node:path';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { recordExport } from '../../record-export.ts';
 import type { Reviewed } from '../../reviews/decide-review.ts';
 import {
   acceptAttribution,
@@ -7,10 +9,13 @@ import {
   rejectAttribution,
   withdrawReview,
 } from '../../reviews/review-attribution.ts';
-import { body, idInPath, json, makeApi } from '../api.ts';
+import { writeCasebook } from '../../reviews/write-casebook.ts';
+import { decidingRoute, json, makeApi, withdrawingRoute } from '../api.ts';
+import { attachmentNamed } from '../attachment.ts';
 import {
   about,
   agreement,
+  casebookSize,
   disagreementChoices,
   queue,
   queueChoices,
@@ -37,46 +42,57 @@ const agreed = createRoute({
   responses: { 200: json(agreement, 'Krippendorff’s alpha, and the disagreements') },
 });
 
-const accept = createRoute({
+const size = createRoute({
+  method: 'get',
+  path: '/reviews/casebook',
+  summary: 'How much was reviewed as a whole, so that it can be exported',
+  responses: { 200: json(casebookSize, 'How many passages') },
+});
+
+const exported = createRoute({
   method: 'post',
+  path: '/reviews/casebook',
+  summary: 'Export what was reviewed as marked passages, which the custody log records',
+  responses: {
+    200: {
+      description: 'A file of marked passages; docs/cli.md has the notation under `export`',
+      content: { 'text/plain': { schema: z.string() } },
+    },
+  },
+});
+
+const accept = decidingRoute({
   path: '/reviews/acceptances',
   summary: 'Say that an attribution is there as it is shown',
-  request: { body: body(about) },
-  responses: { 200: json(reviewed, 'The review') },
+  sent: about,
+  answer: reviewed,
 });
 
-const reject = createRoute({
-  method: 'post',
+const reject = decidingRoute({
   path: '/reviews/rejections',
   summary: 'Say that an attribution is not there',
-  request: { body: body(about) },
-  responses: { 200: json(reviewed, 'The review') },
+  sent: about,
+  answer: reviewed,
 });
 
-const correct = createRoute({
-  method: 'post',
+const correct = decidingRoute({
   path: '/reviews/corrections',
   summary: 'Say that an attribution reads otherwise',
-  request: { body: body(about.extend({ roles: readRoles })) },
-  responses: { 200: json(reviewed, 'The review') },
+  sent: about.extend({ roles: readRoles }),
+  answer: reviewed,
 });
 
-const add = createRoute({
-  method: 'post',
+const add = decidingRoute({
   path: '/reviews/additions',
   summary: 'Say that an attribution is missing',
-  request: {
-    body: body(z.object({ document: z.string().max(200), roles: readRoles, reason: words.optional() })),
-  },
-  responses: { 200: json(reviewed, 'The review') },
+  sent: z.object({ document: z.string().max(200), roles: readRoles, reason: words.optional() }),
+  answer: reviewed,
 });
 
-const withdraw = createRoute({
-  method: 'delete',
+const withdraw = withdrawingRoute({
   path: '/reviews/{id}',
   summary: 'Withdraw a review: what counted without it counts again',
-  request: { params: idInPath },
-  responses: { 200: json(reviewed, 'The withdrawal') },
+  answer: reviewed,
 });
 
 /** What persons say of attributions. */
@@ -94,6 +110,18 @@ export function reviewRoutes({ workspace, additions, by }: Workbench): OpenAPIHo
       return context.json(showQueue(workspace, reviewer, choices), 200);
     })
     .openapi(agreed, (context) => context.json(showAgreement(workspace, context.req.valid('query')), 200))
+    .openapi(size, (context) => {
+      const { cases, leftOut } = writeCasebook(workspace);
+      return context.json({ passages: cases, leftOut }, 200);
+    })
+    .openapi(exported, (context) => {
+      const { text } = writeCasebook(workspace);
+      recordExport(workspace, 'casebook', [text], { time: new Date().toISOString(), by });
+      return context.text(text, 200, {
+        'Content-Type': 'text/plain; charset=utf-8',
+        ...attachmentNamed(`${basename(workspace.path, '.hearsay')}-reviewed.txt`),
+      });
+    })
     .openapi(accept, async (context) => {
       const { id, reason } = context.req.valid('json');
       return context.json(await shown(acceptAttribution(workspace, id, options(reason))), 200);

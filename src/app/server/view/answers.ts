@@ -7,6 +7,7 @@ import { listClaims } from '../answers/list-claims.ts';
 import { showActor } from '../answers/show-actor.ts';
 import { showClaim } from '../answers/show-claim.ts';
 import { showDocumentStatements } from '../answers/show-document-statements.ts';
+import { statementsOfClaim } from '../answers/statements-of-claim.ts';
 import type { actorChoices, networkChoices } from '../contract/actors.ts';
 import type { claimChoices } from '../contract/claims.ts';
 import type { timelineChoices } from '../contract/timeline.ts';
@@ -16,6 +17,7 @@ import type { PileView } from './pile-view.ts';
 export const viewAnswers = {
   claims: (view: PileView, choices: z.output<typeof claimChoices>) => listClaims(view, choices),
   claim: (view: PileView, named: string) => showClaim(view, named),
+  statementsOf: (view: PileView, named: string) => statementsOfClaim(view, named),
   statements: (view: PileView, document: string) => showDocumentStatements(view, document),
   claimsOf: (view: PileView, statements: readonly string[]) => claimsOfStatements(view, statements),
   timeline: (view: PileView, choices: z.output<typeof timelineChoices>) => layOutTimeline(view, choices),

@@ -5,6 +5,7 @@ import type { Ledger } from '../../../model/ledger.ts';
 import type { Statement } from '../../../model/statement.ts';
 import type { Workspace } from '../../../store/workspace.ts';
 import { type AsOf, documentsAsOf } from '../../as-of.ts';
+import { type FormerIds, formerIdsIn } from '../../claims/claim-called.ts';
 import { type ClaimsPile, ledgerAsOf } from '../../claims/claims-pile.ts';
 import { type ClaimSummary, summariseClaim } from '../../claims/summarise-claim.ts';
 
@@ -29,6 +30,8 @@ export interface PileView extends ClaimsPile {
   readonly summaries: ReadonlyMap<string, ClaimSummary>;
   /** Ids of the claims that are a change of a claim, by its id. */
   readonly distortedAs: ReadonlyMap<string, readonly string[]>;
+  /** Read when somebody asks for the first time. */
+  readonly formerIds: () => FormerIds;
   readonly statementsIn: ReadonlyMap<string, readonly Statement[]>;
   /** By id of the actor. */
   readonly uses: ReadonlyMap<string, ActorUse>;
@@ -67,8 +70,17 @@ function viewOf(ledger: LedgerOfClaims, who: ClaimsPile['who'], asOf: AsOf | nul
         all.map(({ id }) => id),
       ]),
     ),
+    formerIds: once(() => formerIdsIn(pile)),
     statementsIn,
     uses: usesOf(ledger, statementsIn),
+  };
+}
+
+function once<Read>(read: () => Read): () => Read {
+  let known: { readonly read: Read } | null = null;
+  return () => {
+    known ??= { read: read() };
+    return known.read;
   };
 }
 

@@ -33,7 +33,7 @@ const patience = 3_000;
  */
 export class Views {
   readonly #path: string;
-  /** What changes with everything that is written. */
+  /** What changes with everything that is added or decided. */
   readonly #stamp: () => string;
   /** The latest first. */
   #days: KeptView[] = [];

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { actorQuery } from '../api/queries.ts';
 import { shortName } from '../parts/short-name.ts';
+import { StandingDecisions } from '../parts/standing-decisions.tsx';
 import { Failure, Loading } from '../parts/states.tsx';
 import { To } from '../parts/to.tsx';
 import { useAsOf } from '../shell/address.ts';
@@ -14,6 +15,15 @@ import { Kind } from './kind.tsx';
 import { NetworkView } from './network/network-view.tsx';
 import { useDecision } from './use-decision.ts';
 import './actor-screen.css';
+
+/** What was done by a decision, in the words of the forms. */
+const doneWords: Readonly<Record<string, string>> = {
+  merge: 'Merged.',
+  split: 'Split.',
+  rename: 'Renamed.',
+  affiliation: 'Said to belong.',
+  disaffiliation: 'Said not to belong.',
+};
 
 /** An actor: its names, to whom it belongs, whom it heard and who heard it, what it said and what is said of it; and who it is, as a person decides. */
 export default function ActorScreen({ id }: { readonly id: string }) {
@@ -49,7 +59,15 @@ export default function ActorScreen({ id }: { readonly id: string }) {
         <aside className="actor-side" aria-label="Who it is">
           <ActorFacts actor={data} />
           {asOf === undefined ? (
-            <DecisionForms actor={data} decision={decision} />
+            <>
+              <DecisionForms actor={data} decision={decision} />
+              <StandingDecisions
+                of="actors"
+                id={id}
+                isBusy={decision.isBusy}
+                onWithdraw={(one) => void decision.withdraw(one.id, doneWords[one.kind] ?? 'Decided.')}
+              />
+            </>
           ) : (
             <p className="soft small">Who is who is decided as of today.</p>
           )}

@@ -3,6 +3,7 @@ import type { Shapes } from '../api/client.ts';
 import { actorsQuery } from '../api/queries.ts';
 import { counted } from '../parts/counted.ts';
 import { Facet } from '../parts/facet.tsx';
+import { chosenOrder, OrderField } from '../parts/order-field.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { Failure, Loading, Nothing } from '../parts/states.tsx';
 import { WordsField } from '../parts/words-field.tsx';
@@ -20,8 +21,6 @@ const orders = [
   ['about', 'Most spoken of'],
   ['name', 'Name'],
 ] as const;
-
-type Order = (typeof orders)[number][0];
 
 /** So many actors stand on one page of the list. */
 const limit = 100;
@@ -62,7 +61,7 @@ export default function ActorsScreen() {
 function ActorList() {
   const query = useQueryInAddress();
   const change = useChangeQuery();
-  const order = orders.find(([one]) => one === query.order)?.[0] ?? 'voiced';
+  const order = chosenOrder(orders, query.order);
   const offset = Number(query.offset ?? 0);
   const { data, error, refetch } = useQuery(
     actorsQuery({
@@ -82,19 +81,11 @@ function ActorList() {
           value={query.words ?? ''}
           onChange={(words) => change({ words, offset: undefined }, { replace: true })}
         />
-        <label className="row">
-          <span className="small">Order</span>
-          <select
-            value={order}
-            onChange={(event) => change({ order: event.target.value as Order, offset: undefined })}
-          >
-            {orders.map(([one, name]) => (
-              <option key={one} value={one}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <OrderField
+          orders={orders}
+          value={order}
+          onChange={(chosen) => change({ order: chosen, offset: undefined })}
+        />
       </div>
       {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null && <Loading what="actors" />}

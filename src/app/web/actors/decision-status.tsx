@@ -5,7 +5,7 @@ import type { Decision } from './use-decision.ts';
 
 /** What was just decided, with a way to take it back; or why it could not be. */
 export function DecisionStatus({ decision }: { readonly decision: Decision }) {
-  const { made, withdrawn, error, isBusy, undo } = decision;
+  const { made, withdrawn, error, isBusy, undo, dismiss } = decision;
   return (
     <>
       <div role="status">
@@ -23,15 +23,25 @@ export function DecisionStatus({ decision }: { readonly decision: Decision }) {
             <button type="button" disabled={isBusy} onClick={() => undo(made)}>
               Undo
             </button>
+            <Close onClose={dismiss} />
           </p>
         )}
         {withdrawn !== null && (
           <p className="decision-status">
             <strong>Taken back:</strong> {withdrawn.replace('.', '').toLowerCase()}.
+            <Close onClose={dismiss} />
           </p>
         )}
       </div>
       {error !== null && <Failure error={error} />}
     </>
+  );
+}
+
+function Close({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <button type="button" className="quiet" onClick={onClose}>
+      Close
+    </button>
   );
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { answerOf, api, type Shapes } from '../api/client.ts';
-import { addressOf } from '../shell/address.ts';
+import { addressOf, inPlace } from '../shell/address.ts';
 
 type Decided = Shapes['ActorsDecided'];
 
@@ -46,7 +46,7 @@ export function useDecision(id: string) {
     setBusy(false);
   };
   const show = (actor: string) => {
-    if (actor !== id) navigate(addressOf(`/actors/${actor}`), { replace: true });
+    if (actor !== id) navigate(addressOf(`/actors/${actor}`), inPlace);
     setCount((before) => before + 1);
   };
   return {
@@ -71,6 +71,22 @@ export function useDecision(id: string) {
         setWithdrawn({ words, actor: before });
         show(before);
       }),
+    /** Takes back what was decided some time: whoever is shown then is one of those whom it was about. */
+    withdraw: (decision: string, words: string) =>
+      attempt(async () => {
+        const { actors } = await answerOf(
+          api.DELETE('/api/actors/decisions/{id}', { params: { path: { id: decision } } }),
+        );
+        const after = actors.find((one) => one.id === id)?.id ?? actors[0]?.id ?? id;
+        setMade(null);
+        setWithdrawn({ words, actor: after });
+        show(after);
+      }),
+    /** Takes away what is told of the last. */
+    dismiss: () => {
+      setMade(null);
+      setWithdrawn(null);
+    },
   };
 }
 

@@ -21,14 +21,27 @@ export class ApiError extends Error {
   }
 }
 
+/** Something that is asked of the API. */
+type Asked<Data> = Promise<{ data?: Data; error?: unknown; response: Response }>;
+
 /** What was answered. Throws ApiError where it is a problem, or there is no answer. */
-export async function answerOf<Data>(
-  asked: Promise<{ data?: Data; error?: unknown; response: Response }>,
-): Promise<Data> {
+export async function answerOf<Data>(asked: Asked<Data>): Promise<Data> {
+  return (await answered(asked)).data;
+}
+
+/** The file that was answered, under the name that the server gives it. Throws as `answerOf`. */
+export async function fileOf(asked: Asked<Blob>): Promise<File> {
+  const { data, response } = await answered(asked);
+  const [, name = 'file'] =
+    /filename\*=UTF-8''(\S+)$/u.exec(response.headers.get('Content-Disposition') ?? '') ?? [];
+  return new File([data], decodeURIComponent(name), { type: data.type });
+}
+
+async function answered<Data>(asked: Asked<Data>): Promise<{ data: Data; response: Response }> {
   const { data, error, response } = await asked.catch((reason: unknown) => {
     throw new ApiError(unreachable(String(reason)));
   });
-  if (data !== undefined) return data;
+  if (data !== undefined) return { data, response };
   const told = (error as { readonly problem?: Problem } | undefined)?.problem;
   throw new ApiError(told ?? unreachable(`${response.status} ${response.statusText}`));
 }

@@ -64,6 +64,21 @@ export function claimQuery(id: string, asOf: string | undefined) {
   });
 }
 
+/** What persons decided of a claim, or of an actor, and did not withdraw. */
+export function decisionsQuery(of: 'claims' | 'actors', id: string) {
+  const params = { path: { id } };
+  return queryOptions({
+    queryKey: ['decisions', of, id],
+    queryFn: () =>
+      answerOf(
+        of === 'claims'
+          ? api.GET('/api/claims/{id}/decisions', { params })
+          : api.GET('/api/actors/{id}/decisions', { params }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+}
+
 export function timelineQuery(query: QueryOf<'/api/timeline'>) {
   return queryOptions({
     queryKey: ['timeline', query],
@@ -146,4 +161,9 @@ export function reviewQueueQuery(query: QueryOf<'/api/reviews/queue'>) {
 export const agreementQuery = queryOptions({
   queryKey: ['agreement'],
   queryFn: () => answerOf(api.GET('/api/reviews/agreement', { params: { query: {} } })),
+});
+
+export const casebookQuery = queryOptions({
+  queryKey: ['casebook'],
+  queryFn: () => answerOf(api.GET('/api/reviews/casebook')),
 });

@@ -319,6 +319,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reviews/casebook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much was reviewed as a whole, so that it can be exported */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description How many passages */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CasebookSize"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Export what was reviewed as marked passages, which the custody log records */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file of marked passages; docs/cli.md has the notation under `export` */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": string;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reviews/acceptances": {
         parameters: {
             query?: never;
@@ -346,7 +402,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description The review */
+                /** @description The decision */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -390,7 +446,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description The review */
+                /** @description The decision */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -435,7 +491,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description The review */
+                /** @description The decision */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -479,7 +535,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description The review */
+                /** @description The decision */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -779,7 +835,7 @@ export interface paths {
                 };
                 header?: never;
                 path: {
-                    /** @description Of the claim, or of a statement of it. */
+                    /** @description Of the claim, one that it had, or of a statement of it. */
                     id: string;
                 };
                 cookie?: never;
@@ -793,6 +849,44 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ClaimPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What persons decided of a claim and did not withdraw */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The decisions */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StandingDecisions"];
                     };
                 };
             };
@@ -1142,6 +1236,44 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Network"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actors/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What persons decided of an actor and did not withdraw */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The decisions */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StandingDecisions"];
                     };
                 };
             };
@@ -1851,6 +1983,12 @@ export interface components {
                 }[];
             }[];
         };
+        CasebookSize: {
+            /** @description Paragraphs in which everything that was found was reviewed. */
+            passages: number;
+            /** @description More of them, which the notation cannot hold. */
+            leftOut: number;
+        };
         Reviewed: {
             /** @description By which it is withdrawn. */
             decision: string;
@@ -1981,6 +2119,45 @@ export interface components {
             kind: "figure" | "hedge" | "source";
             before: string | null;
             after: string | null;
+        };
+        /** @description What was not withdrawn, the latest first. */
+        StandingDecisions: {
+            decisions: components["schemas"]["StandingDecision"][];
+        };
+        StandingDecision: {
+            /** @description By which it is withdrawn. */
+            id: string;
+            /** @enum {string} */
+            kind: "claim-join" | "claim-split" | "claim-lock" | "merge" | "split" | "rename" | "affiliation" | "disaffiliation";
+            /** @description ISO 8601, as precise as known. */
+            time: string;
+            /** @description Name of a person; null: the program. */
+            by: string | null;
+            reason: string | null;
+            /** @enum {string} */
+            state: "counts" | "overruled" | "overruled in part" | "not placed";
+            /** @description Actors or statements. */
+            about: {
+                first: {
+                    /** @description As it is today; null where it is not there any more. */
+                    id: string | null;
+                    name: string | null;
+                }[];
+                more: number;
+            };
+            /** @description Of a split: whom or which these are not. */
+            from: {
+                first: {
+                    /** @description As it is today; null where it is not there any more. */
+                    id: string | null;
+                    name: string | null;
+                }[];
+                more: number;
+            };
+            /** @description What was decided of them, field by field. */
+            says: {
+                [key: string]: string | null;
+            };
         };
         ClaimsDecided: {
             decision: string;

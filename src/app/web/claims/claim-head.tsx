@@ -13,7 +13,14 @@ const moods: Readonly<Record<ClaimPage['card']['mood'], string>> = {
 };
 
 /** The claim’s words, and in a sentence how many report it, on how many words it rests and how many deny it. */
-export function ClaimHead({ page }: { readonly page: ClaimPage }) {
+export function ClaimHead({
+  page,
+  former,
+}: {
+  readonly page: ClaimPage;
+  /** The id by which it was asked for and that it does not have any more; null where that is its own. */
+  readonly former: string | null;
+}) {
   const { card, distorts, asOf } = page;
   return (
     <header className="claim-head">
@@ -23,6 +30,11 @@ export function ClaimHead({ page }: { readonly page: ClaimPage }) {
         </To>{' '}
         <span className="claim-id">{card.id}</span>
       </p>
+      {former !== null && (
+        <p role="status" className="small">
+          What was the claim <span className="claim-id">{former}</span> is part of this one now.
+        </p>
+      )}
       <h1 dir="auto">{card.text}</h1>
       <p className="claim-sum">
         reported by {counted(card.documents, 'document')} of {counted(card.publishers, 'publisher')} ·{' '}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { claimsQuery } from '../api/queries.ts';
 import { ClaimCard } from '../parts/claim-card.tsx';
 import { counted } from '../parts/counted.ts';
+import { chosenOrder, OrderField } from '../parts/order-field.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { Failure, Loading, Nothing } from '../parts/states.tsx';
 import { WordsField } from '../parts/words-field.tsx';
@@ -16,8 +17,6 @@ const orders = [
   ['newness', 'Newest'],
 ] as const;
 
-type Order = (typeof orders)[number][0];
-
 const limit = 100;
 
 /** Claims by spread, independence, contradiction or newness. */
@@ -25,7 +24,7 @@ export default function ClaimsScreen() {
   useTitle('Claims');
   const query = useQueryInAddress();
   const change = useChangeQuery();
-  const by = orders.find(([order]) => order === query.by)?.[0] ?? 'spread';
+  const by = chosenOrder(orders, query.by);
   const offset = Number(query.offset ?? 0);
   const { data, error, refetch } = useQuery(
     claimsQuery({
@@ -57,19 +56,11 @@ export default function ClaimsScreen() {
           value={query.words ?? ''}
           onChange={(words) => change({ words, offset: undefined }, { replace: true })}
         />
-        <label className="row">
-          <span className="small">Order</span>
-          <select
-            value={by}
-            onChange={(event) => change({ by: event.target.value as Order, offset: undefined })}
-          >
-            {orders.map(([order, name]) => (
-              <option key={order} value={order}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <OrderField
+          orders={orders}
+          value={by}
+          onChange={(chosen) => change({ by: chosen, offset: undefined })}
+        />
         <label className="row">
           <span className="small">Kind</span>
           <select

@@ -16,8 +16,13 @@ const few = { wordings: 12, statements: 8, reasons: 12 };
 
 /** All statements of a claim by their wording. Those that are chosen can be split off. */
 export function Wordings({ page, decisions }: { readonly page: ClaimPage; readonly decisions: Decisions }) {
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [marked, setChosen] = useState<ReadonlySet<string>>(new Set());
   const isPast = useAsOf() !== undefined;
+  // What was marked may have gone to another claim.
+  const chosen = useMemo(
+    () => new Set(page.statements.map(({ id }) => id).filter((id) => marked.has(id))),
+    [page.statements, marked],
+  );
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);

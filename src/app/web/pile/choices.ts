@@ -1,5 +1,6 @@
 import type { Shapes } from '../api/client.ts';
 import type { QueryOf } from '../api/queries.ts';
+import { chosenOrder } from '../parts/order-field.tsx';
 import type { Query } from '../shell/address.ts';
 
 /** Orders of the pile, in the words of a person who looks for something. */
@@ -31,7 +32,7 @@ export function choicesIn(query: Query): QueryOf<'/api/documents'> & {
     language: query.language,
     year: query.year,
     problems: query.problems === 'yes' ? 'yes' : undefined,
-    order: orders.find(([order]) => order === query.order)?.[0] ?? 'newest',
+    order: chosenOrder(orders, query.order),
     asOf: query.asOf,
     offset: Number.isSafeInteger(offset) && offset > 0 ? offset : 0,
     limit,

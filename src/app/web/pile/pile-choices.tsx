@@ -1,3 +1,4 @@
+import { OrderField } from '../parts/order-field.tsx';
 import { WordsField } from '../parts/words-field.tsx';
 import { useChangeQuery, useQueryInAddress } from '../shell/address.ts';
 import { type Order, orders } from './choices.ts';
@@ -13,19 +14,11 @@ export function PileChoices({ order }: { readonly order: Order }) {
         value={query.words ?? ''}
         onChange={(words) => change({ words, offset: undefined }, { replace: true })}
       />
-      <label className="row">
-        <span className="small">Order</span>
-        <select
-          value={order}
-          onChange={(event) => change({ order: event.target.value as Order, offset: undefined })}
-        >
-          {orders.map(([one, name]) => (
-            <option key={one} value={one}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <OrderField
+        orders={orders}
+        value={order}
+        onChange={(chosen) => change({ order: chosen, offset: undefined })}
+      />
       <button
         type="button"
         aria-pressed={query.problems === 'yes'}

@@ -1,3 +1,4 @@
+import type { Shapes } from '../api/client.ts';
 import type { Query } from '../shell/address.ts';
 import type { Passage, ReadingPlan } from './reading-plan.ts';
 
@@ -11,6 +12,31 @@ export function choiceOf(plan: ReadingPlan, { statement, attribution, passage }:
   const [, from, until] = /^(\d{1,9})-(\d{1,9})$/u.exec(passage ?? '') ?? [];
   const [start, end] = [Number(from), Math.min(Number(until), plan.text.length)];
   return start < end ? stretchFrom(start, end) : null;
+}
+
+/** Something that somebody rejected, so that it is none of the attributions. */
+export type Rejected = Shapes['DocumentPage']['rejected'][number];
+
+/** What was rejected and an address names by a review of it (`p-…`); null where it names none. */
+export function rejectedOf({ rejected }: Reviewed, named: string | undefined): Rejected | null {
+  return rejected.find(({ review }) => isOf(review, named)) ?? null;
+}
+
+/** Id of the attribution that an address names by itself, or by a review of it. */
+export function attributionOf({ attributions }: Reviewed, named: string | undefined): string | undefined {
+  return attributions.find(({ review }) => review !== null && isOf(review, named))?.id ?? named;
+}
+
+type Reviewed = Pick<Shapes['DocumentPage'], 'attributions' | 'rejected'>;
+
+function isOf({ all }: Rejected['review'], named: string | undefined): boolean {
+  return all.some(({ decision }) => decision === named);
+}
+
+/** Where it stands, as a choice; null where it stands there no more. */
+export function stretchOfRejected({ roles }: Rejected): Choice | null {
+  const [start, end] = [roles?.content[0]?.[0], roles?.content.at(-1)?.[1]];
+  return start === undefined || end === undefined ? null : stretchFrom(start, end);
 }
 
 /** A stretch of the text, as a choice. */

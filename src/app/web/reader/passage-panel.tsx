@@ -3,7 +3,7 @@ import { Chain } from '../parts/chain.tsx';
 import { shorten } from '../parts/shorten.ts';
 import { readableTime } from '../parts/times.ts';
 import { AttributionDetails } from './attribution-details.tsx';
-import type { Choice } from './choice.ts';
+import type { Choice, Rejected } from './choice.ts';
 import type { Passage, ReadingPlan } from './reading-plan.ts';
 import { ReviewBar } from './review/review-bar.tsx';
 import { SameClaim } from './same-claim.tsx';
@@ -17,6 +17,7 @@ export function PassagePanel({
   page,
   plan,
   chosen,
+  rejected,
   isMissing,
   claims,
   onChoose,
@@ -26,6 +27,8 @@ export function PassagePanel({
   readonly page: Shapes['DocumentPage'];
   readonly plan: ReadingPlan;
   readonly chosen: Choice | null;
+  /** What somebody rejected in the chosen passage, where it was chosen as that. */
+  readonly rejected: Rejected | null;
   /** Whether the address names a passage that the document has not. */
   readonly isMissing: boolean;
   readonly claims: Shapes['DocumentStatements']['claims'];
@@ -67,7 +70,12 @@ export function PassagePanel({
       {chosen !== null && (
         <Chosen page={page} plan={plan} chosen={chosen} claims={claims} onChoose={onChoose} />
       )}
-      <ReviewBar page={page} attribution={chosen?.attribution ?? null} onChoose={onReviewed} />
+      <ReviewBar
+        page={page}
+        attribution={chosen?.attribution ?? null}
+        rejected={rejected}
+        onChoose={onReviewed}
+      />
     </div>
   );
 }

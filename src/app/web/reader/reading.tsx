@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Shapes } from '../api/client.ts';
 import { Failure } from '../parts/states.tsx';
 import { useChangeQuery, useQueryInAddress } from '../shell/address.ts';
-import { type Choice, choiceOf, inAddress } from './choice.ts';
+import { attributionOf, type Choice, choiceOf, inAddress, rejectedOf, stretchOfRejected } from './choice.ts';
 import { DocumentFacts } from './document-facts.tsx';
 import { DocumentText } from './document-text.tsx';
 import { PassagePanel } from './passage-panel.tsx';
@@ -28,9 +28,13 @@ export function Reading({
   const query = useQueryInAddress();
   const change = useChangeQuery();
   const { statement, attribution, passage } = query;
+  const rejected = useMemo(() => rejectedOf(page, attribution), [page, attribution]);
   const chosen = useMemo(
-    () => choiceOf(plan, { statement, attribution, passage }),
-    [plan, statement, attribution, passage],
+    () =>
+      rejected === null
+        ? choiceOf(plan, { statement, attribution: attributionOf(page, attribution), passage })
+        : stretchOfRejected(rejected),
+    [page, plan, rejected, statement, attribution, passage],
   );
   const [peeked, setPeeked] = useState<Passage | null>(null);
   // How the choice was made: what somebody points at is in view already, what is walked to takes the focus along.
@@ -55,7 +59,8 @@ export function Reading({
     beside.current?.scrollTo(0, 0);
   }, [chosen]);
   const walk = useWalk(plan, chosen, choose);
-  const isMissing = chosen === null && found !== undefined && (statement ?? attribution) !== undefined;
+  const isMissing =
+    chosen === null && rejected === null && found !== undefined && (statement ?? attribution) !== undefined;
   return (
     <div
       className={`reader ${query.marks === 'off' ? 'reader-plain' : ''} ${chosen === null ? '' : 'reader-choosing'}`}
@@ -80,6 +85,7 @@ export function Reading({
             page={page}
             plan={plan}
             chosen={chosen}
+            rejected={rejected}
             isMissing={isMissing}
             claims={found?.claims ?? {}}
             onChoose={(one) => choose(one, 'keys')}

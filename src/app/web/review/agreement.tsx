@@ -47,10 +47,7 @@ export function Agreement({ agreement }: { readonly agreement: Shapes['Agreement
             {disagreements.map(({ unit, document, differs, reviews }) => (
               <li key={unit}>
                 <p>
-                  <To
-                    path={`/documents/${document}`}
-                    query={{ attribution: unit.startsWith('a-') ? unit : undefined }}
-                  >
+                  <To path={`/documents/${document}`} query={{ attribution: reviews.at(-1)?.decision }}>
                     <bdi>
                       {shorten(reviews.find(({ reads }) => reads !== null)?.reads?.content ?? unit, 200)}
                     </bdi>

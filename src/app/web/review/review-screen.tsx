@@ -9,6 +9,7 @@ import { To } from '../parts/to.tsx';
 import { useQueryInAddress } from '../shell/address.ts';
 import { useTitle } from '../shell/use-title.ts';
 import { Agreement } from './agreement.tsx';
+import { Casebook } from './casebook.tsx';
 import './review-screen.css';
 
 const limit = 50;
@@ -28,6 +29,7 @@ export default function ReviewScreen() {
         <kbd>n</kbd> rejects, <kbd>e</kbd> corrects, <kbd>z</kbd> undoes.
       </p>
       {agreement.data !== undefined && <Agreement agreement={agreement.data} />}
+      {agreement.data !== undefined && agreement.data.reviewed > 0 && <Casebook />}
       {agreement.error !== null && <Failure error={agreement.error} />}
       <h2>
         Waiting

@@ -48,3 +48,12 @@ export function useChangeQuery(): (changes: Query, options?: { readonly replace?
     [path, query, navigate],
   );
 }
+
+/** How an address is changed that is another name for what is shown already: nothing is added to what the back button leads to, and nobody is led to the top. */
+export const inPlace = { replace: true, state: { isInPlace: true } } as const;
+
+/** Whether the address came about so. */
+export function isInPlace(): boolean {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null && 'isInPlace' in state;
+}

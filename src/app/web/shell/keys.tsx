@@ -12,7 +12,8 @@ const further = [
   ['j k', 'next and previous in a list'],
   ['Enter', 'open what is chosen'],
   ['[ ]', 'previous and next statement in the reader'],
-  ['← → ↑ ↓', 'along the edges of a lineage'],
+  ['← → ↑ ↓', 'along the edges of a lineage; among the marks of the timeline'],
+  ['Home End', 'first and last mark of the timeline'],
   ['Esc', 'leave a field or a dialog'],
 ] as const;
 

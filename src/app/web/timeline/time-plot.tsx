@@ -1,17 +1,12 @@
-import { memo, useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { counted } from '../parts/counted.ts';
-import { readableTime } from '../parts/times.ts';
-import { boundsOf, type Stretch } from './moments.ts';
+import { type ChosenTimes, DrawnMarks, markWords } from './drawn-marks.tsx';
+import type { Stretch } from './moments.ts';
+import { stretchWords } from './stretch-words.ts';
 import { diagonal, type TimeMark, type TimePoint, timeMarks } from './time-marks.ts';
 import { focusOf, type TimeScale, timeScale } from './time-scale.ts';
 import { timeTicks } from './time-ticks.ts';
 import { type Brushed, useBrush } from './use-brush.ts';
-
-/** What is chosen of each axis; null: what was chosen before stays. */
-export interface ChosenTimes {
-  readonly happened: Stretch | null;
-  readonly said: Stretch | null;
-}
 
 /** What an axis shows. */
 interface Axis {
@@ -30,7 +25,7 @@ const gaps = { x: 74, narrowX: 56, y: 38 };
 /** So near to the right edge, in pixels, a label would not fit around its tick. */
 const atEdge = 24;
 
-/** The drawing itself: when it happened to the right, when that was said upwards. */
+/** The drawing itself: when it happened to the right, when that was said upwards. Its marks are one tab stop. */
 export function TimePlot({
   points,
   happened,
@@ -55,32 +50,41 @@ export function TimePlot({
   const { brushed, handlers } = useBrush(({ x: across, y: upwards }) =>
     onChoose({ happened: stretchAlong(x, across), said: stretchAlong(y, upwards) }),
   );
+  const [pointed, setPointed] = useState<TimeMark | null>(null);
   return (
-    <svg
-      className="timeline-plot"
-      width={width}
-      height={height}
-      role="img"
-      aria-label={`${counted(
-        points.reduce((sum, { count }) => sum + count, 0),
-        'statement',
-      )} by when it happened (${stretchWords(happened.whole)}) and when that was said (${stretchWords(said.whole)}). The list below holds the same.`}
-    >
-      <HappenedAxis scale={x} right={right} top={margin.top} bottom={bottom} />
-      <SaidAxis scale={y} left={margin.left} right={right} />
-      <Diagonal x={x} y={y} />
-      <rect
-        className="timeline-plot-ground"
-        data-plot
-        x={margin.left}
-        y={margin.top}
-        width={Math.max(0, right - margin.left)}
-        height={bottom - margin.top}
-        {...handlers}
-      />
-      <Marks marks={marks} onChoose={onChoose} />
-      {brushed !== null && <Frame brushed={brushed} right={right} bottom={bottom} />}
-    </svg>
+    <>
+      <svg
+        className="timeline-plot"
+        width={width}
+        height={height}
+        aria-label={`${counted(
+          points.reduce((sum, { count }) => sum + count, 0),
+          'statement',
+        )} by when it happened (${stretchWords(happened.whole)}) and when that was said (${stretchWords(said.whole)}). The list below holds the same.`}
+      >
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can have the focus */}
+        <g aria-hidden="true">
+          <HappenedAxis scale={x} right={right} top={margin.top} bottom={bottom} />
+          <SaidAxis scale={y} left={margin.left} right={right} />
+          <Diagonal x={x} y={y} />
+        </g>
+        <rect
+          className="timeline-plot-ground"
+          data-plot
+          x={margin.left}
+          y={margin.top}
+          width={Math.max(0, right - margin.left)}
+          height={bottom - margin.top}
+          {...handlers}
+        />
+        <DrawnMarks marks={marks} onPoint={setPointed} onChoose={onChoose} />
+        {brushed !== null && <Frame brushed={brushed} right={right} bottom={bottom} />}
+      </svg>
+      {/* Who listens hears the name of the mark; who sees has it here. */}
+      <p className="timeline-pointed small" aria-hidden="true">
+        {pointed !== null && markWords(pointed)}
+      </p>
+    </>
   );
 }
 
@@ -88,12 +92,6 @@ function stretchAlong(scale: TimeScale, along: Brushed['x']): Stretch | null {
   if (along === null) return null;
   const [one, other] = along.map((pixel) => scale.momentAt(pixel)) as [number, number];
   return { from: Math.min(one, other), to: Math.max(one, other) };
-}
-
-/** `7 – 9 Mar 2034`. */
-function stretchWords(stretch: Stretch): string {
-  const { from, until } = boundsOf(stretch);
-  return from === until ? readableTime(from) : readableTime(`${from}/${until}`);
 }
 
 function HappenedAxis({
@@ -218,54 +216,6 @@ function longestOf(places: readonly Place[]): readonly [Place?, Place?] {
       ? piece
       : longest;
   }, []);
-}
-
-/** Not drawn anew while a frame is: there may be a thousand. */
-const Marks = memo(function Marks({
-  marks,
-  onChoose,
-}: {
-  readonly marks: readonly TimeMark[];
-  readonly onChoose: (times: ChosenTimes) => void;
-}) {
-  return marks.map((mark) => (
-    <Mark
-      key={`${mark.kind} ${mark.x} ${mark.endX} ${mark.y}`}
-      mark={mark}
-      onChoose={() => onChoose({ happened: mark.happened, said: mark.said })}
-    />
-  ));
-});
-
-function Mark({ mark, onChoose }: { readonly mark: TimeMark; readonly onChoose: () => void }) {
-  const { kind, x, endX, y, faint, count, happened, said } = mark;
-  // Where there is a count, it stands within.
-  const radius = count === 1 ? 4.5 : Math.min(14, 7 + 0.9 * Math.sqrt(count));
-  const middle = (x + endX) / 2;
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the drawing is one image; fields and list do the same with keys
-    <g className="timeline-mark" data-mark={kind} onClick={onChoose}>
-      <title>{`${counted(count, 'statement')}: happened ${stretchWords(happened)}, said ${stretchWords(said)}`}</title>
-      {faint !== null && (
-        <line className="timeline-mark-faint" x1={middle} x2={middle} y1={faint.top} y2={faint.bottom} />
-      )}
-      {kind === 'dot' ? (
-        <circle cx={x} cy={y} r={radius} />
-      ) : (
-        <rect x={x} y={y - 3.5} width={Math.max(1, endX - x)} height={7} rx={3.5} />
-      )}
-      {count > 1 && (
-        <text
-          className={kind === 'dot' ? '' : 'timeline-mark-beside'}
-          x={middle}
-          y={kind === 'dot' ? y + 4 : y - 7}
-          textAnchor="middle"
-        >
-          {count > 999 ? `${Math.round(count / 1_000)}k` : count}
-        </text>
-      )}
-    </g>
-  );
 }
 
 function Frame({

@@ -4,8 +4,9 @@ import { counted } from '../parts/counted.ts';
 import { readableTime } from '../parts/times.ts';
 import { useWidth } from '../parts/use-width.ts';
 import { useChangeQuery, useQueryInAddress } from '../shell/address.ts';
+import type { ChosenTimes } from './drawn-marks.tsx';
 import { boundsOf } from './moments.ts';
-import { type ChosenTimes, TimePlot } from './time-plot.tsx';
+import { TimePlot } from './time-plot.tsx';
 import { pointsOfCells, pointsOfItems, stretched, windowOf } from './time-points.ts';
 import './timeline-drawing.css';
 
@@ -97,8 +98,8 @@ export function TimelineDrawing({
       </div>
       {isSeen && (
         <figcaption className="soft small">
-          Draw a frame to look closer, or choose a mark. A bar is as long as the time that is told; a dashed
-          line spans when it can have been said
+          Draw a frame to look closer, or choose a mark: arrow keys lead from one to another. A bar is as long
+          as the time that is told; a dashed line spans when it can have been said
           {dated > drawn
             ? `; ${counted(dated - drawn, 'statement')} of unknown time of saying not drawn`
             : ''}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Chain } from '../../parts/chain.tsx';
 import { counted } from '../../parts/counted.ts';
+import { StandingDecisions } from '../../parts/standing-decisions.tsx';
 import { Failure } from '../../parts/states.tsx';
 import { useAsOf } from '../../shell/address.ts';
 import { StatementPlace } from '../claim-words.tsx';
@@ -9,6 +10,7 @@ import type { ClaimPage } from '../lineage/lineage-graph.ts';
 import { JoinForm } from './join-form.tsx';
 import { ReasonField } from './reason-field.tsx';
 import type { Decisions } from './use-decisions.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 interface DecidingProps {
   readonly page: ClaimPage;
@@ -19,9 +21,16 @@ interface DecidingProps {
 export function Deciding({ page, decisions }: DecidingProps) {
   const isPast = useAsOf() !== undefined;
   const { last, error, isPending } = decisions;
+  const told = useKeptFocus(decisions.held, { isPending, shown: page });
+  const follow = page.statements[0]?.id;
   return (
     <div className="claim-deciding stack screen-only">
-      <p role="status" className={last === null && !isPending ? 'unseen' : 'claim-decided row'}>
+      <p
+        ref={told}
+        role="status"
+        tabIndex={-1}
+        className={last === null && !isPending ? 'unseen' : 'claim-decided row'}
+      >
         {isPending ? 'Deciding …' : last?.words}
         {last !== null && last.decision !== null && !isPending && (
           <Undo decisions={decisions} decision={last.decision} follow={last.follow} label="Undo" />
@@ -42,6 +51,14 @@ export function Deciding({ page, decisions }: DecidingProps) {
         </details>
       )}
       <Suggested page={page} decisions={decisions} isPast={isPast} />
+      {!isPast && follow !== undefined && (
+        <StandingDecisions
+          of="claims"
+          id={follow}
+          isBusy={isPending}
+          onWithdraw={({ id }) => decisions.withdraw({ decision: id, follow })}
+        />
+      )}
     </div>
   );
 }
@@ -81,31 +98,7 @@ function Choices({ page, decisions }: DecidingProps) {
       <p>
         Choose them among <a href="#wordings-title">the wordings</a>.
       </p>
-      <Standing page={page} decisions={decisions} />
     </div>
-  );
-}
-
-/** The joins of persons that hold the claim together. */
-function Standing({ page, decisions }: DecidingProps) {
-  const decided = new Map(
-    page.joins.flatMap((join) => (join.decision === null ? [] : [[join.decision, join] as const])),
-  );
-  if (decided.size === 0) return null;
-  return (
-    <>
-      <h3>Decided before</h3>
-      <ul className="stack">
-        {[...decided].map(([decision, { statements, reason }]) => (
-          <li key={decision} className="row">
-            <span>
-              Joined by a person: <bdi>{reason}</bdi>
-            </span>
-            <Undo decisions={decisions} decision={decision} follow={statements[0] ?? ''} label="Withdraw" />
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 

@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { answerOf, api } from '../../api/client.ts';
-import { addressOf, useQueryInAddress } from '../../shell/address.ts';
+import { addressOf, inPlace, useQueryInAddress } from '../../shell/address.ts';
+import type { Held } from './use-kept-focus.ts';
 
 /** Something that a person decides of a claim. */
 interface Task {
@@ -24,6 +25,8 @@ interface Decided {
 
 /** What a person can decide here, and what came of it. */
 export interface Decisions {
+  /** Null where nothing was decided, or what was decided is shown. */
+  readonly held: RefObject<Held | null>;
   readonly last: Decided | null;
   readonly isPending: boolean;
   readonly error: Error | null;
@@ -41,24 +44,39 @@ export interface Decisions {
   withdraw(of: { decision: string; follow: string }): void;
 }
 
-/** Decides, has everything read anew, and goes where the claim is then. */
-export function useDecisions(): Decisions {
+/**
+ * Decides, has everything read anew, and goes where the claim is then.
+ *
+ * @param shown - the claim as it is shown
+ */
+export function useDecisions(shown: unknown): Decisions {
   const client = useQueryClient();
   const [, navigate] = useLocation();
   const query = useQueryInAddress();
   const [last, setLast] = useState<Decided | null>(null);
-  const { mutate, isPending, error } = useMutation({
+  const held = useRef<Held | null>(null);
+  const {
+    mutate: begin,
+    isPending,
+    error,
+  } = useMutation({
     mutationFn: ({ ask }: Task) => ask(),
     onSuccess: ({ decision }, { words, follow, isUndo = false }) => {
       // Read anew where it is shown next: under its old id the claim may be gone.
       client.removeQueries({ queryKey: ['claim'], type: 'inactive' });
       void client.invalidateQueries({ refetchType: 'none' });
       void client.invalidateQueries({ queryKey: ['workspace'] });
-      navigate(addressOf(`/claims/${follow}`, query), { replace: true });
+      void client.invalidateQueries({ queryKey: ['decisions'] });
+      navigate(addressOf(`/claims/${follow}`, query), inPlace);
       setLast({ words, follow, decision: isUndo ? null : decision });
     },
   });
+  const mutate: typeof begin = (task, options) => {
+    held.current = { element: document.activeElement, shown };
+    begin(task, options);
+  };
   return {
+    held,
     last,
     isPending,
     error,

@@ -1,7 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Shapes } from '../../api/client.ts';
 import { Failure } from '../../parts/states.tsx';
+import { To } from '../../parts/to.tsx';
 import { useAsOf } from '../../shell/address.ts';
+import type { Rejected } from '../choice.ts';
 import { type DraftedRoles, draftOf } from './drafted-roles.ts';
 import { RoleEditor } from './role-editor.tsx';
 import { useReviewKeys } from './use-review-keys.ts';
@@ -20,11 +22,14 @@ interface Drafting {
 export function ReviewBar({
   page,
   attribution,
+  rejected,
   onChoose,
 }: {
   readonly page: Shapes['DocumentPage'];
   /** The one that is chosen; null where none is. */
   readonly attribution: Attribution | null;
+  /** What is chosen and somebody rejected, so that it is none: others may see it otherwise. */
+  readonly rejected: Rejected | null;
   /** Chooses another: after a correction it has another id. */
   readonly onChoose: (attribution: string | null) => void;
 }) {
@@ -40,21 +45,23 @@ export function ReviewBar({
   const reviews = useReviews(onSaid);
   const { say, last, isPending, failure, complaints } = reviews;
   const begin = useCallback((of: Attribution | null) => setDrafting({ of, draft: draftOf(of) }), []);
+  // What is accepted or rejected: what was rejected goes by the review that counts.
+  const judged = attribution?.id ?? rejected?.review.decision ?? null;
   const keys = useMemo(() => {
     if (isPast || isPending || drafting !== null) return {};
     const undo = last?.decision ?? null;
     return {
       i: () => begin(null),
       ...(undo === null ? {} : { z: () => say({ what: 'withdraw', id: undo }) }),
-      ...(attribution === null
+      ...(judged === null
         ? {}
         : {
-            y: () => say({ what: 'accept', id: attribution.id }),
-            n: () => say({ what: 'reject', id: attribution.id }),
-            e: () => begin(attribution),
+            y: () => say({ what: 'accept', id: judged }),
+            n: () => say({ what: 'reject', id: judged }),
           }),
+      ...(attribution === null ? {} : { e: () => begin(attribution) }),
     };
-  }, [isPast, isPending, drafting, last, attribution, say, begin]);
+  }, [isPast, isPending, drafting, last, attribution, judged, say, begin]);
   useReviewKeys(keys);
   if (isPast) {
     return <p className="soft small">Reviewing is done as of today: lead the slider back to it.</p>;
@@ -62,27 +69,32 @@ export function ReviewBar({
   return (
     <section className="review stack" aria-label="Review">
       <h3>Review</h3>
-      {attribution !== null && (
-        <Standing attribution={attribution} onUndo={(id) => say({ what: 'withdraw', id })} />
+      {judged !== null && (
+        <Standing
+          review={attribution?.review ?? rejected?.review ?? null}
+          onUndo={(id) => say({ what: 'withdraw', id })}
+        />
       )}
       {drafting === null ? (
         <div className="row">
+          {judged !== null && (
+            <Action
+              name="Accept"
+              of="y"
+              isOff={isPending}
+              onAct={() => say({ what: 'accept', id: judged })}
+            />
+          )}
           {attribution !== null && (
-            <>
-              <Action
-                name="Accept"
-                of="y"
-                isOff={isPending}
-                onAct={() => say({ what: 'accept', id: attribution.id })}
-              />
-              <Action name="Correct" of="e" isOff={isPending} onAct={() => begin(attribution)} />
-              <Action
-                name="Reject"
-                of="n"
-                isOff={isPending}
-                onAct={() => say({ what: 'reject', id: attribution.id })}
-              />
-            </>
+            <Action name="Correct" of="e" isOff={isPending} onAct={() => begin(attribution)} />
+          )}
+          {judged !== null && (
+            <Action
+              name="Reject"
+              of="n"
+              isOff={isPending}
+              onAct={() => say({ what: 'reject', id: judged })}
+            />
           )}
           <Action name="Add one" of="i" isOff={isPending} onAct={() => begin(null)} />
         </div>
@@ -120,7 +132,7 @@ export function ReviewBar({
           {message} {advice}
         </p>
       ))}
-      <Rejected page={page} onUndo={(id) => say({ what: 'withdraw', id })} />
+      <RejectedHere page={page} onUndo={(id) => say({ what: 'withdraw', id })} />
     </section>
   );
 }
@@ -145,10 +157,10 @@ function Action({
 
 /** What was said of the chosen attribution before. */
 function Standing({
-  attribution: { review },
+  review,
   onUndo,
 }: {
-  readonly attribution: Attribution;
+  readonly review: Attribution['review'];
   readonly onUndo: (decision: string) => void;
 }) {
   if (review === null) return <p className="soft small">Nobody has reviewed it yet.</p>;
@@ -156,7 +168,7 @@ function Standing({
     <p className="row small">
       <span>
         <strong>{review.verdict}</strong> by <bdi>{review.by}</bdi>
-        {review.differs && ' – reviewers differ'}
+        {review.differs.length > 0 && ' – reviewers differ'}
       </span>
       <button type="button" className="quiet" onClick={() => onUndo(review.decision)}>
         Take it back
@@ -166,7 +178,7 @@ function Standing({
 }
 
 /** What the machine found in the document and a person does not. */
-function Rejected({
+function RejectedHere({
   page: { document, rejected },
   onUndo,
 }: {
@@ -178,18 +190,17 @@ function Rejected({
     <details>
       <summary>Rejected in this document: {rejected.length}</summary>
       <ul className="stack">
-        {rejected.map(({ review, roles }, at) => {
+        {rejected.map(({ review, roles }) => {
           const [start = 0] = roles?.content[0] ?? [];
           const end = roles?.content.at(-1)?.[1] ?? 0;
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a review may be missing, and two may have the same words
-            <li key={at} className="small">
-              <bdi>{roles === null ? 'Words that are there no more' : document.text.slice(start, end)}</bdi>{' '}
-              {review !== null && (
-                <button type="button" className="quiet" onClick={() => onUndo(review.decision)}>
-                  Take it back
-                </button>
-              )}
+            <li key={review.decision} className="small">
+              <To path={`/documents/${document.id}`} query={{ attribution: review.decision }}>
+                <bdi>{roles === null ? 'Words that are there no more' : document.text.slice(start, end)}</bdi>
+              </To>{' '}
+              <button type="button" className="quiet" onClick={() => onUndo(review.decision)}>
+                Take it back
+              </button>
             </li>
           );
         })}
