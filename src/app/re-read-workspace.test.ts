@@ -98,8 +98,8 @@ describe('reading anew', () => {
           const older = workspace.maybeOlderReading(id)?.findings;
           expect(older ?? current.find(({ document }) => document.id === id)).toEqual(found);
         }
-        expect(workspace.searchText('menufooter', 5)).toEqual([]);
-        expect(workspace.searchNames('ghost', 5)).toEqual([]);
+        expect(workspace.search.text('menufooter', 5)).toEqual([]);
+        expect(workspace.search.names('ghost', 5)).toEqual([]);
       }),
       { numRuns: 8 },
     );

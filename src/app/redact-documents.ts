@@ -153,7 +153,7 @@ function elsewhere(workspace: Workspace, redactions: readonly Redaction[]): stri
   const words = new Set(redactions.flatMap((one) => one.words));
   const short = [...words].filter((one) => one.split(/\s+/u).length <= longestNote);
   const found = short.flatMap((one) =>
-    workspace.searchText(one, mostElsewhere).map(({ document }) => document),
+    workspace.search.text(one, mostElsewhere).map(({ document }) => document),
   );
   return [...new Set(found)].sort();
 }

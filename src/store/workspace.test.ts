@@ -237,7 +237,7 @@ test('a writer that waits too long for another says so', { timeout: 20_000 }, ()
 describe('searching', () => {
   function marked(query: string): string[] {
     const held = open.at(-1) ?? workspace();
-    return held.searchText(query, 10).map(({ text, marks }) => {
+    return held.search.text(query, 10).map(({ text, marks }) => {
       const at = (offset: number) => (n: readonly [number, number]) => n.includes(offset);
       return [...text].map((letter, n) => (marks.some(at(n)) ? `|${letter}` : letter)).join('');
     });
@@ -266,7 +266,7 @@ describe('searching', () => {
     const items = textsInLanguages.map(({ language, text }) => evidence(`${language}.md`, text));
     held.add(items, occasion);
     for (const [n, { language, text, word }] of textsInLanguages.entries()) {
-      const hits = held.searchText(word, 50);
+      const hits = held.search.text(word, 50);
       expect(
         hits.map((hit) => hit.document),
         language,
@@ -288,7 +288,7 @@ describe('searching', () => {
   ])('%s', (_what, query, count) => {
     const held = workspace();
     held.add([evidence('a.md', 'アナ・ブレル市長はヴォレルで COVID疫情 を。 वहाँ ढेर था। 시장은')], occasion);
-    expect(held.searchText(query, 10)).toHaveLength(count);
+    expect(held.search.text(query, 10)).toHaveLength(count);
   });
 
   test('tells where a paragraph starts, whatever stands before it', () => {
@@ -298,7 +298,7 @@ describe('searching', () => {
     );
     const held = workspace();
     held.add([item], occasion);
-    const [hit] = held.searchText('rained', 10);
+    const [hit] = held.search.text('rained', 10);
     const text = item.findings[0]?.document.text ?? '';
     const [start = 0, end = 0] = hit?.marks[0] ?? [];
     expect(text.slice((hit?.start ?? 0) + start, (hit?.start ?? 0) + end)).toBe('rained');
@@ -307,8 +307,8 @@ describe('searching', () => {
   test('finds names and statements', () => {
     const held = workspace();
     held.add([quay, boats], occasion);
-    expect(held.searchNames('ana belisle', 10).map((hit) => hit.text)).toEqual(['Ana Bélisle']);
-    expect(held.searchStatements('forty sunk', 10).map((hit) => hit.id)).toEqual([
+    expect(held.search.names('ana belisle', 10).map((hit) => hit.text)).toEqual(['Ana Bélisle']);
+    expect(held.search.statements('forty sunk', 10).map((hit) => hit.id)).toEqual([
       boats.findings[0]?.statements[0]?.id,
     ]);
   });

@@ -1,4 +1,4 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { Attribution } from '../model/attribution.ts';
 import type { Actor, ChainHead, CustodyEvent } from '../model/custody.ts';
 import type {
@@ -16,6 +16,7 @@ import type { PileEntity } from '../model/pile-entity.ts';
 import type { Problem } from '../model/problem.ts';
 import { type AddressReading, readingsOf } from './addresses.ts';
 import { type ChangedFindings, changeFindings } from './change-findings.ts';
+import { Connection } from './connection.ts';
 import { CustodyLog, type CustodyOccasion, type KeptEntry } from './custody-log.ts';
 import { Decisions } from './decisions.ts';
 import { KeptLineage } from './kept-lineage.ts';
@@ -29,7 +30,7 @@ import { pileEntities } from './pile-entities.ts';
 import { FindingsReader, record, type ShownEntity } from './read-findings.ts';
 import { FindingsRemover } from './remove-findings.ts';
 import { Rereading, type RereadingOccasion, type RereadingTools } from './rereading.ts';
-import { type NameHit, Searcher, type StatementHit, type TextHit } from './search.ts';
+import { Search } from './search.ts';
 import { type StampRequest, StampRequests } from './stamp-requests.ts';
 import {
   documentDates,
@@ -124,10 +125,12 @@ export interface Holdings {
 export class Workspace {
   readonly path: string;
   readonly originals: Originals;
+  /** Paragraphs, statements and names by their words. */
+  readonly search: Search;
+  readonly #connection: Connection;
   readonly #database: DatabaseSync;
   readonly #writer: FindingsWriter;
   readonly #reader: FindingsReader;
-  readonly #searcher: Searcher;
   readonly #custody: CustodyLog;
   readonly #stampRequests: StampRequests;
   readonly #older: OlderReadings;
@@ -138,7 +141,6 @@ export class Workspace {
   readonly #links: KeptLinks;
   readonly #lineage: KeptLineage;
   #remover: FindingsRemover | null = null;
-  readonly #prepared = new Map<string, StatementSync>();
 
   /** Opens the workspace at `path`; `create` makes it where there is none. Close it after use. */
   static open(path: string, mode: OpenMode = 'existing'): Workspace {
@@ -147,11 +149,12 @@ export class Workspace {
 
   private constructor(path: string, database: DatabaseSync) {
     this.path = path;
+    this.#connection = new Connection(path, database);
     this.#database = database;
     this.originals = new Originals(`${path}.originals`);
     this.#writer = new FindingsWriter(database);
     this.#reader = new FindingsReader(database);
-    this.#searcher = new Searcher(database);
+    this.search = new Search(this.#connection);
     this.#custody = new CustodyLog(database);
     this.#stampRequests = new StampRequests(database);
     this.#older = new OlderReadings(database);
@@ -174,9 +177,9 @@ export class Workspace {
    */
   add<Item extends NewEvidence>(batch: readonly Item[], occasion: Occasion): Item[] {
     if (batch.length === 0) return [];
-    return orStoreFailure(this.path, () => {
+    return this.#connection.guard(() => {
       this.originals.keep(batch.filter(({ entry }) => entry === null));
-      return this.#transaction(() => {
+      return this.#connection.change(() => {
         const readings: Readings = new Map();
         const added = batch.filter((item) => this.#addOne(item, occasion, readings));
         for (const [evidence, reading] of readings) this.#recordReading(evidence, reading, occasion.added);
@@ -188,7 +191,7 @@ export class Workspace {
   /** False when the evidence was held. */
   #addOne(item: NewEvidence, { added, analysis, by }: Occasion, readings: Readings): boolean {
     if (item.entry !== null) return this.#addEntry(item, item.entry.position, analysis, readings);
-    const isNew = this.#run('INSERT OR IGNORE INTO evidence (id, bytes, added) VALUES (?, ?, ?)', [
+    const isNew = this.#connection.run('INSERT OR IGNORE INTO evidence (id, bytes, added) VALUES (?, ?, ?)', [
       item.evidence,
       item.bytes.length,
       added,
@@ -201,11 +204,10 @@ export class Workspace {
 
   /** False when it was read before an interruption. */
   #addEntry(item: NewEvidence, position: number, analysis: string, readings: Readings): boolean {
-    const isNew = this.#run('UPDATE evidence SET entries_read = ? WHERE id = ? AND entries_read <= ?', [
-      position + 1,
-      item.evidence,
-      position,
-    ]);
+    const isNew = this.#connection.run(
+      'UPDATE evidence SET entries_read = ? WHERE id = ? AND entries_read <= ?',
+      [position + 1, item.evidence, position],
+    );
     if (isNew) this.#write(item, analysis, readings);
     return isNew;
   }
@@ -219,7 +221,7 @@ export class Workspace {
     readings.set(evidence, reading);
     for (const problem of problems) {
       const n = reading.problems.first + reading.problems.count++;
-      this.#run('INSERT INTO problem (evidence, n, record) VALUES (?, ?, ?)', [
+      this.#connection.run('INSERT INTO problem (evidence, n, record) VALUES (?, ?, ?)', [
         evidence,
         n,
         JSON.stringify(problem),
@@ -231,13 +233,13 @@ export class Workspace {
   }
 
   #newReading(evidence: string): Reading {
-    const [row] = this.#all('SELECT count(*) AS n FROM problem WHERE evidence = ?', [evidence]);
+    const [row] = this.#connection.all('SELECT count(*) AS n FROM problem WHERE evidence = ?', [evidence]);
     return { documents: [], problems: { first: Number(row?.n), count: 0 } };
   }
 
   /** Once for all that a batch holds of a container, so that the log of a mailbox is no longer than the mailbox. */
   #recordReading(evidence: string, { documents, problems }: Reading, time: string): void {
-    const [row] = this.#all('SELECT entries_read FROM evidence WHERE id = ?', [evidence]);
+    const [row] = this.#connection.all('SELECT entries_read FROM evidence WHERE id = ?', [evidence]);
     const entries = row?.entries_read == null ? null : Number(row.entries_read);
     this.#custody.appendReading(evidence, { documents, problems, entries }, time);
   }
@@ -248,14 +250,13 @@ export class Workspace {
    * @returns false where the file has changed since it was hashed
    */
   begin({ evidence, path, size }: NewContainer, added: string, by?: Actor): boolean {
-    return orStoreFailure(this.path, () => {
+    return this.#connection.guard(() => {
       if (!this.originals.keepFile(evidence, path)) return false;
-      this.#transaction(() => {
-        this.#run('INSERT OR IGNORE INTO evidence (id, bytes, added, entries_read) VALUES (?, ?, ?, 0)', [
-          evidence,
-          size,
-          added,
-        ]);
+      this.#connection.change(() => {
+        this.#connection.run(
+          'INSERT OR IGNORE INTO evidence (id, bytes, added, entries_read) VALUES (?, ?, ?, 0)',
+          [evidence, size, added],
+        );
         this.#recordPath({ evidence, path }, { time: added, by });
       });
       return true;
@@ -269,21 +270,21 @@ export class Workspace {
    * @returns whether it is held
    */
   finish(evidence: string, time: string): boolean {
-    return orStoreFailure(this.path, () => {
+    return this.#connection.guard(() => {
       const isEmpty = this.documentsIn(evidence).length === 0;
-      this.#transaction(() => (isEmpty ? this.#forget(evidence, time) : this.#close(evidence, time)));
+      this.#connection.change(() => (isEmpty ? this.#forget(evidence, time) : this.#close(evidence, time)));
       if (isEmpty) this.originals.discard(evidence);
       return !isEmpty;
     });
   }
 
   #close(evidence: string, time: string): void {
-    this.#run('UPDATE evidence SET entries_read = NULL WHERE id = ?', [evidence]);
+    this.#connection.run('UPDATE evidence SET entries_read = NULL WHERE id = ?', [evidence]);
     this.#recordReading(evidence, this.#newReading(evidence), time);
   }
 
   #forget(evidence: string, time: string): void {
-    for (const sql of forgetting) this.#run(sql, [evidence]);
+    for (const sql of forgetting) this.#connection.run(sql, [evidence]);
     this.#custody.append({ action: 'discarded', about: { evidence } }, { time });
   }
 
@@ -292,7 +293,7 @@ export class Workspace {
    * this workspace for nothing else meanwhile.
    */
   reread(evidence: string, occasion: RereadingOccasion): Rereading {
-    return orStoreFailure(this.path, () => {
+    return this.#connection.guard(() => {
       return new Rereading(this.#tools(), evidence, occasion);
     });
   }
@@ -303,7 +304,7 @@ export class Workspace {
    * @throws RangeError where the document is not held, or its text or facts are others
    */
   changeFindings(changed: ChangedFindings): void {
-    orStoreFailure(this.path, () => this.#transaction(() => changeFindings(this.#tools(), changed)));
+    this.#connection.change(() => changeFindings(this.#tools(), changed));
   }
 
   #tools(): RereadingTools {
@@ -327,7 +328,7 @@ export class Workspace {
    */
   readEvidence(current?: { readonly analysis: string; readonly readers: readonly string[] }): GivenPath[] {
     const { analysis, readers } = current ?? { analysis: '', readers: [] };
-    return this.#all(readings, [analysis, JSON.stringify(readers)]).map(({ evidence, path }) => ({
+    return this.#connection.all(readings, [analysis, JSON.stringify(readers)]).map(({ evidence, path }) => ({
       evidence: String(evidence),
       path: String(path),
     }));
@@ -336,7 +337,7 @@ export class Workspace {
   /** Evidence that was given under this path, or within this folder. */
   evidenceAt(path: string): string[] {
     const folder = `${path.replace(/\/+$/, '')}/`;
-    const rows = this.#all(
+    const rows = this.#connection.all(
       `SELECT DISTINCT evidence FROM evidence_path WHERE path = ?1 OR substr(path, 1, length(?2)) = ?2
        ORDER BY evidence`,
       [path, folder],
@@ -346,66 +347,62 @@ export class Workspace {
 
   /** Everything that persons decided of documents in this evidence, the earliest first. */
   decisionsOf(evidence: string): Decision[] {
-    return orStoreFailure(this.path, () => this.#decisions.ofEvidence(evidence));
+    return this.#connection.guard(() => this.#decisions.ofEvidence(evidence));
   }
 
   /** A decision by its id (`p-…`); null when there is none. */
   maybeDecision(id: string): Decision | null {
-    return orStoreFailure(this.path, () => this.#decisions.maybeFind(id));
+    return this.#connection.guard(() => this.#decisions.maybeFind(id));
   }
 
   /** Every redaction, in the order in which they were made. */
   redactions(): (Redaction & { readonly id: string })[] {
-    return orStoreFailure(this.path, () => this.#decisions.redactions());
+    return this.#connection.guard(() => this.#decisions.redactions());
   }
 
   /** Everything that persons said of attributions, and what of it they withdrew, the earliest first. */
   reviews(): Decision[] {
-    return orStoreFailure(this.path, () => this.#decisions.reviews());
+    return this.#connection.guard(() => this.#decisions.reviews());
   }
 
   /** Everything that persons decided of documents, the earliest first. */
   decisions(): Decision[] {
-    return orStoreFailure(this.path, () => this.#decisions.all());
+    return this.#connection.guard(() => this.#decisions.all());
   }
 
   /** Keeps what a person decided of who is who, and records it in the custody log. Returns the id of the decision. */
   decideIdentity(content: IdentityDecisionContent): string {
-    return orStoreFailure(this.path, () =>
-      this.#transaction(() => {
-        const { id, hash } = this.#identityDecisions.append(content);
-        const about = { decision: id, kind: content.kind, hash };
-        this.#custody.append({ action: 'decided', about }, { time: content.time, by: content.by });
-        return id;
-      }),
-    );
+    return this.#connection.change(() => {
+      const { id, hash } = this.#identityDecisions.append(content);
+      const about = { decision: id, kind: content.kind, hash };
+      this.#custody.append({ action: 'decided', about }, { time: content.time, by: content.by });
+      return id;
+    });
   }
 
   /** Everything that persons decided of who is who, the earliest first. */
   identityDecisions(): IdentityDecision[] {
-    return orStoreFailure(this.path, () => this.#identityDecisions.all());
+    return this.#connection.guard(() => this.#identityDecisions.all());
   }
 
   /** Such a decision by its id (`p-…`); null when there is none. */
   maybeIdentityDecision(id: string): IdentityDecision | null {
-    return orStoreFailure(this.path, () => this.#identityDecisions.maybeFind(id));
+    return this.#connection.guard(() => this.#identityDecisions.maybeFind(id));
   }
 
   /** Keeps what a person decided of claims, and records it in the custody log. Returns the id of the decision. */
   decideClaims(content: ClaimDecisionContent): string {
-    return orStoreFailure(this.path, () =>
-      this.#transaction(() => {
-        const { id, hash } = this.#claimDecisions.append(content);
-        const about = { decision: id, kind: content.kind, hash };
-        this.#custody.append({ action: 'grouped', about }, { time: content.time, by: content.by });
-        return id;
-      }),
-    );
+    return this.#connection.change(() => {
+      const { id, hash } = this.#claimDecisions.append(content);
+      const about = { decision: id, kind: content.kind, hash };
+      this.#custody.append({ action: 'grouped', about }, { time: content.time, by: content.by });
+      return id;
+    });
   }
 
   /** Everything that persons decided of claims, the earliest first. */
   claimDecisions(): ClaimDecision[] {
-    return orStoreFailure(this.path, () => this.#claimDecisions.all());
+    return this.#connection.guard(() => this.#claimDecisions.all());
   }
 
   /**
@@ -415,31 +412,27 @@ export class Workspace {
    * @returns false, and nothing is written, where the same file is held
    */
   addNameList(list: NameList, entries: readonly ListEntry[], bytes: number): boolean {
-    return orStoreFailure(this.path, () =>
-      this.#transaction(() => {
-        if (!this.#nameLists.add(list, entries)) return false;
-        const { id, file, path, added, by } = list;
-        const about = { list: id, file, bytes, path, entries: entries.length };
-        this.#custody.appendList(about, { time: added, by });
-        return true;
-      }),
-    );
+    return this.#connection.change(() => {
+      if (!this.#nameLists.add(list, entries)) return false;
+      const { id, file, path, added, by } = list;
+      const about = { list: id, file, bytes, path, entries: entries.length };
+      this.#custody.appendList(about, { time: added, by });
+      return true;
+    });
   }
 
   /** Takes a list of names out, and records that. False where none of this id is held. */
   removeNameList(id: string, on: CustodyOccasion): boolean {
-    return orStoreFailure(this.path, () =>
-      this.#transaction(() => {
-        if (!this.#nameLists.remove(id)) return false;
-        this.#custody.append({ action: 'unlisted', about: { list: id } }, on);
-        return true;
-      }),
-    );
+    return this.#connection.change(() => {
+      if (!this.#nameLists.remove(id)) return false;
+      this.#custody.append({ action: 'unlisted', about: { list: id } }, on);
+      return true;
+    });
   }
 
   /** The lists of names that are held, in the order in which they were added. */
   nameLists(): NameList[] {
-    return orStoreFailure(this.path, () => this.#nameLists.all());
+    return this.#connection.guard(() => this.#nameLists.all());
   }
 
   /** The entries of all lists, one at a time. */
@@ -458,7 +451,7 @@ export class Workspace {
    * @param version - of what finds links
    */
   keptLinks(version: string): KeptLink[] | null {
-    return orStoreFailure(this.path, () => (this.#links.version() === version ? this.#links.all() : null));
+    return this.#connection.guard(() => (this.#links.version() === version ? this.#links.all() : null));
   }
 
   /**
@@ -468,28 +461,26 @@ export class Workspace {
    * @param since - `moment()` before they were
    */
   keepLinks(version: string, links: readonly KeptLink[], since: number): boolean {
-    return orStoreFailure(this.path, () =>
-      this.#transaction(() => {
-        if (this.moment() !== since) return false;
-        this.#links.keep(version, links);
-        return true;
-      }),
-    );
+    return this.#connection.change(() => {
+      if (this.moment() !== since) return false;
+      this.#links.keep(version, links);
+      return true;
+    });
   }
 
   /** Reads what is kept of lineage, all of it as it is at one moment. */
   readLineage<T>(read: (kept: KeptLineage) => T): T {
-    return orStoreFailure(this.path, () => this.#transaction(() => read(this.#lineage), 'BEGIN'));
+    return this.#connection.atOneMoment(() => read(this.#lineage));
   }
 
   /** Changes what is kept of lineage, all or nothing. */
   writeLineage<T>(write: (kept: KeptLineage) => T): T {
-    return orStoreFailure(this.path, () => this.#transaction(() => write(this.#lineage)));
+    return this.#connection.change(() => write(this.#lineage));
   }
 
   /** The number of each document (`n`, which it keeps when it is read anew) with its id, in the order in which they were added. */
   documentNumbers(): { readonly n: number; readonly id: string }[] {
-    return this.#all('SELECT n, id FROM document ORDER BY n').map(({ n, id }) => ({
+    return this.#connection.all('SELECT n, id FROM document ORDER BY n').map(({ n, id }) => ({
       n: Number(n),
       id: String(id),
     }));
@@ -497,18 +488,18 @@ export class Workspace {
 
   /** Id of the document of a number (`n`); null where there is none. */
   documentAt(n: number): string | null {
-    const [row] = this.#all('SELECT id FROM document WHERE n = ?', [n]);
+    const [row] = this.#connection.all('SELECT id FROM document WHERE n = ?', [n]);
     return row === undefined ? null : String(row.id);
   }
 
   /** How many documents are held. */
   countDocuments(): number {
-    return Number(this.#all('SELECT count(*) AS count FROM document')[0]?.count);
+    return Number(this.#connection.all('SELECT count(*) AS count FROM document')[0]?.count);
   }
 
   /** The number of the document (`n`) that holds a statement, and the place of the statement there, from 0; null when it is not held. */
   maybePlaceOfStatement(id: string): { readonly document: number; readonly within: number } | null {
-    const [row] = this.#all(
+    const [row] = this.#connection.all(
       `SELECT document.n AS document, statement.n AS within
        FROM statement JOIN document ON document.id = statement.document WHERE statement.id = ? LIMIT 1`,
       [id],
@@ -518,7 +509,7 @@ export class Workspace {
 
   /** Id of the statement at a place, as `maybePlaceOfStatement` tells it; null where there is none. */
   statementAt({ document, within }: { readonly document: number; readonly within: number }): string | null {
-    const [row] = this.#all(
+    const [row] = this.#connection.all(
       `SELECT statement.id FROM document JOIN statement ON statement.document = document.id
        WHERE document.n = ? AND statement.n = ?`,
       [document, within],
@@ -528,7 +519,7 @@ export class Workspace {
 
   /** By the number of each document (`n`) its publisher; those that name none are left out. */
   publishers(): ReadonlyMap<number, string> {
-    const rows = this.#all(
+    const rows = this.#connection.all(
       "SELECT n, record ->> '$.publisher' AS name FROM document WHERE json_valid(record)",
     );
     return new Map(
@@ -538,17 +529,17 @@ export class Workspace {
 
   /** A number that changes with everything that another connection writes. */
   moment(): number {
-    return Number(this.#all('PRAGMA data_version')[0]?.data_version);
+    return Number(this.#connection.all('PRAGMA data_version')[0]?.data_version);
   }
 
   /** Hashes of the evidence with a document in which something was redacted, in their order. */
   redactedEvidence(): string[] {
-    return orStoreFailure(this.path, () => this.#decisions.evidenceWith('redaction'));
+    return this.#connection.guard(() => this.#decisions.evidenceWith('redaction'));
   }
 
   /** Evidence whose original is left out of this workspace, which is a copy: what was redacted was not to leave the other. */
   withheldEvidence(): Set<string> {
-    const rows = this.#all(
+    const rows = this.#connection.all(
       `SELECT DISTINCT value FROM custody, json_each(entry, '$.about.evidence')
        WHERE entry LIKE '%"action":"withheld"%' AND entry ->> '$.action' = 'withheld'`,
     );
@@ -557,61 +548,64 @@ export class Workspace {
 
   /** An older reading of a document; without a generation, the last. Null when there is none. */
   maybeOlderReading(document: string, generation: number | null = null): OlderReading | null {
-    return orStoreFailure(this.path, () => this.#older.maybeRead(document, generation));
+    return this.#connection.guard(() => this.#older.maybeRead(document, generation));
   }
 
   /** The older readings of all documents of this evidence, in order of id and generation. */
   olderReadingsOf(evidence: string): OlderReadingName[] {
-    return orStoreFailure(this.path, () => this.#older.ofEvidence(evidence));
+    return this.#connection.guard(() => this.#older.ofEvidence(evidence));
   }
 
   /** The last older reading that holds an attribution or a statement of this id; null when none does. */
   maybeOlderReadingWith(id: string): OlderReading | null {
-    return orStoreFailure(this.path, () => this.#older.maybeHolding(id));
+    return this.#connection.guard(() => this.#older.maybeHolding(id));
   }
 
   /** How many entries of a container went in before an interruption; 0 where it is not held. */
   entriesRead(evidence: string): number {
     return Number(
-      this.#all('SELECT entries_read FROM evidence WHERE id = ?', [evidence])[0]?.entries_read ?? 0,
+      this.#connection.all('SELECT entries_read FROM evidence WHERE id = ?', [evidence])[0]?.entries_read ??
+        0,
     );
   }
 
   /** Records a path, and that the bytes came under it. Nothing where that was recorded before. */
   #recordPath({ evidence, path }: GivenPath, on: CustodyOccasion): void {
-    const isNew = this.#run('INSERT OR IGNORE INTO evidence_path (evidence, path, added) VALUES (?, ?, ?)', [
-      evidence,
-      path,
-      on.time,
-    ]);
+    const isNew = this.#connection.run(
+      'INSERT OR IGNORE INTO evidence_path (evidence, path, added) VALUES (?, ?, ?)',
+      [evidence, path, on.time],
+    );
     if (!isNew) return;
-    const bytes = Number(this.#all('SELECT bytes FROM evidence WHERE id = ?', [evidence])[0]?.bytes);
+    const bytes = Number(
+      this.#connection.all('SELECT bytes FROM evidence WHERE id = ?', [evidence])[0]?.bytes,
+    );
     this.#custody.append({ action: 'added', about: { evidence, bytes, path, added: on.time } }, on);
   }
 
   /** Writes a copy of the database into a new file, as it is now, whatever is being written to it. Originals are not copied. */
   copyTo(path: string): void {
-    orStoreFailure(path, () => this.#prepare('VACUUM INTO ?').run(path));
+    orStoreFailure(path, () => this.#connection.prepare('VACUUM INTO ?').run(path));
   }
 
   /** The hashes of all evidence held (`sha256-…`), in their order. */
   evidence(): string[] {
-    return this.#all('SELECT id FROM evidence ORDER BY id').map((row) => String(row.id));
+    return this.#connection.all('SELECT id FROM evidence ORDER BY id').map((row) => String(row.id));
   }
 
   /** True when evidence of this hash is held, and read to its end. */
   holds(evidence: string): boolean {
-    return this.#all('SELECT 1 FROM evidence WHERE id = ? AND entries_read IS NULL', [evidence]).length > 0;
+    return (
+      this.#connection.all('SELECT 1 FROM evidence WHERE id = ? AND entries_read IS NULL', [evidence])
+        .length > 0
+    );
   }
 
   /** Records that held evidence was also given under these paths. */
   recordPaths(paths: readonly GivenPath[], added: string, by?: Actor): void {
     if (paths.length === 0) return;
-    orStoreFailure(this.path, () =>
-      this.#transaction(() => {
-        for (const given of paths) this.#recordPath(given, { time: added, by });
-      }),
-    );
+    this.#connection.change(() => {
+      for (const given of paths) this.#recordPath(given, { time: added, by });
+    });
   }
 
   /**
@@ -621,17 +615,15 @@ export class Workspace {
    * @param change - writes the rows that the entry is about, in the same transaction
    */
   recordCustody(event: CustodyEvent, on: CustodyOccasion, change: () => void = () => {}): ChainHead {
-    return orStoreFailure(this.path, () =>
-      this.#transaction(() => {
-        change();
-        return this.#custody.append(event, on);
-      }),
-    );
+    return this.#connection.change(() => {
+      change();
+      return this.#custody.append(event, on);
+    });
   }
 
   /** The head of the chain of custody; null before its first entry. */
   custodyHead(): ChainHead | null {
-    return orStoreFailure(this.path, () => this.#custody.head());
+    return this.#connection.guard(() => this.#custody.head());
   }
 
   /** Every entry of the custody log, in its order. */
@@ -641,17 +633,17 @@ export class Workspace {
 
   /** One entry of the custody log; null when there is none of this number. */
   maybeCustodyEntry(n: number): KeptEntry | null {
-    return orStoreFailure(this.path, () => this.#custody.maybeEntry(n));
+    return this.#connection.guard(() => this.#custody.maybeEntry(n));
   }
 
   /** Remembers that a time stamp was asked for, so that its answer can be told from another. */
   keepStampRequest(request: StampRequest): void {
-    orStoreFailure(this.path, () => this.#transaction(() => this.#stampRequests.keep(request)));
+    this.#connection.change(() => this.#stampRequests.keep(request));
   }
 
   /** The request of this nonce; null when none was made, or when it was answered. */
   maybeStampRequest(nonce: string): StampRequest | null {
-    return orStoreFailure(this.path, () => this.#stampRequests.maybeFind(nonce));
+    return this.#connection.guard(() => this.#stampRequests.maybeFind(nonce));
   }
 
   /** Forgets a request that was answered. To be called within `recordCustody`. */
@@ -661,13 +653,15 @@ export class Workspace {
 
   /** The paths under which evidence was given, in code-unit order. */
   pathsOf(evidence: string): string[] {
-    const rows = this.#all('SELECT path FROM evidence_path WHERE evidence = ? ORDER BY path', [evidence]);
+    const rows = this.#connection.all('SELECT path FROM evidence_path WHERE evidence = ? ORDER BY path', [
+      evidence,
+    ]);
     return rows.map((row) => String(row.path));
   }
 
   /** What was left out or doubtful when this evidence was last read. */
   problemsOf(evidence: string): Problem[] {
-    const rows = this.#all(
+    const rows = this.#connection.all(
       `SELECT record FROM problem
        WHERE evidence = ?1 AND n >= (SELECT problems_from FROM evidence WHERE id = ?1) ORDER BY n`,
       [evidence],
@@ -677,7 +671,7 @@ export class Workspace {
 
   /** What was left out or doubtful when anything that is held was last read, in the order of evidence. */
   problems(): Problem[] {
-    const rows = this.#all(
+    const rows = this.#connection.all(
       `SELECT problem.record FROM problem JOIN evidence ON evidence.id = problem.evidence
        WHERE problem.n >= evidence.problems_from ORDER BY problem.evidence, problem.n`,
     );
@@ -685,7 +679,7 @@ export class Workspace {
   }
 
   holdings(): Holdings {
-    const count = (table: string) => Number(this.#all(`SELECT count(*) AS n FROM ${table}`)[0]?.n);
+    const count = (table: string) => Number(this.#connection.all(`SELECT count(*) AS n FROM ${table}`)[0]?.n);
     return {
       evidence: count('evidence'),
       documents: count('document'),
@@ -696,7 +690,7 @@ export class Workspace {
 
   /** Every document held, in order of path, then of record in its file. */
   documents(): DocumentSummary[] {
-    return this.#all(summaries).map((row) => ({
+    return this.#connection.all(summaries).map((row) => ({
       ...(JSON.parse(String(row.summary)) as Omit<
         DocumentSummary,
         'attributions' | 'statements' | 'problems'
@@ -709,7 +703,7 @@ export class Workspace {
 
   /** The findings of every document held, one document at a time, in the order in which they were added. */
   *findings(): Generator<Findings> {
-    const ids = this.#all('SELECT id FROM document ORDER BY n').map((row) => String(row.id));
+    const ids = this.#connection.all('SELECT id FROM document ORDER BY n').map((row) => String(row.id));
     for (const id of ids) {
       const findings = this.maybeFindings(id);
       if (findings) yield findings;
@@ -718,28 +712,28 @@ export class Workspace {
 
   /** The findings of one document; null when it is not held. */
   maybeFindings(document: string): Findings | null {
-    return orStoreFailure(this.path, () => this.#reader.maybeRead(document));
+    return this.#connection.guard(() => this.#reader.maybeRead(document));
   }
 
   /** A document without its findings; null when it is not held. */
   maybeDocument(id: string): Document | null {
-    return this.#records<Document>('SELECT record FROM document WHERE id = ?', id)[0] ?? null;
+    return this.#connection.records<Document>('SELECT record FROM document WHERE id = ?', [id])[0] ?? null;
   }
 
   /** Every reading of the page at this address, in the order in which they were added; see `comparableAddress`. */
   readingsOf(address: string): AddressReading[] {
-    return orStoreFailure(this.path, () => readingsOf(this.#database, address));
+    return this.#connection.guard(() => readingsOf(this.#database, address));
   }
 
   /** Ids of the documents in the evidence of this hash. */
   documentsIn(evidence: string): string[] {
-    const rows = this.#all('SELECT id FROM document WHERE evidence = ? ORDER BY n', [evidence]);
+    const rows = this.#connection.all('SELECT id FROM document WHERE evidence = ? ORDER BY n', [evidence]);
     return rows.map((row) => String(row.id));
   }
 
   /** Ids of the documents in the evidence that was given under exactly this path. */
   documentsAt(path: string): string[] {
-    const rows = this.#all(
+    const rows = this.#connection.all(
       `SELECT id FROM document
        WHERE evidence IN (SELECT evidence FROM evidence_path WHERE path = ?) ORDER BY n`,
       [path],
@@ -749,52 +743,57 @@ export class Workspace {
 
   /** An attribution by its id; null when it is not held. */
   maybeAttribution(id: string): Attribution | null {
-    return this.#records<Attribution>('SELECT record FROM attribution WHERE id = ? LIMIT 1', id)[0] ?? null;
+    return (
+      this.#connection.records<Attribution>('SELECT record FROM attribution WHERE id = ? LIMIT 1', [id])[0] ??
+      null
+    );
   }
 
   /** Ids of the attributions that nobody has reviewed, the least certain first, then in order of document id and text. One at a time. */
   *unreviewedAttributions(): Generator<{ readonly id: string; readonly confidence: number }> {
-    for (const { id, confidence } of this.#prepare(unreviewed).iterate()) {
+    for (const { id, confidence } of this.#connection.prepare(unreviewed).iterate()) {
       yield { id: String(id), confidence: Number(confidence) };
     }
   }
 
   /** How many there are. */
   countUnreviewed(): number {
-    return Number(this.#all(countUnreviewed)[0]?.count);
+    return Number(this.#connection.all(countUnreviewed)[0]?.count);
   }
 
   /** A statement by its id; null when it is not held. */
   maybeStatement(id: string): UngroupedStatement | null {
     return (
-      this.#records<UngroupedStatement>('SELECT record FROM statement WHERE id = ? LIMIT 1', id)[0] ?? null
+      this.#connection.records<UngroupedStatement>('SELECT record FROM statement WHERE id = ? LIMIT 1', [
+        id,
+      ])[0] ?? null
     );
   }
 
   /** An entity as each document that knows it shows it, in order of document id. */
   entity(id: string): ShownEntity[] {
-    return orStoreFailure(this.path, () => this.#reader.readEntity(id));
+    return this.#connection.guard(() => this.#reader.readEntity(id));
   }
 
   /** The statements found in a document, in the order of its text; none where it is not held. */
   statementsIn(document: string): UngroupedStatement[] {
-    return orStoreFailure(this.path, () => this.#reader.readStatements(document));
+    return this.#connection.guard(() => this.#reader.readStatements(document));
   }
 
   /** The attributions whose source is bound to this entity, in order of document id and text. */
   attributionsBy(entity: string): Attribution[] {
-    return this.#records<Attribution>(
+    return this.#connection.records<Attribution>(
       'SELECT record FROM attribution WHERE source = ? ORDER BY document, n',
-      entity,
+      [entity],
     );
   }
 
   /** The statements that have this entity anywhere in their chain, in order of document id and text. */
   statementsThrough(entity: string): UngroupedStatement[] {
-    return this.#records<UngroupedStatement>(
+    return this.#connection.records<UngroupedStatement>(
       `SELECT record FROM statement WHERE (document, n) IN (SELECT document, statement FROM link WHERE entity = ?)
        ORDER BY document, n`,
-      entity,
+      [entity],
     );
   }
 
@@ -805,92 +804,28 @@ export class Workspace {
 
   /** How many statements do not say when something happened. */
   countUndated(): number {
-    return Number(this.#all('SELECT count(*) AS n FROM statement WHERE "when" IS NULL')[0]?.n);
+    return Number(this.#connection.all('SELECT count(*) AS n FROM statement WHERE "when" IS NULL')[0]?.n);
   }
 
   /** The statements of a document that tell these times, in the order of its text. */
   statementsTelling(times: Omit<StatementTimes, 'statements'>): UngroupedStatement[] {
-    return orStoreFailure(this.path, () => statementsTelling(this.#database, times));
+    return this.#connection.guard(() => statementsTelling(this.#database, times));
   }
 
   /** By the id of each document when it was published, else captured; null where neither is known. */
   documentDates(): Map<string, string | null> {
-    return orStoreFailure(this.path, () => documentDates(this.#database));
+    return this.#connection.guard(() => documentDates(this.#database));
   }
 
   /** By the id of each document when its evidence was first added, an ISO 8601 date-time. */
   documentsAdded(): Map<string, string> {
-    return orStoreFailure(this.path, () => documentsAdded(this.#database));
-  }
-
-  /**
-   * Paragraphs in which all the words of `query` stand, case and diacritics folded, the best match first. Nothing in
-   * `query` is taken for a command of the search engine.
-   *
-   * @param limit - at most so many
-   */
-  searchText(query: string, limit: number): TextHit[] {
-    return orStoreFailure(this.path, () => this.#searcher.text(query, limit));
-  }
-
-  /** The same among statements. */
-  searchStatements(query: string, limit: number): StatementHit[] {
-    return orStoreFailure(this.path, () => this.#searcher.statements(query, limit));
-  }
-
-  /** Statements in which any of the words of `query` stand, or words that begin like them; else as `searchStatements`. */
-  searchAnyStatements(query: string, limit: number): StatementHit[] {
-    return orStoreFailure(this.path, () => this.#searcher.statementsWithAny(query, limit));
-  }
-
-  /**
-   * All statements, each with its text, in which control characters are spaces; one at a time, in any order. No record is read for
-   * it.
-   */
-  statementTexts(): Iterable<{ readonly id: string; readonly text: string }> {
-    return this.#searcher.allStatements();
-  }
-
-  /** The same among names. */
-  searchNames(query: string, limit: number): NameHit[] {
-    return orStoreFailure(this.path, () => this.#searcher.names(query, limit));
+    return this.#connection.guard(() => documentsAdded(this.#database));
   }
 
   /** What SQLite finds wrong with the file, in its words; empty when it is sound. */
   damage(): string[] {
-    const rows = this.#all('PRAGMA integrity_check');
+    const rows = this.#connection.all('PRAGMA integrity_check');
     return rows.map((row) => String(row.integrity_check)).filter((line) => line !== 'ok');
-  }
-
-  #transaction<T>(work: () => T, begin: 'BEGIN' | 'BEGIN IMMEDIATE' = 'BEGIN IMMEDIATE'): T {
-    this.#database.exec(begin);
-    try {
-      const result = work();
-      this.#database.exec('COMMIT');
-      return result;
-    } catch (error) {
-      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
-      throw error;
-    }
-  }
-
-  #prepare(sql: string): StatementSync {
-    const prepared = this.#prepared.get(sql) ?? this.#database.prepare(sql);
-    this.#prepared.set(sql, prepared);
-    return prepared;
-  }
-
-  /** True when a row was changed. */
-  #run(sql: string, values: readonly (string | number)[]): boolean {
-    return this.#prepare(sql).run(...values).changes > 0;
-  }
-
-  #all(sql: string, values: readonly (string | number)[] = []) {
-    return orStoreFailure(this.path, () => this.#prepare(sql).all(...values));
-  }
-
-  #records<T>(sql: string, id: string): T[] {
-    return this.#all(sql, [id]).map(record<T>);
   }
 }
 

@@ -192,7 +192,7 @@ describe('an attribution that is', () => {
       'The Lantern',
       'Jo Marek',
     ]);
-    expect(workspace.searchStatements('rotten', 5).length).toBeGreaterThan(0);
+    expect(workspace.search.statements('rotten', 5).length).toBeGreaterThan(0);
     await expectSoundStore();
   });
 
