@@ -131,7 +131,7 @@ describe('a corrected document', () => {
 
   test('is in the log by the hash of the decision, before the reading that it brings about', async () => {
     const { document } = await correctFacts(workspace, quay(), { title: 'Quay shut' }, options);
-    const [corrected, read] = [...workspace.custodyEntries()]
+    const [corrected, read] = [...workspace.custody.entries()]
       .slice(-2)
       .map(({ text }) => JSON.parse(text) as CustodyEntry);
     expect(corrected).toMatchObject({ action: 'corrected', actor: by, about: { record: document } });
@@ -198,9 +198,9 @@ describe('is refused:', () => {
     ['a text for a name', { author: 'x'.repeat(1_001) }],
     ['nothing', {}],
   ])('%s', async (_what, facts) => {
-    const head = workspace.custodyHead();
+    const head = workspace.custody.head();
     expect(await codeOf(correctFacts(workspace, quay(), facts, options))).toBe('bad-correction');
-    expect(workspace.custodyHead()).toEqual(head);
+    expect(workspace.custody.head()).toEqual(head);
   });
 
   test.each(['2031', '2031-05', '2031-05-09', '2031-05-09T10:15', '2031-05-09T10:15:00+02:00', '2032-02-29'])(

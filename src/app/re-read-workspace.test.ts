@@ -68,7 +68,7 @@ async function faultsOf(workspace: Workspace): Promise<unknown[]> {
 }
 
 function entriesOf(workspace: Workspace): CustodyEntry[] {
-  return [...workspace.custodyEntries()].map(({ text }) => JSON.parse(text) as CustodyEntry);
+  return [...workspace.custody.entries()].map(({ text }) => JSON.parse(text) as CustodyEntry);
 }
 
 describe('reading anew', () => {
@@ -110,7 +110,7 @@ describe('reading anew', () => {
       await outdatedWorkspace(['reader', 'analysis', 'present', 'reader', 'analysis']),
     );
     await reReadWorkspace(workspace, [], options);
-    const head = workspace.custodyHead();
+    const head = workspace.custody.head();
     expect(await reReadWorkspace(workspace, [], options)).toMatchObject({
       files: 0,
       documents: 0,
@@ -122,7 +122,7 @@ describe('reading anew', () => {
       same: 7,
       upToDate: 0,
     });
-    expect(workspace.custodyHead()).toEqual(head);
+    expect(workspace.custody.head()).toEqual(head);
   });
 
   test('says in the log who asked for it, what is new and what is older now', async () => {

@@ -95,7 +95,7 @@ async function codeOf(work: Promise<unknown>): Promise<string> {
 }
 
 function entriesOf(): CustodyEntry[] {
-  return [...workspace.custodyEntries()].map(({ text }) => JSON.parse(text) as CustodyEntry);
+  return [...workspace.custody.entries()].map(({ text }) => JSON.parse(text) as CustodyEntry);
 }
 
 /** All bytes of all files in a folder, each with its path. */
@@ -219,11 +219,11 @@ describe('what another version read', () => {
   test('and this one does not, cannot be redacted: nothing changes', async () => {
     const old = Workspace.open(join(folder, `case-${++runs}`), 'create');
     await addOutdated(old, [{ path: at('rain.txt'), age: 'reader' }]);
-    const [before, head] = [[...old.findings()], old.custodyHead()];
+    const [before, head] = [[...old.findings()], old.custody.head()];
     const done = await redactDocuments(old, [at('rain.txt')], { words: ['Menufooter'] }, options);
     expect(done.problems.map(({ code }) => code)).toEqual(['decision-not-placed', 'nothing-reread']);
     expect(done.documents).toEqual([]);
-    expect([[...old.findings()], old.custodyHead()]).toEqual([before, head]);
+    expect([[...old.findings()], old.custody.head()]).toEqual([before, head]);
     old.close();
   });
 });
@@ -454,11 +454,11 @@ describe('is refused:', () => {
     ['a replacement that tells them', 'words-in-reason', name, { mark: '[quell]' }],
     ['a person who is called so', 'words-in-reason', name, { by: { kind: 'person', name: 'Z. Quell' } }],
   ])('%s', async (_what, code, target, more) => {
-    const head = workspace.custodyHead();
+    const head = workspace.custody.head();
     expect(await codeOf(redactDocuments(workspace, [at('report.md')], target, { ...options, ...more }))).toBe(
       code,
     );
-    expect(workspace.custodyHead()).toEqual(head);
+    expect(workspace.custody.head()).toEqual(head);
   });
 
   test('what is not held, and an offset for several documents', async () => {

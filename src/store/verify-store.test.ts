@@ -81,8 +81,8 @@ beforeAll(() => {
   workspace.add(pile.slice(2), { ...occasion, added: '2031-05-11T09:00:00.000Z' });
   workspace.recordPaths([{ evidence: pile[0]?.evidence ?? '', path: 'copy.md' }], occasion.added);
   workspace.begin({ evidence: hashFile(mails), path: mails, size: 9 }, occasion.added);
-  const about = { format: 'ledger', hash: 'sha256-00', bytes: 7, head: workspace.custodyHead() };
-  workspace.recordCustody({ action: 'exported', about }, { time: occasion.added });
+  const about = { format: 'ledger', hash: 'sha256-00', bytes: 7, head: workspace.custody.head() };
+  workspace.custody.record({ action: 'exported', about }, { time: occasion.added });
   readAnew(workspace);
   for (const one of whoIsWho) workspace.decideIdentity(one);
   workspace.addNameList(list('l-1'), [vell, vell], 99);
@@ -366,7 +366,7 @@ describe('a workspace that is older than its log', () => {
   test('begins its log with what it holds', async () => {
     const file = withoutLog();
     const workspace = Workspace.open(file);
-    const entries = [...workspace.custodyEntries()].map(({ text }) => JSON.parse(text));
+    const entries = [...workspace.custody.entries()].map(({ text }) => JSON.parse(text));
     workspace.close();
     const actions = entries.map(({ action }) => action);
     expect(actions).toEqual([...Array(5).fill('added'), ...Array(4).fill('read')]);

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Attribution } from '../model/attribution.ts';
-import type { Actor, ChainHead, CustodyEvent } from '../model/custody.ts';
+import type { Actor } from '../model/custody.ts';
 import type {
   ClaimDecision,
   ClaimDecisionContent,
@@ -17,7 +17,8 @@ import type { Problem } from '../model/problem.ts';
 import { type AddressReading, readingsOf } from './addresses.ts';
 import { type ChangedFindings, changeFindings } from './change-findings.ts';
 import { Connection } from './connection.ts';
-import { CustodyLog, type CustodyOccasion, type KeptEntry } from './custody-log.ts';
+import { Custody } from './custody.ts';
+import { CustodyLog, type CustodyOccasion } from './custody-log.ts';
 import { Decisions } from './decisions.ts';
 import { KeptLineage } from './kept-lineage.ts';
 import { type KeptLink, KeptLinks } from './kept-links.ts';
@@ -31,7 +32,7 @@ import { FindingsReader, record, type ShownEntity } from './read-findings.ts';
 import { FindingsRemover } from './remove-findings.ts';
 import { Rereading, type RereadingOccasion, type RereadingTools } from './rereading.ts';
 import { Search } from './search.ts';
-import { type StampRequest, StampRequests } from './stamp-requests.ts';
+import { StampRequests } from './stamp-requests.ts';
 import {
   documentDates,
   documentsAdded,
@@ -127,12 +128,15 @@ export class Workspace {
   readonly originals: Originals;
   /** Paragraphs, statements and names by their words. */
   readonly search: Search;
+  /** Who did what with it, and when. */
+  readonly custody: Custody;
+  /** For time stamps that have not come yet. */
+  readonly stampRequests: StampRequests;
   readonly #connection: Connection;
   readonly #database: DatabaseSync;
   readonly #writer: FindingsWriter;
   readonly #reader: FindingsReader;
-  readonly #custody: CustodyLog;
-  readonly #stampRequests: StampRequests;
+  readonly #log: CustodyLog;
   readonly #older: OlderReadings;
   readonly #decisions: Decisions;
   readonly #identityDecisions: PileDecisions<'identity_decision'>;
@@ -155,8 +159,9 @@ export class Workspace {
     this.#writer = new FindingsWriter(database);
     this.#reader = new FindingsReader(database);
     this.search = new Search(this.#connection);
-    this.#custody = new CustodyLog(database);
-    this.#stampRequests = new StampRequests(database);
+    this.#log = new CustodyLog(database);
+    this.custody = new Custody(this.#connection, this.#log);
+    this.stampRequests = new StampRequests(this.#connection);
     this.#older = new OlderReadings(database);
     this.#decisions = new Decisions(database);
     this.#identityDecisions = new PileDecisions(database, 'identity_decision', 'decided');
@@ -241,7 +246,7 @@ export class Workspace {
   #recordReading(evidence: string, { documents, problems }: Reading, time: string): void {
     const [row] = this.#connection.all('SELECT entries_read FROM evidence WHERE id = ?', [evidence]);
     const entries = row?.entries_read == null ? null : Number(row.entries_read);
-    this.#custody.appendReading(evidence, { documents, problems, entries }, time);
+    this.#log.appendReading(evidence, { documents, problems, entries }, time);
   }
 
   /**
@@ -285,7 +290,7 @@ export class Workspace {
 
   #forget(evidence: string, time: string): void {
     for (const sql of forgetting) this.#connection.run(sql, [evidence]);
-    this.#custody.append({ action: 'discarded', about: { evidence } }, { time });
+    this.#log.append({ action: 'discarded', about: { evidence } }, { time });
   }
 
   /**
@@ -316,7 +321,7 @@ export class Workspace {
       writer: this.#writer,
       remover: this.#remover,
       older: this.#older,
-      custody: this.#custody,
+      custody: this.#log,
       decisions: this.#decisions,
     };
   }
@@ -375,7 +380,7 @@ export class Workspace {
     return this.#connection.change(() => {
       const { id, hash } = this.#identityDecisions.append(content);
       const about = { decision: id, kind: content.kind, hash };
-      this.#custody.append({ action: 'decided', about }, { time: content.time, by: content.by });
+      this.#log.append({ action: 'decided', about }, { time: content.time, by: content.by });
       return id;
     });
   }
@@ -395,7 +400,7 @@ export class Workspace {
     return this.#connection.change(() => {
       const { id, hash } = this.#claimDecisions.append(content);
       const about = { decision: id, kind: content.kind, hash };
-      this.#custody.append({ action: 'grouped', about }, { time: content.time, by: content.by });
+      this.#log.append({ action: 'grouped', about }, { time: content.time, by: content.by });
       return id;
     });
   }
@@ -416,7 +421,7 @@ export class Workspace {
       if (!this.#nameLists.add(list, entries)) return false;
       const { id, file, path, added, by } = list;
       const about = { list: id, file, bytes, path, entries: entries.length };
-      this.#custody.appendList(about, { time: added, by });
+      this.#log.appendList(about, { time: added, by });
       return true;
     });
   }
@@ -425,7 +430,7 @@ export class Workspace {
   removeNameList(id: string, on: CustodyOccasion): boolean {
     return this.#connection.change(() => {
       if (!this.#nameLists.remove(id)) return false;
-      this.#custody.append({ action: 'unlisted', about: { list: id } }, on);
+      this.#log.append({ action: 'unlisted', about: { list: id } }, on);
       return true;
     });
   }
@@ -579,7 +584,7 @@ export class Workspace {
     const bytes = Number(
       this.#connection.all('SELECT bytes FROM evidence WHERE id = ?', [evidence])[0]?.bytes,
     );
-    this.#custody.append({ action: 'added', about: { evidence, bytes, path, added: on.time } }, on);
+    this.#log.append({ action: 'added', about: { evidence, bytes, path, added: on.time } }, on);
   }
 
   /** Writes a copy of the database into a new file, as it is now, whatever is being written to it. Originals are not copied. */
@@ -606,49 +611,6 @@ export class Workspace {
     this.#connection.change(() => {
       for (const given of paths) this.#recordPath(given, { time: added, by });
     });
-  }
-
-  /**
-   * Adds an entry to the custody log, and returns it as the new head of the chain. Evidence and readings are recorded by
-   * the methods that add them; this is for what has no rows of its own here, such as an export.
-   *
-   * @param change - writes the rows that the entry is about, in the same transaction
-   */
-  recordCustody(event: CustodyEvent, on: CustodyOccasion, change: () => void = () => {}): ChainHead {
-    return this.#connection.change(() => {
-      change();
-      return this.#custody.append(event, on);
-    });
-  }
-
-  /** The head of the chain of custody; null before its first entry. */
-  custodyHead(): ChainHead | null {
-    return this.#connection.guard(() => this.#custody.head());
-  }
-
-  /** Every entry of the custody log, in its order. */
-  custodyEntries(): Generator<KeptEntry> {
-    return this.#custody.entries();
-  }
-
-  /** One entry of the custody log; null when there is none of this number. */
-  maybeCustodyEntry(n: number): KeptEntry | null {
-    return this.#connection.guard(() => this.#custody.maybeEntry(n));
-  }
-
-  /** Remembers that a time stamp was asked for, so that its answer can be told from another. */
-  keepStampRequest(request: StampRequest): void {
-    this.#connection.change(() => this.#stampRequests.keep(request));
-  }
-
-  /** The request of this nonce; null when none was made, or when it was answered. */
-  maybeStampRequest(nonce: string): StampRequest | null {
-    return this.#connection.guard(() => this.#stampRequests.maybeFind(nonce));
-  }
-
-  /** Forgets a request that was answered. To be called within `recordCustody`. */
-  forgetStampRequest(nonce: string): void {
-    this.#stampRequests.forget(nonce);
   }
 
   /** The paths under which evidence was given, in code-unit order. */

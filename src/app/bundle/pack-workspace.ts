@@ -64,11 +64,11 @@ export function packWorkspace(workspace: Workspace, folder: string, options: Pac
   rmSync(partial, { recursive: true, force: true });
   mkdirSync(partial, { recursive: true });
   try {
-    const head = workspace.custodyHead();
+    const head = workspace.custody.head();
     const packed = writeBundle(workspace, new BundleWriter(partial), options);
     const format = unredacted && redacted.length > 0 ? 'unredacted bundle' : 'bundle';
     const about = { format, hash: `sha256-${packed.sha256}`, bytes: packed.bytes, head };
-    workspace.recordCustody({ action: 'packed', about }, { time: options.now, by: options.by });
+    workspace.custody.record({ action: 'packed', about }, { time: options.now, by: options.by });
     renameSync(partial, folder);
     return packed;
   } catch (error) {
@@ -163,7 +163,7 @@ function requireSilentPaths(workspace: Workspace, redacted: readonly string[]): 
 
 /** Lists of names that are or were in the workspace. */
 function* loggedLists(workspace: Workspace): Generator<Listed> {
-  for (const { text } of workspace.custodyEntries()) {
+  for (const { text } of workspace.custody.entries()) {
     const entry = maybeEntry(text);
     if (entry?.action === 'listed') yield entry.about;
   }

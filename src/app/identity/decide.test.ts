@@ -400,9 +400,9 @@ describe('is refused:', () => {
     ],
     ['no decision', 'no-decision', (on) => withdrawIdentityDecision(on, 'p-0000000000000000', options)],
   ])('%s', (_what, code, work) => {
-    const head = workspace.custodyHead();
+    const head = workspace.custody.head();
     expect(codeOf(() => work(workspace))).toBe(code);
-    expect(workspace.custodyHead()).toEqual(head);
+    expect(workspace.custody.head()).toEqual(head);
   });
 });
 

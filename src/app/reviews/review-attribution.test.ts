@@ -232,7 +232,7 @@ test('one file of several documents: only the one is changed, and the others are
 test('the log says it by hash, then which reading came of it; only the own reading is kept as an older one', async () => {
   const id = attributionOf('said');
   const { decision, document } = await acceptAttribution(workspace, id, ines);
-  const entries = () => [...workspace.custodyEntries()].map(({ text }) => JSON.parse(text) as CustodyEntry);
+  const entries = () => [...workspace.custody.entries()].map(({ text }) => JSON.parse(text) as CustodyEntry);
   expect(entries().slice(-2)).toMatchObject([
     { action: 'reviewed', actor: ines.by, about: { record: document, verdict: 'accepted' } },
     { action: 're-read', about: { superseded: [document], documents: [{ id: document }] } },
@@ -451,10 +451,10 @@ describe('is refused:', () => {
       [],
     ],
   ])('%s', async (_what, content, cue) => {
-    const head = workspace.custodyHead();
+    const head = workspace.custody.head();
     const read = { source: null, cue: cue.length === 0 ? null : cue, content, attitude: 'affirms' } as const;
     expect(await codeOf(addAttribution(workspace, quay(), read, ines))).toBe('bad-review');
-    expect(workspace.custodyHead()).toEqual(head);
+    expect(workspace.custody.head()).toEqual(head);
   });
 
   test('what is there already, and a reason that was redacted', async () => {

@@ -54,7 +54,7 @@ export async function openWorkbench(path: string, options: WorkbenchOptions): Pr
   const token = makeToken();
   const page = pageFiles(options.page ?? pageFolder());
   const workspace = Workspace.open(path);
-  const views = new Views(path, () => workspace.custodyHead()?.hash ?? '');
+  const views = new Views(path, () => workspace.custody.head()?.hash ?? '');
   const additions = new Additions(workspace, by, fetchPage);
   const verifying = new Verifying(path);
   const server = createServer({ maxHeaderSize: 32 * 1024 });

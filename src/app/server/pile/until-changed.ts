@@ -4,7 +4,7 @@ import type { Workspace } from '../../../store/workspace.ts';
 export function untilChanged<Read>(workspace: Workspace, read: (workspace: Workspace) => Read): () => Read {
   let known: { readonly stamp: string; readonly read: Read } | null = null;
   return () => {
-    const stamp = workspace.custodyHead()?.hash ?? '';
+    const stamp = workspace.custody.head()?.hash ?? '';
     if (known?.stamp !== stamp) known = { stamp, read: read(workspace) };
     return known.read;
   };

@@ -30,7 +30,7 @@ export function workspaceRoutes({ workspace, views, version }: Workbench): OpenA
         name: basename(workspace.path),
         version,
         holdings,
-        head: workspace.custodyHead(),
+        head: workspace.custody.head(),
         first: days[0]?.day ?? null,
         last: days.at(-1)?.day ?? null,
         days,
