@@ -364,7 +364,7 @@ describe('what was decided of who is who, and lists of names,', () => {
     expect(await faultsOf(join(bundle, 'data/workspace.hearsay'))).toEqual([]);
     const unpacked = Workspace.open(join(bundle, 'data/workspace.hearsay'));
     expect(listDecisions(unpacked)).toMatchObject([{ says: { name: 'Josef Marek' }, state: 'counts' }]);
-    expect(unpacked.nameLists()).toEqual([]);
+    expect(unpacked.nameLists.all()).toEqual([]);
     const packed = readFileSync(join(bundle, 'data/ledger.json'), 'utf8');
     expect(writeLedger(exportLedger(unpacked))).toBe(packed);
     renameActor(unpacked, 'Mara Lind', 'M. Lind', options);
@@ -378,7 +378,7 @@ describe('what was decided of who is who, and lists of names,', () => {
     const bundle = join(folder, `bundle-${runs}`);
     packWorkspace(workspace, bundle, { ...packing, unredacted: true });
     const unpacked = Workspace.open(join(bundle, 'data/workspace.hearsay'));
-    expect([unpacked.identityDecisions().length, unpacked.nameLists().length]).toEqual([2, 1]);
+    expect([unpacked.identityDecisions().length, unpacked.nameLists.all().length]).toEqual([2, 1]);
     unpacked.close();
   });
 

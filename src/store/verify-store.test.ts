@@ -85,9 +85,9 @@ beforeAll(() => {
   workspace.custody.record({ action: 'exported', about }, { time: occasion.added });
   readAnew(workspace);
   for (const one of whoIsWho) workspace.decideIdentity(one);
-  workspace.addNameList(list('l-1'), [vell, vell], 99);
-  workspace.addNameList(list('l-2'), [vell], 98);
-  workspace.removeNameList('l-2', { time: made.time });
+  workspace.nameLists.add(list('l-1'), [vell, vell], 99);
+  workspace.nameLists.add(list('l-2'), [vell], 98);
+  workspace.nameLists.remove('l-2', { time: made.time });
   for (const one of grouped) workspace.decideClaims(one);
   workspace.close();
 });

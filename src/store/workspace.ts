@@ -11,8 +11,6 @@ import type {
 } from '../model/decision.ts';
 import type { Document, DocumentKind } from '../model/document.ts';
 import type { Findings, UngroupedStatement } from '../model/findings.ts';
-import type { ListEntry, NameList } from '../model/name-list.ts';
-import type { PileEntity } from '../model/pile-entity.ts';
 import type { Problem } from '../model/problem.ts';
 import { type AddressReading, readingsOf } from './addresses.ts';
 import { type ChangedFindings, changeFindings } from './change-findings.ts';
@@ -21,13 +19,12 @@ import { Custody } from './custody.ts';
 import { CustodyLog, type CustodyOccasion } from './custody-log.ts';
 import { Decisions } from './decisions.ts';
 import { KeptLineage } from './kept-lineage.ts';
-import { type KeptLink, KeptLinks } from './kept-links.ts';
-import { type KeptListEntry, NameLists } from './name-lists.ts';
+import { Links } from './links.ts';
+import { NameLists } from './name-lists.ts';
 import { type OlderReading, type OlderReadingName, OlderReadings } from './older-readings.ts';
 import { type OpenMode, openDatabase } from './open-database.ts';
 import { Originals } from './originals.ts';
 import { PileDecisions } from './pile-decisions.ts';
-import { pileEntities } from './pile-entities.ts';
 import { FindingsReader, record, type ShownEntity } from './read-findings.ts';
 import { FindingsRemover } from './remove-findings.ts';
 import { Rereading, type RereadingOccasion, type RereadingTools } from './rereading.ts';
@@ -132,6 +129,10 @@ export class Workspace {
   readonly custody: Custody;
   /** For time stamps that have not come yet. */
   readonly stampRequests: StampRequests;
+  /** Lists of names, such as watch lists and alias lists. */
+  readonly nameLists: NameLists;
+  /** Which entities the machine takes for one actor. */
+  readonly links: Links;
   readonly #connection: Connection;
   readonly #database: DatabaseSync;
   readonly #writer: FindingsWriter;
@@ -141,8 +142,6 @@ export class Workspace {
   readonly #decisions: Decisions;
   readonly #identityDecisions: PileDecisions<'identity_decision'>;
   readonly #claimDecisions: PileDecisions<'claim_decision'>;
-  readonly #nameLists: NameLists;
-  readonly #links: KeptLinks;
   readonly #lineage: KeptLineage;
   #remover: FindingsRemover | null = null;
 
@@ -166,8 +165,8 @@ export class Workspace {
     this.#decisions = new Decisions(database);
     this.#identityDecisions = new PileDecisions(database, 'identity_decision', 'decided');
     this.#claimDecisions = new PileDecisions(database, 'claim_decision', 'grouped');
-    this.#nameLists = new NameLists(database);
-    this.#links = new KeptLinks(database);
+    this.nameLists = new NameLists(this.#connection, this.#log);
+    this.links = new Links(this.#connection);
     this.#lineage = new KeptLineage(database);
   }
 
@@ -410,69 +409,6 @@ export class Workspace {
     return this.#connection.guard(() => this.#claimDecisions.all());
   }
 
-  /**
-   * Keeps a list of names, and records it in the custody log.
-   *
-   * @param bytes - how many its file has
-   * @returns false, and nothing is written, where the same file is held
-   */
-  addNameList(list: NameList, entries: readonly ListEntry[], bytes: number): boolean {
-    return this.#connection.change(() => {
-      if (!this.#nameLists.add(list, entries)) return false;
-      const { id, file, path, added, by } = list;
-      const about = { list: id, file, bytes, path, entries: entries.length };
-      this.#log.appendList(about, { time: added, by });
-      return true;
-    });
-  }
-
-  /** Takes a list of names out, and records that. False where none of this id is held. */
-  removeNameList(id: string, on: CustodyOccasion): boolean {
-    return this.#connection.change(() => {
-      if (!this.#nameLists.remove(id)) return false;
-      this.#log.append({ action: 'unlisted', about: { list: id } }, on);
-      return true;
-    });
-  }
-
-  /** The lists of names that are held, in the order in which they were added. */
-  nameLists(): NameList[] {
-    return this.#connection.guard(() => this.#nameLists.all());
-  }
-
-  /** The entries of all lists, one at a time. */
-  listEntries(): Generator<KeptListEntry> {
-    return this.#nameLists.entries();
-  }
-
-  /** Every entity as its documents together show it, one at a time, in order of id. */
-  pileEntities(): Generator<PileEntity> {
-    return pileEntities(this.#database);
-  }
-
-  /**
-   * What the machine found that links entities, as it was kept; null where it is not known, or another version found it.
-   *
-   * @param version - of what finds links
-   */
-  keptLinks(version: string): KeptLink[] | null {
-    return this.#connection.guard(() => (this.#links.version() === version ? this.#links.all() : null));
-  }
-
-  /**
-   * Keeps what the machine found, until findings are written or taken away. False, and nothing is kept, where somebody else has
-   * written since the entities were read.
-   *
-   * @param since - `moment()` before they were
-   */
-  keepLinks(version: string, links: readonly KeptLink[], since: number): boolean {
-    return this.#connection.change(() => {
-      if (this.moment() !== since) return false;
-      this.#links.keep(version, links);
-      return true;
-    });
-  }
-
   /** Reads what is kept of lineage, all of it as it is at one moment. */
   readLineage<T>(read: (kept: KeptLineage) => T): T {
     return this.#connection.atOneMoment(() => read(this.#lineage));
@@ -530,11 +466,6 @@ export class Workspace {
     return new Map(
       rows.flatMap(({ n, name }) => (name === null ? [] : [[Number(n), String(name)] as const])),
     );
-  }
-
-  /** A number that changes with everything that another connection writes. */
-  moment(): number {
-    return Number(this.#connection.all('PRAGMA data_version')[0]?.data_version);
   }
 
   /** Hashes of the evidence with a document in which something was redacted, in their order. */

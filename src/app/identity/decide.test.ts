@@ -431,5 +431,5 @@ test('who is asked for is also told what others say of them', () => {
 });
 
 test('entities are told from the rows as from the findings', () => {
-  expect([...workspace.pileEntities()]).toEqual(pileEntitiesOf(pile));
+  expect([...workspace.links.entities()]).toEqual(pileEntitiesOf(pile));
 });

@@ -19,8 +19,8 @@ export function withheldDecisions(workspace: Workspace): LeftOutOfAccount {
     if (one.kind === 'withdrawal') decisions.add(one.withdrawn);
   }
   for (const id of withheldClaimDecisions(workspace, redacted)) decisions.add(id);
-  for (const list of workspace.nameLists()) if (redacted.standInList(list)) lists.add(list.id);
-  for (const entry of workspace.listEntries()) {
+  for (const list of workspace.nameLists.all()) if (redacted.standInList(list)) lists.add(list.id);
+  for (const entry of workspace.nameLists.entries()) {
     if (!lists.has(entry.list) && redacted.standInEntry(entry)) lists.add(entry.list);
   }
   return { decisions, lists };
