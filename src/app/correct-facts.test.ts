@@ -96,7 +96,7 @@ describe('a corrected document', () => {
     expect(findings?.times.map(({ value }) => value)).toEqual(['2034-03-07']);
     expect(findings?.statements.map(({ chain }) => chain[0]?.name)).toEqual(['The Gull']);
     expect(workspace.search.names('lantern', 5)).toEqual([]);
-    expect(workspace.maybeOlderReading(before.id, 1)?.findings.document).toEqual(before);
+    expect(workspace.older.maybeRead(before.id, 1)?.findings.document).toEqual(before);
     expect(await faultsOf()).toEqual([]);
   });
 

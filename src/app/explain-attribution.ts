@@ -14,7 +14,7 @@ export interface Outdated {
 
 /** The attribution of this id where it is no more current; null where no older reading holds one. */
 export function maybeOutdated(workspace: Workspace, id: string): Outdated | null {
-  const older = workspace.maybeOlderReadingWith(id);
+  const older = workspace.older.maybeHolding(id);
   const attribution = older?.findings.attributions.find((one) => one.id === id);
   return older === null || attribution === undefined ? null : { attribution, older };
 }

@@ -95,7 +95,7 @@ describe('reading anew', () => {
         const current = [...workspace.findings()];
         for (const found of before) {
           const { id } = found.document;
-          const older = workspace.maybeOlderReading(id)?.findings;
+          const older = workspace.older.maybeRead(id)?.findings;
           expect(older ?? current.find(({ document }) => document.id === id)).toEqual(found);
         }
         expect(workspace.search.text('menufooter', 5)).toEqual([]);
@@ -213,7 +213,7 @@ test('addresses under which a page was asked for stay with the page', async () =
     },
   );
   await reReadWorkspace(workspace, [], options);
-  expect(workspace.olderReadingsOf(item.evidence)).toHaveLength(1);
+  expect(workspace.older.ofEvidence(item.evidence)).toHaveLength(1);
   expect(workspace.readingsOf('https://lantern.example/short')).toHaveLength(1);
   expect(await faultsOf(workspace)).toEqual([]);
 });
@@ -285,7 +285,7 @@ test('more documents than fit into an entry of the log', async () => {
     [0, 100],
   ]);
   expect(await faultsOf(workspace)).toEqual([]);
-  expect(workspace.olderReadingsOf(hashFile(path))).toHaveLength(1_100);
+  expect(workspace.older.ofEvidence(hashFile(path))).toHaveLength(1_100);
 });
 
 /** Closes it when the test ends, however it does. */

@@ -73,7 +73,7 @@ function choose(workspace: Workspace, named: readonly string[]) {
 
 function evidenceOf(workspace: Workspace, named: string): string[] {
   if (workspace.documentsIn(named).length > 0) return [named];
-  const document = workspace.maybeDocument(named) ?? workspace.maybeOlderReading(named)?.findings.document;
+  const document = workspace.maybeDocument(named) ?? workspace.older.maybeRead(named)?.findings.document;
   return document ? [document.evidence] : workspace.evidenceAt(named);
 }
 

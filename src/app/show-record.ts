@@ -85,9 +85,9 @@ function showStatement(workspace: Workspace, id: string): Shown | null {
 
 function maybeOlder(workspace: Workspace, id: string): Shown | null {
   const [, document = id, generation] = /^(.*)@(\d{1,9})$/.exec(id) ?? [];
-  const reading = workspace.maybeOlderReading(document, generation === undefined ? null : Number(generation));
+  const reading = workspace.older.maybeRead(document, generation === undefined ? null : Number(generation));
   if (reading !== null) return { kind: 'documents', findings: [reading.findings], older: reading };
-  const around = workspace.maybeOlderReadingWith(id);
+  const around = workspace.older.maybeHolding(id);
   return around === null ? null : showWithin(around, id);
 }
 

@@ -21,7 +21,7 @@ import { Decisions } from './decisions.ts';
 import { KeptLineage } from './kept-lineage.ts';
 import { Links } from './links.ts';
 import { NameLists } from './name-lists.ts';
-import { type OlderReading, type OlderReadingName, OlderReadings } from './older-readings.ts';
+import { OlderReadings } from './older-readings.ts';
 import { type OpenMode, openDatabase } from './open-database.ts';
 import { Originals } from './originals.ts';
 import { PileDecisions } from './pile-decisions.ts';
@@ -30,14 +30,8 @@ import { FindingsRemover } from './remove-findings.ts';
 import { Rereading, type RereadingOccasion, type RereadingTools } from './rereading.ts';
 import { Search } from './search.ts';
 import { StampRequests } from './stamp-requests.ts';
-import {
-  documentDates,
-  documentsAdded,
-  type StatementTimes,
-  statementsTelling,
-  statementTimes,
-} from './statement-times.ts';
 import { orStoreFailure } from './store-failure.ts';
+import { Times } from './times.ts';
 import { FindingsWriter } from './write-findings.ts';
 
 /** A file as it goes into a workspace: its bytes, and what reading and analysing it gave. */
@@ -131,6 +125,10 @@ export class Workspace {
   readonly stampRequests: StampRequests;
   /** Lists of names, such as watch lists and alias lists. */
   readonly nameLists: NameLists;
+  /** Readings of documents in whose place others came. */
+  readonly older: Pick<OlderReadings, 'maybeRead' | 'ofEvidence' | 'maybeHolding'>;
+  /** When documents came out, and what statements tell of times. */
+  readonly times: Times;
   /** Which entities the machine takes for one actor. */
   readonly links: Links;
   readonly #connection: Connection;
@@ -161,7 +159,9 @@ export class Workspace {
     this.#log = new CustodyLog(database);
     this.custody = new Custody(this.#connection, this.#log);
     this.stampRequests = new StampRequests(this.#connection);
-    this.#older = new OlderReadings(database);
+    this.#older = new OlderReadings(this.#connection);
+    this.older = this.#older;
+    this.times = new Times(this.#connection);
     this.#decisions = new Decisions(database);
     this.#identityDecisions = new PileDecisions(database, 'identity_decision', 'decided');
     this.#claimDecisions = new PileDecisions(database, 'claim_decision', 'grouped');
@@ -482,21 +482,6 @@ export class Workspace {
     return new Set(rows.map(({ value }) => String(value)).filter((one) => !this.originals.holds(one)));
   }
 
-  /** An older reading of a document; without a generation, the last. Null when there is none. */
-  maybeOlderReading(document: string, generation: number | null = null): OlderReading | null {
-    return this.#connection.guard(() => this.#older.maybeRead(document, generation));
-  }
-
-  /** The older readings of all documents of this evidence, in order of id and generation. */
-  olderReadingsOf(evidence: string): OlderReadingName[] {
-    return this.#connection.guard(() => this.#older.ofEvidence(evidence));
-  }
-
-  /** The last older reading that holds an attribution or a statement of this id; null when none does. */
-  maybeOlderReadingWith(id: string): OlderReading | null {
-    return this.#connection.guard(() => this.#older.maybeHolding(id));
-  }
-
   /** How many entries of a container went in before an interruption; 0 where it is not held. */
   entriesRead(evidence: string): number {
     return Number(
@@ -688,31 +673,6 @@ export class Workspace {
        ORDER BY document, n`,
       [entity],
     );
-  }
-
-  /** The times that statements tell, counted: of those that say when something happened, or of those that do not. */
-  statementTimes(which: 'dated' | 'undated'): Generator<StatementTimes> {
-    return statementTimes(this.#database, which);
-  }
-
-  /** How many statements do not say when something happened. */
-  countUndated(): number {
-    return Number(this.#connection.all('SELECT count(*) AS n FROM statement WHERE "when" IS NULL')[0]?.n);
-  }
-
-  /** The statements of a document that tell these times, in the order of its text. */
-  statementsTelling(times: Omit<StatementTimes, 'statements'>): UngroupedStatement[] {
-    return this.#connection.guard(() => statementsTelling(this.#database, times));
-  }
-
-  /** By the id of each document when it was published, else captured; null where neither is known. */
-  documentDates(): Map<string, string | null> {
-    return this.#connection.guard(() => documentDates(this.#database));
-  }
-
-  /** By the id of each document when its evidence was first added, an ISO 8601 date-time. */
-  documentsAdded(): Map<string, string> {
-    return this.#connection.guard(() => documentsAdded(this.#database));
   }
 
   /** What SQLite finds wrong with the file, in its words; empty when it is sound. */

@@ -137,7 +137,7 @@ describe('an attribution that is', () => {
       by: `${before.attributions[0]?.by}; review ${decision} by Ines Varga`,
     });
     expect(after.statements).toEqual(before.statements);
-    expect(workspace.maybeOlderReading(after.document.id, 1)?.findings).toEqual(before);
+    expect(workspace.older.maybeRead(after.document.id, 1)?.findings).toEqual(before);
     await expectSoundStore();
   });
 
@@ -246,7 +246,7 @@ test('the log says it by hash, then which reading came of it; only the own readi
   }
   await withdrawReview(workspace, decision, ines);
   const held = findingsAt(quay()).document;
-  expect(workspace.olderReadingsOf(held.evidence)).toEqual([{ document, generation: 1 }]);
+  expect(workspace.older.ofEvidence(held.evidence)).toEqual([{ document, generation: 1 }]);
   await expectSoundStore();
 });
 

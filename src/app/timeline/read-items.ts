@@ -2,7 +2,7 @@ import { type PartLocator, partLocator } from '../../analysis/statements/part-lo
 import { claimIdOf } from '../../lineage/group-claims.ts';
 import type { Document } from '../../model/document.ts';
 import type { UngroupedStatement } from '../../model/findings.ts';
-import type { StatementTimes } from '../../store/statement-times.ts';
+import type { StatementTimes } from '../../store/times.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { type Place, placeFinder } from '../place.ts';
 import { saidTime } from './said-time.ts';

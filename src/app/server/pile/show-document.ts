@@ -28,7 +28,7 @@ export function showDocument(workspace: Workspace, who: WhoIsWho, id: string): D
     },
     known: dayKnown(
       document.published ?? document.capture?.at ?? null,
-      workspace.documentsAdded().get(id) ?? null,
+      workspace.times.documentsAdded().get(id) ?? null,
     ),
     paths: workspace.pathsOf(document.evidence),
     attributions: attributions.map((one) => ({
