@@ -18,7 +18,7 @@ import { Connection } from './connection.ts';
 import { Custody } from './custody.ts';
 import { CustodyLog, type CustodyOccasion } from './custody-log.ts';
 import { Decisions } from './decisions.ts';
-import { KeptLineage } from './kept-lineage.ts';
+import { Lineage } from './lineage.ts';
 import { Links } from './links.ts';
 import { NameLists } from './name-lists.ts';
 import { OlderReadings } from './older-readings.ts';
@@ -131,6 +131,8 @@ export class Workspace {
   readonly times: Times;
   /** Which entities the machine takes for one actor. */
   readonly links: Links;
+  /** Which statements make one claim and which documents share wording, as far as it was found. */
+  readonly lineage: Lineage;
   readonly #connection: Connection;
   readonly #database: DatabaseSync;
   readonly #writer: FindingsWriter;
@@ -140,7 +142,6 @@ export class Workspace {
   readonly #decisions: Decisions;
   readonly #identityDecisions: PileDecisions<'identity_decision'>;
   readonly #claimDecisions: PileDecisions<'claim_decision'>;
-  readonly #lineage: KeptLineage;
   #remover: FindingsRemover | null = null;
 
   /** Opens the workspace at `path`; `create` makes it where there is none. Close it after use. */
@@ -167,7 +168,7 @@ export class Workspace {
     this.#claimDecisions = new PileDecisions(database, 'claim_decision', 'grouped');
     this.nameLists = new NameLists(this.#connection, this.#log);
     this.links = new Links(this.#connection);
-    this.#lineage = new KeptLineage(database);
+    this.lineage = new Lineage(this.#connection);
   }
 
   close(): void {
@@ -407,65 +408,6 @@ export class Workspace {
   /** Everything that persons decided of claims, the earliest first. */
   claimDecisions(): ClaimDecision[] {
     return this.#connection.guard(() => this.#claimDecisions.all());
-  }
-
-  /** Reads what is kept of lineage, all of it as it is at one moment. */
-  readLineage<T>(read: (kept: KeptLineage) => T): T {
-    return this.#connection.atOneMoment(() => read(this.#lineage));
-  }
-
-  /** Changes what is kept of lineage, all or nothing. */
-  writeLineage<T>(write: (kept: KeptLineage) => T): T {
-    return this.#connection.change(() => write(this.#lineage));
-  }
-
-  /** The number of each document (`n`, which it keeps when it is read anew) with its id, in the order in which they were added. */
-  documentNumbers(): { readonly n: number; readonly id: string }[] {
-    return this.#connection.all('SELECT n, id FROM document ORDER BY n').map(({ n, id }) => ({
-      n: Number(n),
-      id: String(id),
-    }));
-  }
-
-  /** Id of the document of a number (`n`); null where there is none. */
-  documentAt(n: number): string | null {
-    const [row] = this.#connection.all('SELECT id FROM document WHERE n = ?', [n]);
-    return row === undefined ? null : String(row.id);
-  }
-
-  /** How many documents are held. */
-  countDocuments(): number {
-    return Number(this.#connection.all('SELECT count(*) AS count FROM document')[0]?.count);
-  }
-
-  /** The number of the document (`n`) that holds a statement, and the place of the statement there, from 0; null when it is not held. */
-  maybePlaceOfStatement(id: string): { readonly document: number; readonly within: number } | null {
-    const [row] = this.#connection.all(
-      `SELECT document.n AS document, statement.n AS within
-       FROM statement JOIN document ON document.id = statement.document WHERE statement.id = ? LIMIT 1`,
-      [id],
-    );
-    return row === undefined ? null : { document: Number(row.document), within: Number(row.within) };
-  }
-
-  /** Id of the statement at a place, as `maybePlaceOfStatement` tells it; null where there is none. */
-  statementAt({ document, within }: { readonly document: number; readonly within: number }): string | null {
-    const [row] = this.#connection.all(
-      `SELECT statement.id FROM document JOIN statement ON statement.document = document.id
-       WHERE document.n = ? AND statement.n = ?`,
-      [document, within],
-    );
-    return row === undefined ? null : String(row.id);
-  }
-
-  /** By the number of each document (`n`) its publisher; those that name none are left out. */
-  publishers(): ReadonlyMap<number, string> {
-    const rows = this.#connection.all(
-      "SELECT n, record ->> '$.publisher' AS name FROM document WHERE json_valid(record)",
-    );
-    return new Map(
-      rows.flatMap(({ n, name }) => (name === null ? [] : [[Number(n), String(name)] as const])),
-    );
   }
 
   /** Hashes of the evidence with a document in which something was redacted, in their order. */
