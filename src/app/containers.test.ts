@@ -117,7 +117,7 @@ describe('an archive added to a workspace', () => {
     expect(second).toMatchObject({ added: 1, documents: 201 - first.documents });
     const [document] = workspace.documentsAt(archive);
     const evidence = workspace.maybeDocument(document ?? '')?.evidence ?? '';
-    expect(workspace.problemsOf(evidence).map(({ code }) => code)).toEqual(['empty-file']);
+    expect(workspace.evidence.problemsOf(evidence).map(({ code }) => code)).toEqual(['empty-file']);
     expect(ledgerOf()).toBe(writeLedger(assembleLedger((await readPile([archive])).findings)));
   });
 
@@ -128,7 +128,7 @@ describe('an archive added to a workspace', () => {
     expect(addition).toMatchObject({ added: 0, documents: 0, skipped: 1 });
     expect(addition.problems.map(({ code }) => code)).toEqual(['empty-file']);
     expect(workspace.holdings()).toMatchObject({ evidence: 0, documents: 0 });
-    expect(workspace.pathsOf('sha256-')).toEqual([]);
+    expect(workspace.evidence.pathsOf('sha256-')).toEqual([]);
   });
 
   test('that changes meanwhile is left out, and the others are read', async () => {

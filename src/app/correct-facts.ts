@@ -5,7 +5,8 @@ import type { CorrectableFact, Correction, DecisionContent, Withdrawal } from '.
 import type { Document } from '../model/document.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import { withDecisionId } from '../store/decisions.ts';
-import type { GivenPath, Workspace } from '../store/workspace.ts';
+import type { GivenPath } from '../store/evidence.ts';
+import type { Workspace } from '../store/workspace.ts';
 import { chosenDocuments } from './decisions/chosen-documents.ts';
 import { decidedRecord } from './decisions/decided-record.ts';
 import { isIsoDate } from './iso-date.ts';
@@ -101,7 +102,7 @@ async function decide(
   decision: Correction | Withdrawal,
   { by, now }: CorrectingOptions,
 ): Promise<Corrected> {
-  const file = workspace.readEvidence().filter(({ evidence }) => evidence === decision.evidence);
+  const file = workspace.evidence.readToEnd().filter(({ evidence }) => evidence === decision.evidence);
   const problems = await whyNotTaken(workspace, file, decision, {
     by,
     ...(now === undefined ? {} : { now }),

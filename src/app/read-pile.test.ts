@@ -105,7 +105,7 @@ describe('adding to a workspace', () => {
       expect(second.problems[0]).toEqual(first.problems[0]);
       const [document] = workspace.documents();
       const evidence = workspace.maybeDocument(document?.id ?? '')?.evidence ?? '';
-      expect(workspace.pathsOf(evidence)).toEqual([copy, list]);
+      expect(workspace.evidence.pathsOf(evidence)).toEqual([copy, list]);
     });
   });
 

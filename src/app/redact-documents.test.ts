@@ -122,9 +122,9 @@ describe('a redacted document', () => {
     expect(whoIs(workspace, 'Zorana')).toEqual([]);
     expect(workspace.readingsOf('https://lantern.example/2031/zorana-quell-saw-it')).toEqual([]);
     expect(
-      workspace
-        .evidence()
-        .flatMap((one) => workspace.problemsOf(one))
+      workspace.evidence
+        .all()
+        .flatMap((one) => workspace.evidence.problemsOf(one))
         .filter((one) => leak.test(JSON.stringify(one))),
     ).toEqual([]);
     expect(searchWorkspace(workspace, 'testify', 9).length).toBeGreaterThan(0);
@@ -298,7 +298,7 @@ describe('a bundle', () => {
     expect([faults, verified.withheld, verified.originals]).toEqual([[], 2, 1]);
     const unpacked = Workspace.open(target);
     expect(writeLedger(exportLedger(unpacked))).toBe(writeLedger(exportLedger(workspace)));
-    expect(unpacked.withheldEvidence().size).toBe(2);
+    expect(unpacked.evidence.withheld().size).toBe(2);
     const renewal = await reReadWorkspace(unpacked, [], { all: true, workers: 0 });
     expect(renewal.problems.map(({ code }) => code)).toEqual(['original-withheld', 'original-withheld']);
     expect(packWorkspace(unpacked, `${bundle}-again`, packing)).toMatchObject({ evidence: 1 });

@@ -72,7 +72,7 @@ export async function redactDocuments(
   const problems: Problem[] = [];
   const done: Redaction[] = [];
   const current: string[] = [];
-  const given = new Map(workspace.readEvidence().map((one) => [one.evidence, one]));
+  const given = new Map(workspace.evidence.readToEnd().map((one) => [one.evidence, one]));
   for (const [evidence, decisions] of Map.groupBy(redactions, (one) => one.evidence)) {
     const before = new Set(workspace.documentsIn(evidence));
     const file = given.get(evidence);

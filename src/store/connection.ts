@@ -59,7 +59,7 @@ export class Connection {
   }
 
   /** What the `record` column of all rows holds. Guarded. */
-  records<T>(sql: string, values: readonly SQLInputValue[]): T[] {
+  records<T>(sql: string, values: readonly SQLInputValue[] = []): T[] {
     return this.all(sql, values).map(record<T>);
   }
 }

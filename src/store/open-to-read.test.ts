@@ -163,7 +163,7 @@ test('somebody who writes again and again is told of by locks in the end', async
     onProgress: () => {
       const workspace = Workspace.open(file);
       workspace.recordPaths(
-        [{ evidence: workspace.evidence()[0] ?? '', path: `copy-${restarts}` }],
+        [{ evidence: workspace.evidence.all()[0] ?? '', path: `copy-${restarts}` }],
         occasion.added,
       );
       workspace.close();

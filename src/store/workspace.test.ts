@@ -97,7 +97,7 @@ describe('a workspace', () => {
     expect(held.add([{ ...quay, path: 'copy.md' }], occasion)).toEqual([]);
     held.recordPaths([{ evidence: quay.evidence, path: 'a/third.md' }], occasion.added);
     expect(held.holdings()).toEqual({ evidence: 1, documents: 1, attributions: 1, statements: 1 });
-    expect(held.pathsOf(quay.evidence)).toEqual(['a/third.md', 'copy.md', 'quay.md']);
+    expect(held.evidence.pathsOf(quay.evidence)).toEqual(['a/third.md', 'copy.md', 'quay.md']);
     expect(held.documentsAt('copy.md')).toEqual(held.documentsAt('quay.md'));
   });
 
@@ -115,7 +115,7 @@ describe('a workspace', () => {
     const problem = { ...codedProblem, path: 'quay.md' };
     const held = workspace();
     held.add([{ ...quay, problems: [problem] }], occasion);
-    expect(held.problemsOf(quay.evidence)).toEqual([problem]);
+    expect(held.evidence.problemsOf(quay.evidence)).toEqual([problem]);
   });
 
   test('is the same after it was closed', () => {

@@ -18,6 +18,7 @@ import { Connection } from './connection.ts';
 import { Custody } from './custody.ts';
 import { CustodyLog, type CustodyOccasion } from './custody-log.ts';
 import { Decisions } from './decisions.ts';
+import { Evidence, type GivenPath } from './evidence.ts';
 import { Lineage } from './lineage.ts';
 import { Links } from './links.ts';
 import { NameLists } from './name-lists.ts';
@@ -25,7 +26,7 @@ import { OlderReadings } from './older-readings.ts';
 import { type OpenMode, openDatabase } from './open-database.ts';
 import { Originals } from './originals.ts';
 import { PileDecisions } from './pile-decisions.ts';
-import { FindingsReader, record, type ShownEntity } from './read-findings.ts';
+import { FindingsReader, type ShownEntity } from './read-findings.ts';
 import { FindingsRemover } from './remove-findings.ts';
 import { Rereading, type RereadingOccasion, type RereadingTools } from './rereading.ts';
 import { Search } from './search.ts';
@@ -73,12 +74,6 @@ interface Reading {
 /** By evidence. */
 type Readings = Map<string, Reading>;
 
-/** Evidence that is held, and a path under which it was given. */
-export interface GivenPath {
-  readonly evidence: string;
-  readonly path: string;
-}
-
 /** One line of the list of documents. */
 export interface DocumentSummary {
   readonly id: string;
@@ -117,6 +112,8 @@ export interface Holdings {
 export class Workspace {
   readonly path: string;
   readonly originals: Originals;
+  /** The files that it holds. */
+  readonly evidence: Evidence;
   /** Paragraphs, statements and names by their words. */
   readonly search: Search;
   /** Who did what with it, and when. */
@@ -154,6 +151,7 @@ export class Workspace {
     this.#connection = new Connection(path, database);
     this.#database = database;
     this.originals = new Originals(`${path}.originals`);
+    this.evidence = new Evidence(this.#connection, this.originals);
     this.#writer = new FindingsWriter(database);
     this.#reader = new FindingsReader(database);
     this.search = new Search(this.#connection);
@@ -326,30 +324,6 @@ export class Workspace {
     };
   }
 
-  /**
-   * Evidence that was read to its end, with the path as which it was read, in the order of these paths.
-   *
-   * @param current - the versions that are not stale; left out: all evidence
-   */
-  readEvidence(current?: { readonly analysis: string; readonly readers: readonly string[] }): GivenPath[] {
-    const { analysis, readers } = current ?? { analysis: '', readers: [] };
-    return this.#connection.all(readings, [analysis, JSON.stringify(readers)]).map(({ evidence, path }) => ({
-      evidence: String(evidence),
-      path: String(path),
-    }));
-  }
-
-  /** Evidence that was given under this path, or within this folder. */
-  evidenceAt(path: string): string[] {
-    const folder = `${path.replace(/\/+$/, '')}/`;
-    const rows = this.#connection.all(
-      `SELECT DISTINCT evidence FROM evidence_path WHERE path = ?1 OR substr(path, 1, length(?2)) = ?2
-       ORDER BY evidence`,
-      [path, folder],
-    );
-    return rows.map((row) => String(row.evidence));
-  }
-
   /** Everything that persons decided of documents in this evidence, the earliest first. */
   decisionsOf(evidence: string): Decision[] {
     return this.#connection.guard(() => this.#decisions.ofEvidence(evidence));
@@ -415,23 +389,6 @@ export class Workspace {
     return this.#connection.guard(() => this.#decisions.evidenceWith('redaction'));
   }
 
-  /** Evidence whose original is left out of this workspace, which is a copy: what was redacted was not to leave the other. */
-  withheldEvidence(): Set<string> {
-    const rows = this.#connection.all(
-      `SELECT DISTINCT value FROM custody, json_each(entry, '$.about.evidence')
-       WHERE entry LIKE '%"action":"withheld"%' AND entry ->> '$.action' = 'withheld'`,
-    );
-    return new Set(rows.map(({ value }) => String(value)).filter((one) => !this.originals.holds(one)));
-  }
-
-  /** How many entries of a container went in before an interruption; 0 where it is not held. */
-  entriesRead(evidence: string): number {
-    return Number(
-      this.#connection.all('SELECT entries_read FROM evidence WHERE id = ?', [evidence])[0]?.entries_read ??
-        0,
-    );
-  }
-
   /** Records a path, and that the bytes came under it. Nothing where that was recorded before. */
   #recordPath({ evidence, path }: GivenPath, on: CustodyOccasion): void {
     const isNew = this.#connection.run(
@@ -450,52 +407,12 @@ export class Workspace {
     orStoreFailure(path, () => this.#connection.prepare('VACUUM INTO ?').run(path));
   }
 
-  /** The hashes of all evidence held (`sha256-…`), in their order. */
-  evidence(): string[] {
-    return this.#connection.all('SELECT id FROM evidence ORDER BY id').map((row) => String(row.id));
-  }
-
-  /** True when evidence of this hash is held, and read to its end. */
-  holds(evidence: string): boolean {
-    return (
-      this.#connection.all('SELECT 1 FROM evidence WHERE id = ? AND entries_read IS NULL', [evidence])
-        .length > 0
-    );
-  }
-
   /** Records that held evidence was also given under these paths. */
   recordPaths(paths: readonly GivenPath[], added: string, by?: Actor): void {
     if (paths.length === 0) return;
     this.#connection.change(() => {
       for (const given of paths) this.#recordPath(given, { time: added, by });
     });
-  }
-
-  /** The paths under which evidence was given, in code-unit order. */
-  pathsOf(evidence: string): string[] {
-    const rows = this.#connection.all('SELECT path FROM evidence_path WHERE evidence = ? ORDER BY path', [
-      evidence,
-    ]);
-    return rows.map((row) => String(row.path));
-  }
-
-  /** What was left out or doubtful when this evidence was last read. */
-  problemsOf(evidence: string): Problem[] {
-    const rows = this.#connection.all(
-      `SELECT record FROM problem
-       WHERE evidence = ?1 AND n >= (SELECT problems_from FROM evidence WHERE id = ?1) ORDER BY n`,
-      [evidence],
-    );
-    return rows.map(record<Problem>);
-  }
-
-  /** What was left out or doubtful when anything that is held was last read, in the order of evidence. */
-  problems(): Problem[] {
-    const rows = this.#connection.all(
-      `SELECT problem.record FROM problem JOIN evidence ON evidence.id = problem.evidence
-       WHERE problem.n >= evidence.problems_from ORDER BY problem.evidence, problem.n`,
-    );
-    return rows.map(record<Problem>);
   }
 
   holdings(): Holdings {
@@ -629,20 +546,6 @@ const forgetting: readonly string[] = [
   'DELETE FROM evidence_path WHERE evidence = ?',
   'DELETE FROM evidence WHERE id = ?',
 ];
-
-/** A file of several documents once, by the first of them. What was redacted in a path is not in the path that was given. */
-const readings = `
-  SELECT evidence, coalesce(
-    (SELECT path FROM evidence_path WHERE evidence_path.evidence = found.evidence AND evidence_path.path = found.path),
-    (SELECT path FROM evidence_path WHERE evidence_path.evidence = found.evidence ORDER BY added, path LIMIT 1)
-  ) AS path
-  FROM (
-    SELECT evidence, min(path) AS path FROM document
-    WHERE (SELECT entries_read FROM evidence WHERE evidence.id = document.evidence) IS NULL
-      AND (analysis <> ?1 OR reader NOT IN (SELECT value FROM json_each(?2)))
-    GROUP BY evidence
-  ) AS found
-  ORDER BY path, evidence`;
 
 /** As the index `attribution_to_review` has it; counted with `attribution_reviewed`, which has far fewer. */
 const confidence = "CASE WHEN json_valid(record) THEN record ->> '$.confidence' END";

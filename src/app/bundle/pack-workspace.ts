@@ -91,7 +91,7 @@ function writeBundle(workspace: Workspace, bundle: BundleWriter, options: Packin
   }
   bundle.adopt(bundleLayout.workspace);
   // A workspace that was unpacked lacks those that were withheld from it.
-  const missing = withheld.union(workspace.withheldEvidence());
+  const missing = withheld.union(workspace.evidence.withheld());
   const evidence = copyOriginals(workspace, bundle, missing);
   const documents = writePages(workspace, bundle, missing);
   const { judgements } = claimJudgements(workspace, without.decisions);
@@ -121,7 +121,7 @@ function bagInfo(payload: BundleWriter['payload'], now: string, software: string
 
 /** How many there are. */
 function copyOriginals(workspace: Workspace, bundle: BundleWriter, withheld: ReadonlySet<string>): number {
-  const all = workspace.evidence().filter((evidence) => !withheld.has(evidence));
+  const all = workspace.evidence.all().filter((evidence) => !withheld.has(evidence));
   for (const evidence of all) {
     const sha256 = bundle.copy(workspace.originals.pathOf(evidence), bundleLayout.original(evidence));
     if (`sha256-${sha256}` !== evidence) throw new ProblemError(alteredOriginal(workspace, evidence));
@@ -154,7 +154,7 @@ function requireSilentPaths(workspace: Workspace, redacted: readonly string[]): 
   for (const evidence of redacted) {
     const redactions = workspace.decisionsOf(evidence).filter(isRedaction);
     const isSilent = (path: string) => !redactions.some((one) => holdsWords(path, one));
-    if (!workspace.pathsOf(evidence).every(isSilent)) throw pathHoldsWords(evidence);
+    if (!workspace.evidence.pathsOf(evidence).every(isSilent)) throw pathHoldsWords(evidence);
   }
   if (redacted.length === 0) return;
   const words = new RedactedWords(workspace.redactions());

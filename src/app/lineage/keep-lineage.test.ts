@@ -86,7 +86,7 @@ function evidenceOf(file: number): string {
 /** Adds a file, or reads it anew with what it holds now. */
 function write(workspace: Workspace, file: number, state: FileState): void {
   const [evidence, findings] = [evidenceOf(file), findingsOf(file, state)];
-  if (!workspace.holds(evidence)) {
+  if (!workspace.evidence.holds(evidence)) {
     const item = {
       evidence,
       path: `${file}`,

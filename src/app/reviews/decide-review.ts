@@ -41,7 +41,7 @@ export async function decideReview(
   options: ReviewingOptions,
 ): Promise<Reviewed> {
   const { evidence, record } = content;
-  if (!workspace.originals.holds(evidence) && workspace.withheldEvidence().has(evidence)) {
+  if (!workspace.originals.holds(evidence) && workspace.evidence.withheld().has(evidence)) {
     const message = `The original ${evidence} is not in this workspace, since something in it was redacted.`;
     throw new ProblemError(workspaceProblem('original-withheld', message));
   }
@@ -77,7 +77,7 @@ async function readAnew(
   { by, now, inTurn = (work) => work() }: ReviewingOptions,
 ): Promise<readonly Problem[]> {
   return inTurn(async () => {
-    const file = workspace.readEvidence().filter(({ evidence }) => evidence === content.evidence);
+    const file = workspace.evidence.readToEnd().filter(({ evidence }) => evidence === content.evidence);
     const settings = { by, workers: 0, decisions: [content], ...(now === undefined ? {} : { now }) };
     const renewed = await renewOriginals(workspace, file, settings);
     if (renewed.documents + renewed.same > 0) return [];

@@ -14,7 +14,7 @@ export function showCustody(workspace: Workspace, id: string): CustodyItem | nul
   return {
     evidence,
     ...bytesOf(workspace, evidence),
-    paths: workspace.pathsOf(evidence),
+    paths: workspace.evidence.pathsOf(evidence),
     documents: workspace.documentsIn(evidence).flatMap((one) => {
       const held = workspace.maybeDocument(one);
       return held === null ? [] : [{ id: one, title: held.title, reader: held.reader }];
