@@ -6,9 +6,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { markedFindings } from '../../test/marked-findings.ts';
 import type { CustodyEntry } from '../model/custody.ts';
 import { sha256 } from './custody-entry.ts';
+import type { NewEvidence } from './intake.ts';
 import { hashFile } from './originals.ts';
 import { verifyStore } from './verify-store.ts';
-import { type NewEvidence, Workspace } from './workspace.ts';
+import { Workspace } from './workspace.ts';
 
 let folder: string;
 let workspace: Workspace;

@@ -15,9 +15,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { markedFindings } from '../../test/marked-findings.ts';
 import type { CustodyFault } from './custody-fault.ts';
+import type { NewEvidence } from './intake.ts';
 import { openToRead } from './open-to-read.ts';
 import { type VerifyingOptions, verifyStore } from './verify-store.ts';
-import { type NewEvidence, Workspace } from './workspace.ts';
+import { Workspace } from './workspace.ts';
 
 let folder: string;
 let sound: string;

@@ -10,10 +10,11 @@ import type { ClaimDecisionContent, DecisionContent, IdentityDecisionContent } f
 import type { ListEntry, NameList } from '../model/name-list.ts';
 import { ProblemError, problem } from '../model/problem.ts';
 import type { CustodyFault } from './custody-fault.ts';
+import type { NewEvidence } from './intake.ts';
 import { hashFile } from './originals.ts';
 import { type Verified, verifyStore } from './verify-store.ts';
 import { withholdIn } from './withhold.ts';
-import { type NewEvidence, Workspace } from './workspace.ts';
+import { Workspace } from './workspace.ts';
 
 let folder: string;
 let sound: string;

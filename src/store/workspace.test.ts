@@ -6,8 +6,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { markedFindings } from '../../test/marked-findings.ts';
 import { textsInLanguages } from '../../test/texts-in-languages.ts';
 import { ProblemError } from '../model/problem.ts';
+import type { NewEvidence } from './intake.ts';
 import { migrations } from './schema.ts';
-import { type NewEvidence, Workspace } from './workspace.ts';
+import { Workspace } from './workspace.ts';
 
 let folder: string;
 let file: string;
