@@ -70,8 +70,8 @@ export async function withdrawCorrection(
   id: string,
   options: CorrectingOptions,
 ): Promise<Corrected> {
-  const correction = workspace.maybeDecision(id);
-  const all = correction === null ? [] : workspace.decisionsOf(correction.evidence);
+  const correction = workspace.decisions.maybeFind(id);
+  const all = correction === null ? [] : workspace.decisions.ofEvidence(correction.evidence);
   const isWithdrawn = all.some((one) => one.kind === 'withdrawal' && one.withdrawn === id);
   if (correction?.kind !== 'correction' || isWithdrawn) {
     const message = `${id} is ${isWithdrawn ? 'withdrawn already' : 'no correction of this workspace'}.`;
@@ -84,7 +84,7 @@ export async function withdrawCorrection(
 
 function decidedOf(workspace: Workspace, document: Document, options: CorrectingOptions) {
   const { id, evidence } = document;
-  const record = decidedRecord(document, workspace.decisionsOf(evidence));
+  const record = decidedRecord(document, workspace.decisions.ofEvidence(evidence));
   if (record === undefined) {
     const message = `Several documents of the file look like ${id} since they were redacted.`;
     throw new ProblemError(workspaceProblem('several-documents', message));

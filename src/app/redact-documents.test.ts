@@ -378,7 +378,7 @@ describe('what was decided of who is who, and lists of names,', () => {
     const bundle = join(folder, `bundle-${runs}`);
     packWorkspace(workspace, bundle, { ...packing, unredacted: true });
     const unpacked = Workspace.open(join(bundle, 'data/workspace.hearsay'));
-    expect([unpacked.identityDecisions().length, unpacked.nameLists.all().length]).toEqual([2, 1]);
+    expect([unpacked.identityDecisions.all().length, unpacked.nameLists.all().length]).toEqual([2, 1]);
     unpacked.close();
   });
 
@@ -436,7 +436,7 @@ describe('what was decided of claims', () => {
     writeFileSync(file, 'Zorana Quell, who guards the mill at night, said that it was dark at the mill.');
     await addToWorkspace(workspace, [file], { workers: 0 });
     lockClaim(workspace, saying('dark at the mill'), options);
-    const [decision] = workspace.claimDecisions();
+    const [decision] = workspace.claimDecisions.all();
     expect(JSON.stringify(decision)).toMatch(/"before":"[^Q]*ll, who guards/);
     await redactDocuments(workspace, [file], name, options);
     const bundle = join(folder, `bundle-${runs}`);

@@ -117,7 +117,7 @@ function maybeRedaction(
   const words = 'words' in target ? target.words : [...new Set(passages.map((passage) => passage.text))];
   if (passages.length === 0 && !isNamedSo(document, words)) return null;
   if (spans.some(([start, end]) => start >= end || end > text.length)) throw nothingToRedact(id);
-  const record = decidedRecord(document, workspace.decisionsOf(evidence));
+  const record = decidedRecord(document, workspace.decisions.ofEvidence(evidence));
   if (record === undefined) throw nothingToRedact(id);
   const where = 'words' in target ? 'everywhere' : 'passages';
   const salt = randomBytes(16).toString('hex');

@@ -62,7 +62,7 @@ function originalOf(
   { evidence, path }: GivenPath,
   added: readonly DecisionContent[],
 ): StoredFile {
-  const decisions = [...workspace.decisionsOf(evidence), ...added.map(withDecisionId)];
+  const decisions = [...workspace.decisions.ofEvidence(evidence), ...added.map(withDecisionId)];
   return { path, place: workspace.originals.pathOf(evidence), decisions };
 }
 

@@ -48,7 +48,7 @@ function isFromBeforeRedaction(workspace: Workspace, shown: Shown): boolean {
   if (shown.older === null) return false;
   const evidence =
     shown.kind === 'documents' ? shown.findings[0]?.document.evidence : shown.findings.document.evidence;
-  return workspace.decisionsOf(evidence ?? '').some(({ kind }) => kind === 'redaction');
+  return workspace.decisions.ofEvidence(evidence ?? '').some(({ kind }) => kind === 'redaction');
 }
 
 /** `d-0123456789abcdef@2`, as an older reading is called. */

@@ -79,7 +79,7 @@ class ProfileReader {
   constructor(workspace: Workspace, who: WhoIsWho) {
     this.#workspace = workspace;
     this.#who = who;
-    this.#redacted = new RedactedWords(workspace.redactions());
+    this.#redacted = new RedactedWords(workspace.decisions.redactions());
     this.#locate = placeFinder((id) => this.#document(id));
   }
 

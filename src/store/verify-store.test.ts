@@ -188,8 +188,8 @@ describe('in a copy that withholds what was redacted', () => {
         rereading.write(findings, []);
         rereading.finish();
       }
-      const renamed = workspace.identityDecisions()[0]?.id ?? '';
-      const joined = workspace.claimDecisions()[0]?.id ?? '';
+      const renamed = workspace.identityDecisions.all()[0]?.id ?? '';
+      const joined = workspace.claimDecisions.all()[0]?.id ?? '';
       workspace.close();
       withholdIn(
         file,

@@ -1,14 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Attribution } from '../model/attribution.ts';
 import type { Actor } from '../model/custody.ts';
-import type {
-  ClaimDecision,
-  ClaimDecisionContent,
-  Decision,
-  IdentityDecision,
-  IdentityDecisionContent,
-  Redaction,
-} from '../model/decision.ts';
+import type { ClaimDecisionContent, IdentityDecisionContent } from '../model/decision.ts';
 import type { Document, DocumentKind } from '../model/document.ts';
 import type { Findings, UngroupedStatement } from '../model/findings.ts';
 import { type AddressReading, readingsOf } from './addresses.ts';
@@ -81,6 +74,12 @@ export class Workspace {
   readonly custody: Custody;
   /** For time stamps that have not come yet. */
   readonly stampRequests: StampRequests;
+  /** What persons decided of documents; `reread` and `changeFindings` take more. */
+  readonly decisions: Omit<Decisions, 'append'>;
+  /** What persons decided of who is who; `decideIdentity` takes more. */
+  readonly identityDecisions: Omit<PileDecisions<'identity_decision'>, 'append'>;
+  /** What persons decided of claims; `decideClaims` takes more. */
+  readonly claimDecisions: Omit<PileDecisions<'claim_decision'>, 'append'>;
   /** Lists of names, such as watch lists and alias lists. */
   readonly nameLists: NameLists;
   /** Readings of documents in whose place others came. */
@@ -125,9 +124,12 @@ export class Workspace {
     this.#older = new OlderReadings(this.#connection);
     this.older = this.#older;
     this.times = new Times(this.#connection);
-    this.#decisions = new Decisions(database);
-    this.#identityDecisions = new PileDecisions(database, 'identity_decision', 'decided');
-    this.#claimDecisions = new PileDecisions(database, 'claim_decision', 'grouped');
+    this.#decisions = new Decisions(this.#connection);
+    this.decisions = this.#decisions;
+    this.#identityDecisions = new PileDecisions(this.#connection, 'identity_decision', 'decided');
+    this.identityDecisions = this.#identityDecisions;
+    this.#claimDecisions = new PileDecisions(this.#connection, 'claim_decision', 'grouped');
+    this.claimDecisions = this.#claimDecisions;
     this.nameLists = new NameLists(this.#connection, this.#log);
     this.links = new Links(this.#connection);
     this.lineage = new Lineage(this.#connection);
@@ -190,31 +192,6 @@ export class Workspace {
     };
   }
 
-  /** Everything that persons decided of documents in this evidence, the earliest first. */
-  decisionsOf(evidence: string): Decision[] {
-    return this.#connection.guard(() => this.#decisions.ofEvidence(evidence));
-  }
-
-  /** A decision by its id (`p-…`); null when there is none. */
-  maybeDecision(id: string): Decision | null {
-    return this.#connection.guard(() => this.#decisions.maybeFind(id));
-  }
-
-  /** Every redaction, in the order in which they were made. */
-  redactions(): (Redaction & { readonly id: string })[] {
-    return this.#connection.guard(() => this.#decisions.redactions());
-  }
-
-  /** Everything that persons said of attributions, and what of it they withdrew, the earliest first. */
-  reviews(): Decision[] {
-    return this.#connection.guard(() => this.#decisions.reviews());
-  }
-
-  /** Everything that persons decided of documents, the earliest first. */
-  decisions(): Decision[] {
-    return this.#connection.guard(() => this.#decisions.all());
-  }
-
   /** Keeps what a person decided of who is who, and records it in the custody log. Returns the id of the decision. */
   decideIdentity(content: IdentityDecisionContent): string {
     return this.#connection.change(() => {
@@ -225,16 +202,6 @@ export class Workspace {
     });
   }
 
-  /** Everything that persons decided of who is who, the earliest first. */
-  identityDecisions(): IdentityDecision[] {
-    return this.#connection.guard(() => this.#identityDecisions.all());
-  }
-
-  /** Such a decision by its id (`p-…`); null when there is none. */
-  maybeIdentityDecision(id: string): IdentityDecision | null {
-    return this.#connection.guard(() => this.#identityDecisions.maybeFind(id));
-  }
-
   /** Keeps what a person decided of claims, and records it in the custody log. Returns the id of the decision. */
   decideClaims(content: ClaimDecisionContent): string {
     return this.#connection.change(() => {
@@ -243,16 +210,6 @@ export class Workspace {
       this.#log.append({ action: 'grouped', about }, { time: content.time, by: content.by });
       return id;
     });
-  }
-
-  /** Everything that persons decided of claims, the earliest first. */
-  claimDecisions(): ClaimDecision[] {
-    return this.#connection.guard(() => this.#claimDecisions.all());
-  }
-
-  /** Hashes of the evidence with a document in which something was redacted, in their order. */
-  redactedEvidence(): string[] {
-    return this.#connection.guard(() => this.#decisions.evidenceWith('redaction'));
   }
 
   /** Writes a copy of the database into a new file, as it is now, whatever is being written to it. Originals are not copied. */

@@ -58,7 +58,7 @@ export interface PackingOptions {
 export function packWorkspace(workspace: Workspace, folder: string, options: PackingOptions): Packed {
   if (existsSync(folder)) throw new ProblemError(bundleExists(folder));
   const { unredacted = false } = options;
-  const redacted = workspace.redactedEvidence();
+  const redacted = workspace.decisions.redactedEvidence();
   if (!unredacted) requireSilentPaths(workspace, redacted);
   const partial = `${folder}.partial`;
   rmSync(partial, { recursive: true, force: true });
@@ -79,7 +79,7 @@ export function packWorkspace(workspace: Workspace, folder: string, options: Pac
 
 function writeBundle(workspace: Workspace, bundle: BundleWriter, options: PackingOptions): Packed {
   const { now, software, by, unredacted = false } = options;
-  const redacted = workspace.redactedEvidence();
+  const redacted = workspace.decisions.redactedEvidence();
   const withheld = new Set(unredacted ? [] : redacted);
   const copy = bundle.place(bundleLayout.workspace);
   workspace.copyTo(copy);
@@ -152,12 +152,12 @@ function writePages(workspace: Workspace, bundle: BundleWriter, withheld: Readon
 /** The custody log states every path, and cannot be changed. */
 function requireSilentPaths(workspace: Workspace, redacted: readonly string[]): void {
   for (const evidence of redacted) {
-    const redactions = workspace.decisionsOf(evidence).filter(isRedaction);
+    const redactions = workspace.decisions.ofEvidence(evidence).filter(isRedaction);
     const isSilent = (path: string) => !redactions.some((one) => holdsWords(path, one));
     if (!workspace.evidence.pathsOf(evidence).every(isSilent)) throw pathHoldsWords(evidence);
   }
   if (redacted.length === 0) return;
-  const words = new RedactedWords(workspace.redactions());
+  const words = new RedactedWords(workspace.decisions.redactions());
   for (const { list, path } of loggedLists(workspace)) if (words.standIn(path)) throw pathHoldsWords(list);
 }
 

@@ -57,7 +57,7 @@ export class AnchoredStatements {
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
     this.#documents = new AnchoredDocuments(workspace);
-    this.#redacted = new RedactedWords(workspace.redactions());
+    this.#redacted = new RedactedWords(workspace.decisions.redactions());
   }
 
   /**

@@ -12,7 +12,7 @@ export function anchorDocument(workspace: Workspace, id: string): DocumentAnchor
   const document = workspace.maybeDocument(id);
   if (document === null) throw new RangeError(`The document ${id} is not held.`);
   const { evidence } = document;
-  const record = decidedRecord(document, workspace.decisionsOf(evidence));
+  const record = decidedRecord(document, workspace.decisions.ofEvidence(evidence));
   if (record !== undefined) return { evidence, record, document: id };
   const message = `Several documents of the file look like ${id} since they were redacted.`;
   throw new ProblemError(workspaceProblem('several-documents', message));
@@ -40,7 +40,7 @@ export class AnchoredDocuments {
 
   /** By the records as the file calls them; under `undefined`, those that cannot be told apart since they were redacted. */
   #recordsOf(evidence: string, ids: Iterable<string>): Map<string | null | undefined, string[]> {
-    const decisions = this.#workspace.decisionsOf(evidence);
+    const decisions = this.#workspace.decisions.ofEvidence(evidence);
     return Map.groupBy(ids, (id) => {
       const document = this.#workspace.maybeDocument(id);
       return document === null ? undefined : decidedRecord(document, decisions);

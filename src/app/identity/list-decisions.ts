@@ -46,8 +46,8 @@ interface Named {
 
 /** Everything that persons decided in a workspace, of documents, of who is who and of claims, in the order of their times. */
 export function listDecisions(workspace: Workspace): DecisionSummary[] {
-  const redacted = new RedactedWords(workspace.redactions());
-  const ofDocuments = documentDecisions(workspace.decisions(), redacted);
+  const redacted = new RedactedWords(workspace.decisions.redactions());
+  const ofDocuments = documentDecisions(workspace.decisions.all(), redacted);
   const ofIdentity = identityDecisions(workspace, redacted);
   const ofClaims = claimDecisions(workspace, redacted);
   return [...ofDocuments, ...ofIdentity, ...ofClaims].sort((a, b) =>
@@ -83,7 +83,7 @@ function saidOfAttribution(
 }
 
 function identityDecisions(workspace: Workspace, redacted: RedactedWords): DecisionSummary[] {
-  const all = workspace.identityDecisions();
+  const all = workspace.identityDecisions.all();
   if (all.length === 0) return [];
   const { notPlaced, overruled } = whoIsWho(workspace);
   const counting = new Set(standing(all).map(({ id }) => id));
@@ -136,7 +136,7 @@ function saidOfEntities(
 }
 
 function claimDecisions(workspace: Workspace, redacted: RedactedWords): DecisionSummary[] {
-  const all = workspace.claimDecisions();
+  const all = workspace.claimDecisions.all();
   if (all.length === 0) return [];
   const states = claimDecisionStates(workspace);
   return all.map((one) => ({

@@ -48,7 +48,7 @@ export function removeNameList(workspace: Workspace, id: string, { by, now }: Li
 
 /** The lists that a workspace holds, without words that were redacted. */
 export function shownNameLists(workspace: Workspace): NameList[] {
-  const redacted = new RedactedWords(workspace.redactions());
+  const redacted = new RedactedWords(workspace.decisions.redactions());
   return workspace.nameLists.all().map((list) => ({
     ...list,
     path: redacted.mask(list.path),

@@ -128,11 +128,11 @@ export function whoIsWhoAmong(
   workspace: Workspace,
   without: LeftOutOfAccount = NOTHING,
 ): WhoIsWho {
-  const decisions = workspace.identityDecisions().filter(({ id }) => !without.decisions.has(id));
+  const decisions = workspace.identityDecisions.all().filter(({ id }) => !without.decisions.has(id));
   const documents = new AnchoredDocuments(workspace);
   const placed = placeDecisions(standing(decisions), index, (anchor) => documents.at(anchor));
   const identity = resolveIdentity({ entities: index.all(), judgements: placed.judgements, ...links });
-  return layOver(identity, placed, index, new RedactedWords(workspace.redactions()));
+  return layOver(identity, placed, index, new RedactedWords(workspace.decisions.redactions()));
 }
 
 /** What persons say of actors, by today’s ids of these. Of two decisions about one thing the later counts. */

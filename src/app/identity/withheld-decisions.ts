@@ -8,12 +8,12 @@ import type { LeftOutOfAccount } from './who-is-who.ts';
  * names, in which the words stand. Where a withdrawal is among them, so is what it withdrew, which would count again without it.
  */
 export function withheldDecisions(workspace: Workspace): LeftOutOfAccount {
-  const redactions = workspace.redactions();
+  const redactions = workspace.decisions.redactions();
   const decisions = new Set<string>();
   const lists = new Set<string>();
   if (redactions.length === 0) return { decisions, lists };
   const redacted = new RedactedWords(redactions);
-  for (const one of workspace.identityDecisions()) {
+  for (const one of workspace.identityDecisions.all()) {
     if (!redacted.standInDecision(one)) continue;
     decisions.add(one.id);
     if (one.kind === 'withdrawal') decisions.add(one.withdrawn);

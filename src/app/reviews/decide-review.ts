@@ -46,7 +46,7 @@ export async function decideReview(
     throw new ProblemError(workspaceProblem('original-withheld', message));
   }
   const decision = withDecisionId(content);
-  const before = workspace.decisionsOf(evidence).filter((one) => one.record === record);
+  const before = workspace.decisions.ofEvidence(evidence).filter((one) => one.record === record);
   const isRedacted = before.some((one) => one.kind === 'redaction');
   const laid = isRedacted ? [decision] : [...before, decision];
   const reviews = placeReviews(document.text, laid);
@@ -91,8 +91,8 @@ function notReadToItsEnd({ evidence }: DocumentAnchor): Problem {
 
 /** What a decision leaves of the attribution that it is about; of a withdrawal, what counted before. */
 function maybeAttributionOf(workspace: Workspace, document: string, decision: Decision): string | null {
-  const decisions = workspace.decisionsOf(decision.evidence);
-  const about = decision.kind === 'withdrawal' ? workspace.maybeDecision(decision.withdrawn) : decision;
+  const decisions = workspace.decisions.ofEvidence(decision.evidence);
+  const about = decision.kind === 'withdrawal' ? workspace.decisions.maybeFind(decision.withdrawn) : decision;
   if (about?.kind !== 'review') return null;
   const counting = standingReviews(decisions).findLast((one) => unitOf(one) === unitOf(about));
   const attributions = workspace.maybeFindings(document)?.attributions ?? [];

@@ -268,7 +268,7 @@ describe('two reviewers of one attribution', () => {
     expect(outline()).toEqual([asRead[0], 'the harbour office | According to | boats were missing']);
     await withdrawReview(workspace, first.decision, ines);
     expect(outline()).toEqual(asRead);
-    const units = workspace.decisions().flatMap((one) => (one.kind === 'review' ? [one.first] : []));
+    const units = workspace.decisions.all().flatMap((one) => (one.kind === 'review' ? [one.first] : []));
     expect(units).toEqual([null, first.decision, first.decision]);
     await expectSoundStore();
   });
@@ -295,7 +295,7 @@ describe('what was decided stays', () => {
     await acceptAttribution(workspace, attributionOf('According to'), oren);
     const added = roles('Jo Marek', 'by that account', 'was rotten');
     const { decision } = await addAttribution(workspace, quay(), added, ines);
-    const decisions = workspace.decisionsOf(findingsAt(quay()).document.evidence);
+    const decisions = workspace.decisions.ofEvidence(findingsAt(quay()).document.evidence);
     const read = async (change: (text: string) => string) => {
       const bytes = new TextEncoder().encode(change(readFileSync(quay(), 'utf8')));
       const { findings, problems } = await analyseFile({

@@ -60,7 +60,7 @@ type Waiting =
   | { readonly confidence: number; readonly unit: UnitReviews };
 
 function reviewedByOthers(workspace: Workspace, reviewer: string): Waiting[] {
-  return reviewsByUnit(workspace.reviews())
+  return reviewsByUnit(workspace.decisions.reviews())
     .filter(({ reviews }) => reviews.every((one) => reviewerOf(one) !== reviewer))
     .map((unit) => ({ unit, confidence: unit.counts.found?.confidence ?? 1 }))
     .sort((a, b) => a.confidence - b.confidence);

@@ -24,7 +24,7 @@ export interface Casebook {
  * `reviewedPassages`.
  */
 export function writeCasebook(workspace: Workspace): Casebook {
-  const evidence = new Set(workspace.reviews().map((one) => one.evidence));
+  const evidence = new Set(workspace.decisions.reviews().map((one) => one.evidence));
   const written = [...evidence]
     .flatMap((one) => workspace.documentsIn(one))
     .flatMap((id) => casesIn(workspace, id));
