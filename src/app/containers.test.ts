@@ -91,8 +91,8 @@ describe('an archive added to a workspace', () => {
     expect(addition.problems.map(({ code }) => code)).toEqual(['empty-file']);
     expect(workspace.holdings()).toMatchObject({ evidence: 1, documents: 201 });
     expect(ledgerOf()).toBe(writeLedger(assembleLedger((await readPile([archive])).findings)));
-    const [document] = workspace.documentsAt(archive);
-    const evidence = workspace.maybeDocument(document ?? '')?.evidence ?? '';
+    const [document] = workspace.documents.at(archive);
+    const evidence = workspace.documents.maybeFind(document ?? '')?.evidence ?? '';
     expect(existsSync(workspace.originals.pathOf(evidence))).toBe(true);
   });
 
@@ -115,8 +115,8 @@ describe('an archive added to a workspace', () => {
     expect(first.documents).toBeLessThan(201);
     const second = await addToWorkspace(workspace, [archive]);
     expect(second).toMatchObject({ added: 1, documents: 201 - first.documents });
-    const [document] = workspace.documentsAt(archive);
-    const evidence = workspace.maybeDocument(document ?? '')?.evidence ?? '';
+    const [document] = workspace.documents.at(archive);
+    const evidence = workspace.documents.maybeFind(document ?? '')?.evidence ?? '';
     expect(workspace.evidence.problemsOf(evidence).map(({ code }) => code)).toEqual(['empty-file']);
     expect(ledgerOf()).toBe(writeLedger(assembleLedger((await readPile([archive])).findings)));
   });
@@ -141,6 +141,6 @@ describe('an archive added to a workspace', () => {
     };
     const addition = await addToWorkspace(workspace, [archive, other]);
     expect(addition.problems.map(({ code }) => code)).toContain('changed-file');
-    expect(workspace.documents().map(({ path }) => path)).toEqual([other]);
+    expect(workspace.documents.all().map(({ path }) => path)).toEqual([other]);
   });
 });

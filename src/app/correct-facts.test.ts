@@ -51,8 +51,8 @@ afterEach(() => workspace.close());
 const quay = () => join(pile, 'quay.md');
 
 function documentAt(path: string): Document {
-  const [id = ''] = workspace.documentsAt(path);
-  const document = workspace.maybeDocument(id);
+  const [id = ''] = workspace.documents.at(path);
+  const document = workspace.documents.maybeFind(id);
   if (document === null) throw new Error(`Nothing is held under ${path}.`);
   return document;
 }
@@ -102,9 +102,9 @@ describe('a corrected document', () => {
 
   test('is found under its corrected address', async () => {
     await correctFacts(workspace, quay(), { url: 'https://lantern.example/quay/' }, options);
-    expect(workspace.readingsOf('https://lantern.example/quay').map(({ document }) => document)).toEqual(
-      workspace.documentsAt(quay()),
-    );
+    expect(
+      workspace.documents.readingsOf('https://lantern.example/quay').map(({ document }) => document),
+    ).toEqual(workspace.documents.at(quay()));
   });
 
   test('says what is not known, whatever the file says', async () => {
@@ -139,10 +139,10 @@ describe('a corrected document', () => {
   });
 
   test('is one of several in its file, and the others are as they were', async () => {
-    const [, second = ''] = workspace.documentsAt(join(pile, 'both.jsonl'));
+    const [, second = ''] = workspace.documents.at(join(pile, 'both.jsonl'));
     const before = [...workspace.findings()].filter(({ document }) => document.id !== second);
     await correctFacts(workspace, second, { author: 'Jo Marek' }, options);
-    expect(workspace.maybeDocument(second)?.author).toBe('Jo Marek');
+    expect(workspace.documents.maybeFind(second)?.author).toBe('Jo Marek');
     expect([...workspace.findings()].filter(({ document }) => document.id !== second)).toEqual(before);
   });
 

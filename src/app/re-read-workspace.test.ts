@@ -127,9 +127,9 @@ describe('reading anew', () => {
 
   test('says in the log who asked for it, what is new and what is older now', async () => {
     using workspace = disposable(await outdatedWorkspace(['reader']));
-    const [old] = workspace.documentsAt(paths[0] ?? '');
+    const [old] = workspace.documents.at(paths[0] ?? '');
     await reReadWorkspace(workspace, [], options);
-    const [now] = workspace.documentsAt(paths[0] ?? '');
+    const [now] = workspace.documents.at(paths[0] ?? '');
     expect(now).not.toBe(old);
     expect(entriesOf(workspace).at(-1)).toMatchObject({
       action: 're-read',
@@ -141,7 +141,7 @@ describe('reading anew', () => {
 
   test('takes only what is named, and says what is not held', async () => {
     using workspace = disposable(await outdatedWorkspace(['analysis', 'analysis', 'analysis', 'analysis']));
-    const [id = ''] = workspace.documentsAt(paths[1] ?? '');
+    const [id = ''] = workspace.documents.at(paths[1] ?? '');
     const named = [paths[0] ?? '', id, hashFile(paths[3] ?? ''), 'nowhere.md'];
     const renewal = await reReadWorkspace(workspace, named, options);
     expect(renewal).toMatchObject({ files: 3, documents: 4, problems: [{ code: 'not-held' }] });
@@ -214,7 +214,7 @@ test('addresses under which a page was asked for stay with the page', async () =
   );
   await reReadWorkspace(workspace, [], options);
   expect(workspace.older.ofEvidence(item.evidence)).toHaveLength(1);
-  expect(workspace.readingsOf('https://lantern.example/short')).toHaveLength(1);
+  expect(workspace.documents.readingsOf('https://lantern.example/short')).toHaveLength(1);
   expect(await faultsOf(workspace)).toEqual([]);
 });
 

@@ -73,8 +73,9 @@ function choose(workspace: Workspace, named: readonly string[]) {
 }
 
 function evidenceOf(workspace: Workspace, named: string): string[] {
-  if (workspace.documentsIn(named).length > 0) return [named];
-  const document = workspace.maybeDocument(named) ?? workspace.older.maybeRead(named)?.findings.document;
+  if (workspace.documents.inEvidence(named).length > 0) return [named];
+  const document =
+    workspace.documents.maybeFind(named) ?? workspace.older.maybeRead(named)?.findings.document;
   return document ? [document.evidence] : workspace.evidence.at(named);
 }
 

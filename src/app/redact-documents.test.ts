@@ -116,11 +116,11 @@ describe('a redacted document', () => {
     expect(JSON.stringify(after)).not.toMatch(leak);
     await redact('letters.jsonl');
     expect(writeLedger(exportLedger(workspace))).not.toMatch(leak);
-    expect(JSON.stringify(workspace.documents())).not.toMatch(leak);
+    expect(JSON.stringify(workspace.documents.all())).not.toMatch(leak);
     expect(searchWorkspace(workspace, 'Quell', 9)).toEqual([]);
     expect(searchWorkspace(workspace, 'Zorana', 9)).toEqual([]);
     expect(whoIs(workspace, 'Zorana')).toEqual([]);
-    expect(workspace.readingsOf('https://lantern.example/2031/zorana-quell-saw-it')).toEqual([]);
+    expect(workspace.documents.readingsOf('https://lantern.example/2031/zorana-quell-saw-it')).toEqual([]);
     expect(
       workspace.evidence
         .all()
@@ -139,7 +139,7 @@ describe('a redacted document', () => {
 
   test('leaves the original, and the reading before where it is asked for', async () => {
     const evidence = hashFile(at('report.md'));
-    const [id = ''] = workspace.documentsIn(evidence);
+    const [id = ''] = workspace.documents.inEvidence(evidence);
     const [attribution] = workspace.maybeFindings(id)?.attributions ?? [];
     await redact('report.md');
     expect(Buffer.from(workspace.originals.read(evidence)).toString()).toBe(report);

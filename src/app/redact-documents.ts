@@ -74,14 +74,14 @@ export async function redactDocuments(
   const current: string[] = [];
   const given = new Map(workspace.evidence.readToEnd().map((one) => [one.evidence, one]));
   for (const [evidence, decisions] of Map.groupBy(redactions, (one) => one.evidence)) {
-    const before = new Set(workspace.documentsIn(evidence));
+    const before = new Set(workspace.documents.inEvidence(evidence));
     const file = given.get(evidence);
     const renewed =
       file === undefined ? null : await renewOriginals(workspace, [file], settingsOf(decisions, options));
     problems.push(...(renewed === null ? [notReadToItsEnd(evidence)] : renewed.problems.filter(isError)));
     if (renewed === null || renewed.files === 0) continue;
     done.push(...decisions);
-    current.push(...workspace.documentsIn(evidence).filter((id) => !before.has(id)));
+    current.push(...workspace.documents.inEvidence(evidence).filter((id) => !before.has(id)));
   }
   return {
     documents: done.map(({ document, passages }) => ({ before: document, passages: passages.length })),

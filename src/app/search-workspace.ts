@@ -27,7 +27,7 @@ const around = { before: 60, length: 220 };
  * kind, the best match first.
  */
 export function searchWorkspace(workspace: Workspace, words: string, limit: number): SearchResult[] {
-  const locate = placeFinder((id) => workspace.maybeDocument(id));
+  const locate = placeFinder((id) => workspace.documents.maybeFind(id));
   const names = workspace.search.names(words, limit).map((hit) => result(hit, hit.entity, null));
   const statements = workspace.search.statements(words, limit).map((hit) => {
     const start = workspace.maybeStatement(hit.id)?.spans[0]?.[0] ?? 0;

@@ -61,8 +61,8 @@ function maybeCurrent(workspace: Workspace, idOrPath: string): Shown | null {
     showDocuments(workspace, [idOrPath]) ??
     showAttribution(workspace, idOrPath) ??
     showStatement(workspace, idOrPath) ??
-    showDocuments(workspace, workspace.documentsAt(idOrPath)) ??
-    showDocuments(workspace, workspace.documentsIn(idOrPath))
+    showDocuments(workspace, workspace.documents.at(idOrPath)) ??
+    showDocuments(workspace, workspace.documents.inEvidence(idOrPath))
   );
 }
 

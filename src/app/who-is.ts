@@ -109,7 +109,7 @@ class ProfileReader {
   }
 
   #document(id: string): Document {
-    const known = this.#documents.get(id) ?? this.#workspace.maybeDocument(id);
+    const known = this.#documents.get(id) ?? this.#workspace.documents.maybeFind(id);
     if (known === null) throw new RangeError(`The document ${id} is not held.`);
     this.#documents.set(id, known);
     return known;

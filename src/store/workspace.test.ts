@@ -99,7 +99,7 @@ describe('a workspace', () => {
     held.recordPaths([{ evidence: quay.evidence, path: 'a/third.md' }], occasion.added);
     expect(held.holdings()).toEqual({ evidence: 1, documents: 1, attributions: 1, statements: 1 });
     expect(held.evidence.pathsOf(quay.evidence)).toEqual(['a/third.md', 'copy.md', 'quay.md']);
-    expect(held.documentsAt('copy.md')).toEqual(held.documentsAt('quay.md'));
+    expect(held.documents.at('copy.md')).toEqual(held.documents.at('quay.md'));
   });
 
   test('puts in a batch whole or not at all', () => {
@@ -208,7 +208,7 @@ describe('opening', () => {
     const bytes = readFileSync(file);
     bytes.fill(0xff, 100, bytes.length);
     writeFileSync(file, bytes);
-    expect(codeOf(() => Workspace.open(file).documents())).toBe('workspace-damaged');
+    expect(codeOf(() => Workspace.open(file).documents.all())).toBe('workspace-damaged');
   });
 });
 

@@ -2,14 +2,13 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Attribution } from '../model/attribution.ts';
 import type { Actor } from '../model/custody.ts';
 import type { ClaimDecisionContent, IdentityDecisionContent } from '../model/decision.ts';
-import type { Document, DocumentKind } from '../model/document.ts';
 import type { Findings, UngroupedStatement } from '../model/findings.ts';
-import { type AddressReading, readingsOf } from './addresses.ts';
 import { type ChangedFindings, changeFindings } from './change-findings.ts';
 import { Connection } from './connection.ts';
 import { Custody } from './custody.ts';
 import { CustodyLog } from './custody-log.ts';
 import { Decisions } from './decisions.ts';
+import { Documents } from './documents.ts';
 import { Evidence, type GivenPath } from './evidence.ts';
 import { Intake, type NewContainer, type NewEvidence, type Occasion } from './intake.ts';
 import { Lineage } from './lineage.ts';
@@ -27,26 +26,6 @@ import { StampRequests } from './stamp-requests.ts';
 import { orStoreFailure } from './store-failure.ts';
 import { Times } from './times.ts';
 import { FindingsWriter } from './write-findings.ts';
-
-/** One line of the list of documents. */
-export interface DocumentSummary {
-  readonly id: string;
-  readonly path: string;
-  readonly record: string | null;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly published: string | null;
-  readonly kind: DocumentKind;
-  readonly language: string | null;
-  readonly url: string | null;
-  /** ISO 8601 date-time at which its evidence came in. */
-  readonly added: string;
-  /** How many attributions and statements were found in it. */
-  readonly attributions: number;
-  readonly statements: number;
-  /** How much was left out or doubtful when its evidence was last read. */
-  readonly problems: number;
-}
 
 /** How much a workspace holds. */
 export interface Holdings {
@@ -68,6 +47,8 @@ export class Workspace {
   readonly originals: Originals;
   /** The files that it holds. */
   readonly evidence: Evidence;
+  /** What stands in these files, document for document. */
+  readonly documents: Documents;
   /** Paragraphs, statements and names by their words. */
   readonly search: Search;
   /** Who did what with it, and when. */
@@ -113,6 +94,7 @@ export class Workspace {
     this.#database = database;
     this.originals = new Originals(`${path}.originals`);
     this.evidence = new Evidence(this.#connection, this.originals);
+    this.documents = new Documents(this.#connection);
     this.#writer = new FindingsWriter(database);
     this.#reader = new FindingsReader(database);
     this.search = new Search(this.#connection);
@@ -227,19 +209,6 @@ export class Workspace {
     };
   }
 
-  /** Every document held, in order of path, then of record in its file. */
-  documents(): DocumentSummary[] {
-    return this.#connection.all(summaries).map((row) => ({
-      ...(JSON.parse(String(row.summary)) as Omit<
-        DocumentSummary,
-        'attributions' | 'statements' | 'problems'
-      >),
-      attributions: Number(row.attributions),
-      statements: Number(row.statements),
-      problems: Number(row.problems),
-    }));
-  }
-
   /** The findings of every document held, one document at a time, in the order in which they were added. */
   *findings(): Generator<Findings> {
     const ids = this.#connection.all('SELECT id FROM document ORDER BY n').map((row) => String(row.id));
@@ -252,32 +221,6 @@ export class Workspace {
   /** The findings of one document; null when it is not held. */
   maybeFindings(document: string): Findings | null {
     return this.#connection.guard(() => this.#reader.maybeRead(document));
-  }
-
-  /** A document without its findings; null when it is not held. */
-  maybeDocument(id: string): Document | null {
-    return this.#connection.records<Document>('SELECT record FROM document WHERE id = ?', [id])[0] ?? null;
-  }
-
-  /** Every reading of the page at this address, in the order in which they were added; see `comparableAddress`. */
-  readingsOf(address: string): AddressReading[] {
-    return this.#connection.guard(() => readingsOf(this.#database, address));
-  }
-
-  /** Ids of the documents in the evidence of this hash. */
-  documentsIn(evidence: string): string[] {
-    const rows = this.#connection.all('SELECT id FROM document WHERE evidence = ? ORDER BY n', [evidence]);
-    return rows.map((row) => String(row.id));
-  }
-
-  /** Ids of the documents in the evidence that was given under exactly this path. */
-  documentsAt(path: string): string[] {
-    const rows = this.#connection.all(
-      `SELECT id FROM document
-       WHERE evidence IN (SELECT evidence FROM evidence_path WHERE path = ?) ORDER BY n`,
-      [path],
-    );
-    return rows.map((row) => String(row.id));
   }
 
   /** An attribution by its id; null when it is not held. */
@@ -351,17 +294,3 @@ const unreviewed = `
 const countUnreviewed = `
   SELECT (SELECT count(*) FROM attribution)
     - (SELECT count(*) FROM attribution WHERE instr(made_by, 'review p-') > 0) AS count`;
-
-/** SQLite picks the few fields out of the record, so that a list of documents does not parse all their texts. */
-const summaries = `
-  SELECT
-    json_object(
-      'id', document.id, 'path', path, 'record', record ->> '$.record', 'title', record ->> '$.title',
-      'publisher', record ->> '$.publisher', 'published', record ->> '$.published', 'kind', record ->> '$.kind',
-      'language', record ->> '$.language', 'url', record ->> '$.url', 'added', evidence.added
-    ) AS summary,
-    (SELECT count(*) FROM attribution WHERE attribution.document = document.id) AS attributions,
-    (SELECT count(*) FROM statement WHERE statement.document = document.id) AS statements,
-    (SELECT count(*) FROM problem WHERE problem.evidence = evidence.id AND problem.n >= evidence.problems_from)
-      AS problems
-  FROM document JOIN evidence ON evidence.id = document.evidence ORDER BY path, document.n`;

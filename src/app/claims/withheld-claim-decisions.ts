@@ -45,7 +45,7 @@ class Keepers {
   }
 
   #textOf(document: string): string {
-    const text = this.#texts.get(document) ?? this.#workspace.maybeDocument(document)?.text ?? '';
+    const text = this.#texts.get(document) ?? this.#workspace.documents.maybeFind(document)?.text ?? '';
     this.#texts.set(document, text);
     return text;
   }

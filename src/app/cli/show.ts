@@ -38,7 +38,7 @@ export async function show(
 }
 
 async function showList(workspace: Workspace, flags: OutputOptions, terminal: Terminal): Promise<ExitStatus> {
-  const documents = workspace.documents();
+  const documents = workspace.documents.all();
   const isJson = flags.format === 'json';
   await terminal.write([isJson ? `${jsonLine({ documents })}\n` : printDocuments(documents, terminal.page)]);
   return exitStatus.done;

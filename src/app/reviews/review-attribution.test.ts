@@ -66,7 +66,7 @@ afterEach(() => workspace.close());
 const quay = () => join(pile, 'quay.md');
 
 function findingsAt(path: string): Findings {
-  const [id = ''] = workspace.documentsAt(path);
+  const [id = ''] = workspace.documents.at(path);
   const findings = workspace.maybeFindings(id);
   if (findings === null) throw new Error(`Nothing is held under ${path}.`);
   return findings;
@@ -220,7 +220,7 @@ test('which statements make one claim is brought up to date with it', async () =
 });
 
 test('one file of several documents: only the one is changed, and the others are not read', async () => {
-  const [first = '', second = ''] = workspace.documentsAt(join(pile, 'both.jsonl'));
+  const [first = '', second = ''] = workspace.documents.at(join(pile, 'both.jsonl'));
   const before = workspace.maybeFindings(first);
   const [attribution] = workspace.maybeFindings(second)?.attributions ?? [];
   rmSync(workspace.originals.pathOf(before?.document.evidence ?? ''), { force: true });

@@ -46,7 +46,7 @@ class ItemReader {
   }
 
   #document(id: string): Document {
-    const document = this.#documents.get(id) ?? this.#workspace.maybeDocument(id);
+    const document = this.#documents.get(id) ?? this.#workspace.documents.maybeFind(id);
     if (document === null) throw new RangeError(`The document ${id} is not held.`);
     this.#documents.set(id, document);
     return document;

@@ -27,7 +27,7 @@ export function custodyEntries(
 
 /** Entries in which evidence, one of its documents or a correction of it is named, the earliest first. */
 export function entriesAbout(workspace: Workspace, evidence: string): ShownEntry[] {
-  const ids = new Set([evidence, ...workspace.documentsIn(evidence)]);
+  const ids = new Set([evidence, ...workspace.documents.inEvidence(evidence)]);
   const found: ShownEntry[] = [];
   for (const kept of workspace.custody.entries()) {
     // Cheaper than parsing: a log has an entry for everything that ever went in.

@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import type { Statement } from '../../../model/statement.ts';
-import type { DocumentSummary, Workspace } from '../../../store/workspace.ts';
+import type { DocumentSummary } from '../../../store/documents.ts';
+import type { Workspace } from '../../../store/workspace.ts';
 import { documentsAsOf } from '../../as-of.ts';
 import { byCodeUnits } from '../../code-units.ts';
 import { statementOf } from '../../identity/as-actors.ts';
