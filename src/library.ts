@@ -134,18 +134,14 @@ export type { TimeExpression } from './model/time.ts';
 export type { AddressReading } from './store/addresses.ts';
 export type { CustodyFault } from './store/custody-fault.ts';
 export type { CustodyOccasion, KeptEntry } from './store/custody-log.ts';
+export type { DocumentSummary } from './store/documents.ts';
+export type { NewEvidence, Occasion } from './store/intake.ts';
 export type { OlderReading, OlderReadingName } from './store/older-readings.ts';
 export type { OpenMode } from './store/open-database.ts';
 export type { Originals } from './store/originals.ts';
 export type { Reread, Rereading, RereadingOccasion } from './store/rereading.ts';
 export type { Hit, NameHit, StatementHit, TextHit } from './store/search.ts';
 export { type Attestation, type Verified, type VerifyingOptions, verifyStore } from './store/verify-store.ts';
-export {
-  type DocumentSummary,
-  type Holdings,
-  type NewEvidence,
-  type Occasion,
-  Workspace,
-} from './store/workspace.ts';
+export { type Holdings, Workspace } from './store/workspace.ts';
 export { compareTexts, type TextChange, type TextComparison } from './text/compare-texts.ts';
 export { lineAt, lineLocator } from './text/line-anchors.ts';

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { readPile } from '../src/app/read-pile.ts';
 import type { Findings } from '../src/model/findings.ts';
+import type { NewEvidence } from '../src/store/intake.ts';
 import { hashFile } from '../src/store/originals.ts';
-import type { NewEvidence, Workspace } from '../src/store/workspace.ts';
+import type { Workspace } from '../src/store/workspace.ts';
 
 /** How an older version of hearsay read a file otherwise than this one. */
 export type Age = 'analysis' | 'reader' | 'present';

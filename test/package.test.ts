@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
@@ -114,6 +115,25 @@ describe('the package', () => {
     );
     expect(threads).toBe(here);
     expect(JSON.parse(here ?? '').documents).toHaveLength(2);
+  });
+
+  it('serves the workbench, with views and verifying in threads', async () => {
+    await run('npx', ['--no', 'hearsay', 'add', 'pile', '-w', 'case.hearsay'], consumer);
+    const program = join(installed, 'bin/hearsay.js');
+    const args = [program, 'open', 'case.hearsay', '--port', '0', '--format', 'json'];
+    const served = spawn(process.execPath, args, { cwd: consumer });
+    const [printed] = await once(served.stdout, 'data');
+    const { url, token } = JSON.parse(String(printed));
+    const ask = async (what: string, method = 'GET') => {
+      const headers = { authorization: `Bearer ${token}` };
+      return (await fetch(new URL(what, url), { method, headers })).json();
+    };
+    expect(await ask('/api/claims')).toMatchObject({ total: 1 });
+    await ask('/api/verification', 'POST');
+    const verified = { state: 'done', result: { sound: true, documents: 2 } };
+    await expect.poll(() => ask('/api/verification')).toMatchObject(verified);
+    served.kill();
+    expect(await once(served, 'exit')).toEqual([0, null]);
   });
 
   it('brings the schema of the ledger', async () => {

@@ -71,8 +71,8 @@ export async function addToWorkspace(
   tally.complain(found.problems);
   workspace.originals.removeAbandoned();
   const known = {
-    holds: (evidence: string) => workspace.holds(evidence),
-    entriesRead: (evidence: string) => workspace.entriesRead(evidence),
+    holds: (evidence: string) => workspace.evidence.holds(evidence),
+    entriesRead: (evidence: string) => workspace.evidence.entriesRead(evidence),
   };
   for await (const batch of readAll()) {
     const changed = batch.begun.filter((one) => !workspace.begin(one, now(), options.by));
@@ -83,7 +83,7 @@ export async function addToWorkspace(
     tally.count(batch, added, finished.length);
     tally.complain([
       ...changed.map(({ path }) => changedFile(path)),
-      ...batch.held.flatMap((file) => workspace.problemsOf(file.evidence)),
+      ...batch.held.flatMap((file) => workspace.evidence.problemsOf(file.evidence)),
     ]);
   }
   return {

@@ -36,10 +36,10 @@ export function countAsOf({ day, documents, later }: AsOf): AsOfCounts {
 export function documentsAsOf(workspace: Workspace, day: string): AsOf {
   const last = lastDayOf(day);
   if (last === null) throw new RangeError(`${day} is no ISO 8601 date.`);
-  const added = workspace.documentsAdded();
+  const added = workspace.times.documentsAdded();
   const documents = new Set<string>();
   let later = 0;
-  for (const [id, date] of workspace.documentDates()) {
+  for (const [id, date] of workspace.times.ofDocuments()) {
     const known = lastDayKnown(date, added.get(id) ?? null);
     if (known !== null && known <= last) documents.add(id);
     else later += 1;

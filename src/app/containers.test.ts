@@ -91,8 +91,8 @@ describe('an archive added to a workspace', () => {
     expect(addition.problems.map(({ code }) => code)).toEqual(['empty-file']);
     expect(workspace.holdings()).toMatchObject({ evidence: 1, documents: 201 });
     expect(ledgerOf()).toBe(writeLedger(assembleLedger((await readPile([archive])).findings)));
-    const [document] = workspace.documentsAt(archive);
-    const evidence = workspace.maybeDocument(document ?? '')?.evidence ?? '';
+    const [document] = workspace.documents.at(archive);
+    const evidence = workspace.documents.maybeFind(document ?? '')?.evidence ?? '';
     expect(existsSync(workspace.originals.pathOf(evidence))).toBe(true);
   });
 
@@ -115,9 +115,9 @@ describe('an archive added to a workspace', () => {
     expect(first.documents).toBeLessThan(201);
     const second = await addToWorkspace(workspace, [archive]);
     expect(second).toMatchObject({ added: 1, documents: 201 - first.documents });
-    const [document] = workspace.documentsAt(archive);
-    const evidence = workspace.maybeDocument(document ?? '')?.evidence ?? '';
-    expect(workspace.problemsOf(evidence).map(({ code }) => code)).toEqual(['empty-file']);
+    const [document] = workspace.documents.at(archive);
+    const evidence = workspace.documents.maybeFind(document ?? '')?.evidence ?? '';
+    expect(workspace.evidence.problemsOf(evidence).map(({ code }) => code)).toEqual(['empty-file']);
     expect(ledgerOf()).toBe(writeLedger(assembleLedger((await readPile([archive])).findings)));
   });
 
@@ -128,7 +128,7 @@ describe('an archive added to a workspace', () => {
     expect(addition).toMatchObject({ added: 0, documents: 0, skipped: 1 });
     expect(addition.problems.map(({ code }) => code)).toEqual(['empty-file']);
     expect(workspace.holdings()).toMatchObject({ evidence: 0, documents: 0 });
-    expect(workspace.pathsOf('sha256-')).toEqual([]);
+    expect(workspace.evidence.pathsOf('sha256-')).toEqual([]);
   });
 
   test('that changes meanwhile is left out, and the others are read', async () => {
@@ -141,6 +141,6 @@ describe('an archive added to a workspace', () => {
     };
     const addition = await addToWorkspace(workspace, [archive, other]);
     expect(addition.problems.map(({ code }) => code)).toContain('changed-file');
-    expect(workspace.documents().map(({ path }) => path)).toEqual([other]);
+    expect(workspace.documents.all().map(({ path }) => path)).toEqual([other]);
   });
 });

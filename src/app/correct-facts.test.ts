@@ -51,8 +51,8 @@ afterEach(() => workspace.close());
 const quay = () => join(pile, 'quay.md');
 
 function documentAt(path: string): Document {
-  const [id = ''] = workspace.documentsAt(path);
-  const document = workspace.maybeDocument(id);
+  const [id = ''] = workspace.documents.at(path);
+  const document = workspace.documents.maybeFind(id);
   if (document === null) throw new Error(`Nothing is held under ${path}.`);
   return document;
 }
@@ -95,16 +95,16 @@ describe('a corrected document', () => {
     const findings = workspace.maybeFindings(after.id);
     expect(findings?.times.map(({ value }) => value)).toEqual(['2034-03-07']);
     expect(findings?.statements.map(({ chain }) => chain[0]?.name)).toEqual(['The Gull']);
-    expect(workspace.searchNames('lantern', 5)).toEqual([]);
-    expect(workspace.maybeOlderReading(before.id, 1)?.findings.document).toEqual(before);
+    expect(workspace.search.names('lantern', 5)).toEqual([]);
+    expect(workspace.older.maybeRead(before.id, 1)?.findings.document).toEqual(before);
     expect(await faultsOf()).toEqual([]);
   });
 
   test('is found under its corrected address', async () => {
     await correctFacts(workspace, quay(), { url: 'https://lantern.example/quay/' }, options);
-    expect(workspace.readingsOf('https://lantern.example/quay').map(({ document }) => document)).toEqual(
-      workspace.documentsAt(quay()),
-    );
+    expect(
+      workspace.documents.readingsOf('https://lantern.example/quay').map(({ document }) => document),
+    ).toEqual(workspace.documents.at(quay()));
   });
 
   test('says what is not known, whatever the file says', async () => {
@@ -131,7 +131,7 @@ describe('a corrected document', () => {
 
   test('is in the log by the hash of the decision, before the reading that it brings about', async () => {
     const { document } = await correctFacts(workspace, quay(), { title: 'Quay shut' }, options);
-    const [corrected, read] = [...workspace.custodyEntries()]
+    const [corrected, read] = [...workspace.custody.entries()]
       .slice(-2)
       .map(({ text }) => JSON.parse(text) as CustodyEntry);
     expect(corrected).toMatchObject({ action: 'corrected', actor: by, about: { record: document } });
@@ -139,10 +139,10 @@ describe('a corrected document', () => {
   });
 
   test('is one of several in its file, and the others are as they were', async () => {
-    const [, second = ''] = workspace.documentsAt(join(pile, 'both.jsonl'));
+    const [, second = ''] = workspace.documents.at(join(pile, 'both.jsonl'));
     const before = [...workspace.findings()].filter(({ document }) => document.id !== second);
     await correctFacts(workspace, second, { author: 'Jo Marek' }, options);
-    expect(workspace.maybeDocument(second)?.author).toBe('Jo Marek');
+    expect(workspace.documents.maybeFind(second)?.author).toBe('Jo Marek');
     expect([...workspace.findings()].filter(({ document }) => document.id !== second)).toEqual(before);
   });
 
@@ -198,9 +198,9 @@ describe('is refused:', () => {
     ['a text for a name', { author: 'x'.repeat(1_001) }],
     ['nothing', {}],
   ])('%s', async (_what, facts) => {
-    const head = workspace.custodyHead();
+    const head = workspace.custody.head();
     expect(await codeOf(correctFacts(workspace, quay(), facts, options))).toBe('bad-correction');
-    expect(workspace.custodyHead()).toEqual(head);
+    expect(workspace.custody.head()).toEqual(head);
   });
 
   test.each(['2031', '2031-05', '2031-05-09', '2031-05-09T10:15', '2031-05-09T10:15:00+02:00', '2032-02-29'])(

@@ -5,7 +5,8 @@ import type { CorrectableFact, Correction, DecisionContent, Withdrawal } from '.
 import type { Document } from '../model/document.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import { withDecisionId } from '../store/decisions.ts';
-import type { GivenPath, Workspace } from '../store/workspace.ts';
+import type { GivenPath } from '../store/evidence.ts';
+import type { Workspace } from '../store/workspace.ts';
 import { chosenDocuments } from './decisions/chosen-documents.ts';
 import { decidedRecord } from './decisions/decided-record.ts';
 import { isIsoDate } from './iso-date.ts';
@@ -69,8 +70,8 @@ export async function withdrawCorrection(
   id: string,
   options: CorrectingOptions,
 ): Promise<Corrected> {
-  const correction = workspace.maybeDecision(id);
-  const all = correction === null ? [] : workspace.decisionsOf(correction.evidence);
+  const correction = workspace.decisions.maybeFind(id);
+  const all = correction === null ? [] : workspace.decisions.ofEvidence(correction.evidence);
   const isWithdrawn = all.some((one) => one.kind === 'withdrawal' && one.withdrawn === id);
   if (correction?.kind !== 'correction' || isWithdrawn) {
     const message = `${id} is ${isWithdrawn ? 'withdrawn already' : 'no correction of this workspace'}.`;
@@ -83,7 +84,7 @@ export async function withdrawCorrection(
 
 function decidedOf(workspace: Workspace, document: Document, options: CorrectingOptions) {
   const { id, evidence } = document;
-  const record = decidedRecord(document, workspace.decisionsOf(evidence));
+  const record = decidedRecord(document, workspace.decisions.ofEvidence(evidence));
   if (record === undefined) {
     const message = `Several documents of the file look like ${id} since they were redacted.`;
     throw new ProblemError(workspaceProblem('several-documents', message));
@@ -101,7 +102,7 @@ async function decide(
   decision: Correction | Withdrawal,
   { by, now }: CorrectingOptions,
 ): Promise<Corrected> {
-  const file = workspace.readEvidence().filter(({ evidence }) => evidence === decision.evidence);
+  const file = workspace.evidence.readToEnd().filter(({ evidence }) => evidence === decision.evidence);
   const problems = await whyNotTaken(workspace, file, decision, {
     by,
     ...(now === undefined ? {} : { now }),

@@ -14,7 +14,7 @@ export interface Outdated {
 
 /** The attribution of this id where it is no more current; null where no older reading holds one. */
 export function maybeOutdated(workspace: Workspace, id: string): Outdated | null {
-  const older = workspace.maybeOlderReadingWith(id);
+  const older = workspace.older.maybeHolding(id);
   const attribution = older?.findings.attributions.find((one) => one.id === id);
   return older === null || attribution === undefined ? null : { attribution, older };
 }
@@ -33,7 +33,7 @@ export interface Explained {
 /** Why an attribution was found, by its id (`a-…`); null when the workspace holds none under it. */
 export function maybeExplain(workspace: Workspace, id: string): Explained | null {
   const held = workspace.maybeAttribution(id);
-  const document = held && workspace.maybeDocument(held.document);
+  const document = held && workspace.documents.maybeFind(held.document);
   if (held === null || document === null) return null;
   const { source, cue, content } = held;
   const starts = [source, cue, content].flatMap((marked) => marked?.spans[0]?.[0] ?? []);

@@ -22,10 +22,10 @@ export interface PageReading {
 export function* pageHistory(workspace: Workspace, address: string): Generator<PageReading> {
   if (comparableAddress(address) === null)
     throw fetchFailure('bad-address', `${address} is not the address of a page.`, address);
-  const readings = workspace.readingsOf(address).map(placeInTime);
+  const readings = workspace.documents.readingsOf(address).map(placeInTime);
   let before: Document | null = null;
   for (const { id, at, how } of readings.sort((a, b) => Date.parse(a.at) - Date.parse(b.at))) {
-    const document = workspace.maybeDocument(id);
+    const document = workspace.documents.maybeFind(id);
     if (document === null) continue;
     const since = before && { document: before, difference: compareTexts(before.text, document.text) };
     yield { at, how, document, since };

@@ -68,7 +68,7 @@ async function faultsOf(workspace: Workspace): Promise<unknown[]> {
 }
 
 function entriesOf(workspace: Workspace): CustodyEntry[] {
-  return [...workspace.custodyEntries()].map(({ text }) => JSON.parse(text) as CustodyEntry);
+  return [...workspace.custody.entries()].map(({ text }) => JSON.parse(text) as CustodyEntry);
 }
 
 describe('reading anew', () => {
@@ -95,11 +95,11 @@ describe('reading anew', () => {
         const current = [...workspace.findings()];
         for (const found of before) {
           const { id } = found.document;
-          const older = workspace.maybeOlderReading(id)?.findings;
+          const older = workspace.older.maybeRead(id)?.findings;
           expect(older ?? current.find(({ document }) => document.id === id)).toEqual(found);
         }
-        expect(workspace.searchText('menufooter', 5)).toEqual([]);
-        expect(workspace.searchNames('ghost', 5)).toEqual([]);
+        expect(workspace.search.text('menufooter', 5)).toEqual([]);
+        expect(workspace.search.names('ghost', 5)).toEqual([]);
       }),
       { numRuns: 8 },
     );
@@ -110,7 +110,7 @@ describe('reading anew', () => {
       await outdatedWorkspace(['reader', 'analysis', 'present', 'reader', 'analysis']),
     );
     await reReadWorkspace(workspace, [], options);
-    const head = workspace.custodyHead();
+    const head = workspace.custody.head();
     expect(await reReadWorkspace(workspace, [], options)).toMatchObject({
       files: 0,
       documents: 0,
@@ -122,14 +122,14 @@ describe('reading anew', () => {
       same: 7,
       upToDate: 0,
     });
-    expect(workspace.custodyHead()).toEqual(head);
+    expect(workspace.custody.head()).toEqual(head);
   });
 
   test('says in the log who asked for it, what is new and what is older now', async () => {
     using workspace = disposable(await outdatedWorkspace(['reader']));
-    const [old] = workspace.documentsAt(paths[0] ?? '');
+    const [old] = workspace.documents.at(paths[0] ?? '');
     await reReadWorkspace(workspace, [], options);
-    const [now] = workspace.documentsAt(paths[0] ?? '');
+    const [now] = workspace.documents.at(paths[0] ?? '');
     expect(now).not.toBe(old);
     expect(entriesOf(workspace).at(-1)).toMatchObject({
       action: 're-read',
@@ -141,7 +141,7 @@ describe('reading anew', () => {
 
   test('takes only what is named, and says what is not held', async () => {
     using workspace = disposable(await outdatedWorkspace(['analysis', 'analysis', 'analysis', 'analysis']));
-    const [id = ''] = workspace.documentsAt(paths[1] ?? '');
+    const [id = ''] = workspace.documents.at(paths[1] ?? '');
     const named = [paths[0] ?? '', id, hashFile(paths[3] ?? ''), 'nowhere.md'];
     const renewal = await reReadWorkspace(workspace, named, options);
     expect(renewal).toMatchObject({ files: 3, documents: 4, problems: [{ code: 'not-held' }] });
@@ -213,8 +213,8 @@ test('addresses under which a page was asked for stay with the page', async () =
     },
   );
   await reReadWorkspace(workspace, [], options);
-  expect(workspace.olderReadingsOf(item.evidence)).toHaveLength(1);
-  expect(workspace.readingsOf('https://lantern.example/short')).toHaveLength(1);
+  expect(workspace.older.ofEvidence(item.evidence)).toHaveLength(1);
+  expect(workspace.documents.readingsOf('https://lantern.example/short')).toHaveLength(1);
   expect(await faultsOf(workspace)).toEqual([]);
 });
 
@@ -285,7 +285,7 @@ test('more documents than fit into an entry of the log', async () => {
     [0, 100],
   ]);
   expect(await faultsOf(workspace)).toEqual([]);
-  expect(workspace.olderReadingsOf(hashFile(path))).toHaveLength(1_100);
+  expect(workspace.older.ofEvidence(hashFile(path))).toHaveLength(1_100);
 });
 
 /** Closes it when the test ends, however it does. */

@@ -1,7 +1,8 @@
 import { analysisVersion } from '../analysis/pipeline.ts';
 import { READERS } from '../ingest/readers.ts';
 import type { Problem } from '../model/problem.ts';
-import type { GivenPath, Workspace } from '../store/workspace.ts';
+import type { GivenPath } from '../store/evidence.ts';
+import type { Workspace } from '../store/workspace.ts';
 import { claimJudgements } from './claims/place-claim-decisions.ts';
 import { claimsNotPlacedProblems, notPlacedProblems } from './identity/not-placed.ts';
 import { whoIsWho } from './identity/who-is-who.ts';
@@ -57,7 +58,7 @@ function homeless(workspace: Workspace): Problem[] {
 
 /** The files that are meant, in order of their paths, and what is not held. */
 function choose(workspace: Workspace, named: readonly string[]) {
-  const all = workspace.readEvidence();
+  const all = workspace.evidence.readToEnd();
   if (named.length === 0) return { chosen: all, problems: [] };
   const wanted = new Set<string>();
   const problems: Problem[] = [];
@@ -72,13 +73,14 @@ function choose(workspace: Workspace, named: readonly string[]) {
 }
 
 function evidenceOf(workspace: Workspace, named: string): string[] {
-  if (workspace.documentsIn(named).length > 0) return [named];
-  const document = workspace.maybeDocument(named) ?? workspace.maybeOlderReading(named)?.findings.document;
-  return document ? [document.evidence] : workspace.evidenceAt(named);
+  if (workspace.documents.inEvidence(named).length > 0) return [named];
+  const document =
+    workspace.documents.maybeFind(named) ?? workspace.older.maybeRead(named)?.findings.document;
+  return document ? [document.evidence] : workspace.evidence.at(named);
 }
 
 function isStale(workspace: Workspace): (one: GivenPath) => boolean {
   const present = { analysis: analysisVersion, readers: READERS.map(({ name }) => name) };
-  const stale = new Set(workspace.readEvidence(present).map(({ evidence }) => evidence));
+  const stale = new Set(workspace.evidence.readToEnd(present).map(({ evidence }) => evidence));
   return ({ evidence }) => stale.has(evidence);
 }

@@ -103,9 +103,9 @@ describe('adding to a workspace', () => {
       expect(second).toMatchObject({ added: 0, documents: 0, held: 2 });
       expect(first.problems.length).toBe(1);
       expect(second.problems[0]).toEqual(first.problems[0]);
-      const [document] = workspace.documents();
-      const evidence = workspace.maybeDocument(document?.id ?? '')?.evidence ?? '';
-      expect(workspace.pathsOf(evidence)).toEqual([copy, list]);
+      const [document] = workspace.documents.all();
+      const evidence = workspace.documents.maybeFind(document?.id ?? '')?.evidence ?? '';
+      expect(workspace.evidence.pathsOf(evidence)).toEqual([copy, list]);
     });
   });
 

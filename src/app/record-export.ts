@@ -15,7 +15,7 @@ export function recordExport(
   pieces: Iterable<string>,
   on: CustodyOccasion,
 ): ChainHead {
-  const head = workspace.custodyHead();
+  const head = workspace.custody.head();
   const hash = createHash('sha256');
   let bytes = 0;
   for (const piece of pieces) {
@@ -23,5 +23,5 @@ export function recordExport(
     bytes += Buffer.byteLength(piece);
   }
   const about = { format, hash: `sha256-${hash.digest('hex')}`, bytes, head };
-  return workspace.recordCustody({ action: 'exported', about }, on);
+  return workspace.custody.record({ action: 'exported', about }, on);
 }

@@ -95,7 +95,7 @@ async function codeOf(work: Promise<unknown>): Promise<string> {
 }
 
 function entriesOf(): CustodyEntry[] {
-  return [...workspace.custodyEntries()].map(({ text }) => JSON.parse(text) as CustodyEntry);
+  return [...workspace.custody.entries()].map(({ text }) => JSON.parse(text) as CustodyEntry);
 }
 
 /** All bytes of all files in a folder, each with its path. */
@@ -116,15 +116,15 @@ describe('a redacted document', () => {
     expect(JSON.stringify(after)).not.toMatch(leak);
     await redact('letters.jsonl');
     expect(writeLedger(exportLedger(workspace))).not.toMatch(leak);
-    expect(JSON.stringify(workspace.documents())).not.toMatch(leak);
+    expect(JSON.stringify(workspace.documents.all())).not.toMatch(leak);
     expect(searchWorkspace(workspace, 'Quell', 9)).toEqual([]);
     expect(searchWorkspace(workspace, 'Zorana', 9)).toEqual([]);
     expect(whoIs(workspace, 'Zorana')).toEqual([]);
-    expect(workspace.readingsOf('https://lantern.example/2031/zorana-quell-saw-it')).toEqual([]);
+    expect(workspace.documents.readingsOf('https://lantern.example/2031/zorana-quell-saw-it')).toEqual([]);
     expect(
-      workspace
-        .evidence()
-        .flatMap((one) => workspace.problemsOf(one))
+      workspace.evidence
+        .all()
+        .flatMap((one) => workspace.evidence.problemsOf(one))
         .filter((one) => leak.test(JSON.stringify(one))),
     ).toEqual([]);
     expect(searchWorkspace(workspace, 'testify', 9).length).toBeGreaterThan(0);
@@ -139,7 +139,7 @@ describe('a redacted document', () => {
 
   test('leaves the original, and the reading before where it is asked for', async () => {
     const evidence = hashFile(at('report.md'));
-    const [id = ''] = workspace.documentsIn(evidence);
+    const [id = ''] = workspace.documents.inEvidence(evidence);
     const [attribution] = workspace.maybeFindings(id)?.attributions ?? [];
     await redact('report.md');
     expect(Buffer.from(workspace.originals.read(evidence)).toString()).toBe(report);
@@ -219,11 +219,11 @@ describe('what another version read', () => {
   test('and this one does not, cannot be redacted: nothing changes', async () => {
     const old = Workspace.open(join(folder, `case-${++runs}`), 'create');
     await addOutdated(old, [{ path: at('rain.txt'), age: 'reader' }]);
-    const [before, head] = [[...old.findings()], old.custodyHead()];
+    const [before, head] = [[...old.findings()], old.custody.head()];
     const done = await redactDocuments(old, [at('rain.txt')], { words: ['Menufooter'] }, options);
     expect(done.problems.map(({ code }) => code)).toEqual(['decision-not-placed', 'nothing-reread']);
     expect(done.documents).toEqual([]);
-    expect([[...old.findings()], old.custodyHead()]).toEqual([before, head]);
+    expect([[...old.findings()], old.custody.head()]).toEqual([before, head]);
     old.close();
   });
 });
@@ -298,7 +298,7 @@ describe('a bundle', () => {
     expect([faults, verified.withheld, verified.originals]).toEqual([[], 2, 1]);
     const unpacked = Workspace.open(target);
     expect(writeLedger(exportLedger(unpacked))).toBe(writeLedger(exportLedger(workspace)));
-    expect(unpacked.withheldEvidence().size).toBe(2);
+    expect(unpacked.evidence.withheld().size).toBe(2);
     const renewal = await reReadWorkspace(unpacked, [], { all: true, workers: 0 });
     expect(renewal.problems.map(({ code }) => code)).toEqual(['original-withheld', 'original-withheld']);
     expect(packWorkspace(unpacked, `${bundle}-again`, packing)).toMatchObject({ evidence: 1 });
@@ -364,7 +364,7 @@ describe('what was decided of who is who, and lists of names,', () => {
     expect(await faultsOf(join(bundle, 'data/workspace.hearsay'))).toEqual([]);
     const unpacked = Workspace.open(join(bundle, 'data/workspace.hearsay'));
     expect(listDecisions(unpacked)).toMatchObject([{ says: { name: 'Josef Marek' }, state: 'counts' }]);
-    expect(unpacked.nameLists()).toEqual([]);
+    expect(unpacked.nameLists.all()).toEqual([]);
     const packed = readFileSync(join(bundle, 'data/ledger.json'), 'utf8');
     expect(writeLedger(exportLedger(unpacked))).toBe(packed);
     renameActor(unpacked, 'Mara Lind', 'M. Lind', options);
@@ -378,7 +378,7 @@ describe('what was decided of who is who, and lists of names,', () => {
     const bundle = join(folder, `bundle-${runs}`);
     packWorkspace(workspace, bundle, { ...packing, unredacted: true });
     const unpacked = Workspace.open(join(bundle, 'data/workspace.hearsay'));
-    expect([unpacked.identityDecisions().length, unpacked.nameLists().length]).toEqual([2, 1]);
+    expect([unpacked.identityDecisions.all().length, unpacked.nameLists.all().length]).toEqual([2, 1]);
     unpacked.close();
   });
 
@@ -436,7 +436,7 @@ describe('what was decided of claims', () => {
     writeFileSync(file, 'Zorana Quell, who guards the mill at night, said that it was dark at the mill.');
     await addToWorkspace(workspace, [file], { workers: 0 });
     lockClaim(workspace, saying('dark at the mill'), options);
-    const [decision] = workspace.claimDecisions();
+    const [decision] = workspace.claimDecisions.all();
     expect(JSON.stringify(decision)).toMatch(/"before":"[^Q]*ll, who guards/);
     await redactDocuments(workspace, [file], name, options);
     const bundle = join(folder, `bundle-${runs}`);
@@ -454,11 +454,11 @@ describe('is refused:', () => {
     ['a replacement that tells them', 'words-in-reason', name, { mark: '[quell]' }],
     ['a person who is called so', 'words-in-reason', name, { by: { kind: 'person', name: 'Z. Quell' } }],
   ])('%s', async (_what, code, target, more) => {
-    const head = workspace.custodyHead();
+    const head = workspace.custody.head();
     expect(await codeOf(redactDocuments(workspace, [at('report.md')], target, { ...options, ...more }))).toBe(
       code,
     );
-    expect(workspace.custodyHead()).toEqual(head);
+    expect(workspace.custody.head()).toEqual(head);
   });
 
   test('what is not held, and an offset for several documents', async () => {

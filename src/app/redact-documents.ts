@@ -72,16 +72,16 @@ export async function redactDocuments(
   const problems: Problem[] = [];
   const done: Redaction[] = [];
   const current: string[] = [];
-  const given = new Map(workspace.readEvidence().map((one) => [one.evidence, one]));
+  const given = new Map(workspace.evidence.readToEnd().map((one) => [one.evidence, one]));
   for (const [evidence, decisions] of Map.groupBy(redactions, (one) => one.evidence)) {
-    const before = new Set(workspace.documentsIn(evidence));
+    const before = new Set(workspace.documents.inEvidence(evidence));
     const file = given.get(evidence);
     const renewed =
       file === undefined ? null : await renewOriginals(workspace, [file], settingsOf(decisions, options));
     problems.push(...(renewed === null ? [notReadToItsEnd(evidence)] : renewed.problems.filter(isError)));
     if (renewed === null || renewed.files === 0) continue;
     done.push(...decisions);
-    current.push(...workspace.documentsIn(evidence).filter((id) => !before.has(id)));
+    current.push(...workspace.documents.inEvidence(evidence).filter((id) => !before.has(id)));
   }
   return {
     documents: done.map(({ document, passages }) => ({ before: document, passages: passages.length })),
@@ -117,7 +117,7 @@ function maybeRedaction(
   const words = 'words' in target ? target.words : [...new Set(passages.map((passage) => passage.text))];
   if (passages.length === 0 && !isNamedSo(document, words)) return null;
   if (spans.some(([start, end]) => start >= end || end > text.length)) throw nothingToRedact(id);
-  const record = decidedRecord(document, workspace.decisionsOf(evidence));
+  const record = decidedRecord(document, workspace.decisions.ofEvidence(evidence));
   if (record === undefined) throw nothingToRedact(id);
   const where = 'words' in target ? 'everywhere' : 'passages';
   const salt = randomBytes(16).toString('hex');
@@ -153,7 +153,7 @@ function elsewhere(workspace: Workspace, redactions: readonly Redaction[]): stri
   const words = new Set(redactions.flatMap((one) => one.words));
   const short = [...words].filter((one) => one.split(/\s+/u).length <= longestNote);
   const found = short.flatMap((one) =>
-    workspace.searchText(one, mostElsewhere).map(({ document }) => document),
+    workspace.search.text(one, mostElsewhere).map(({ document }) => document),
   );
   return [...new Set(found)].sort();
 }

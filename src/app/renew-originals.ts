@@ -3,8 +3,9 @@ import type { Decision, DecisionContent } from '../model/decision.ts';
 import type { Problem } from '../model/problem.ts';
 import { custodyFault } from '../store/custody-fault.ts';
 import { withDecisionId } from '../store/decisions.ts';
+import type { GivenPath } from '../store/evidence.ts';
 import type { Rereading } from '../store/rereading.ts';
-import type { GivenPath, Workspace } from '../store/workspace.ts';
+import type { Workspace } from '../store/workspace.ts';
 import type { AddingOptions } from './add-to-workspace.ts';
 import { isRedaction } from './decisions/apply-decisions.ts';
 import { holdsWords } from './decisions/redact-document.ts';
@@ -41,7 +42,7 @@ export async function renewOriginals(
   evidence: readonly GivenPath[],
   options: RenewingOptions = {},
 ): Promise<Renewed> {
-  const withheld = workspace.withheldEvidence();
+  const withheld = workspace.evidence.withheld();
   const held = evidence.filter((one) => !withheld.has(one.evidence));
   const missing = evidence.filter((one) => withheld.has(one.evidence));
   using renewing = new Renewing(workspace, held, options);
@@ -61,7 +62,7 @@ function originalOf(
   { evidence, path }: GivenPath,
   added: readonly DecisionContent[],
 ): StoredFile {
-  const decisions = [...workspace.decisionsOf(evidence), ...added.map(withDecisionId)];
+  const decisions = [...workspace.decisions.ofEvidence(evidence), ...added.map(withDecisionId)];
   return { path, place: workspace.originals.pathOf(evidence), decisions };
 }
 

@@ -27,13 +27,13 @@ const around = { before: 60, length: 220 };
  * kind, the best match first.
  */
 export function searchWorkspace(workspace: Workspace, words: string, limit: number): SearchResult[] {
-  const locate = placeFinder((id) => workspace.maybeDocument(id));
-  const names = workspace.searchNames(words, limit).map((hit) => result(hit, hit.entity, null));
-  const statements = workspace.searchStatements(words, limit).map((hit) => {
+  const locate = placeFinder((id) => workspace.documents.maybeFind(id));
+  const names = workspace.search.names(words, limit).map((hit) => result(hit, hit.entity, null));
+  const statements = workspace.search.statements(words, limit).map((hit) => {
     const start = workspace.maybeStatement(hit.id)?.spans[0]?.[0] ?? 0;
     return result(hit, hit.id, locate(hit.document, start));
   });
-  const texts = workspace.searchText(words, limit).map((hit) => {
+  const texts = workspace.search.text(words, limit).map((hit) => {
     const offset = hit.start + (hit.marks[0]?.[0] ?? 0);
     return result(hit, hit.document, locate(hit.document, offset));
   });

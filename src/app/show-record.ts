@@ -48,7 +48,7 @@ function isFromBeforeRedaction(workspace: Workspace, shown: Shown): boolean {
   if (shown.older === null) return false;
   const evidence =
     shown.kind === 'documents' ? shown.findings[0]?.document.evidence : shown.findings.document.evidence;
-  return workspace.decisionsOf(evidence ?? '').some(({ kind }) => kind === 'redaction');
+  return workspace.decisions.ofEvidence(evidence ?? '').some(({ kind }) => kind === 'redaction');
 }
 
 /** `d-0123456789abcdef@2`, as an older reading is called. */
@@ -61,8 +61,8 @@ function maybeCurrent(workspace: Workspace, idOrPath: string): Shown | null {
     showDocuments(workspace, [idOrPath]) ??
     showAttribution(workspace, idOrPath) ??
     showStatement(workspace, idOrPath) ??
-    showDocuments(workspace, workspace.documentsAt(idOrPath)) ??
-    showDocuments(workspace, workspace.documentsIn(idOrPath))
+    showDocuments(workspace, workspace.documents.at(idOrPath)) ??
+    showDocuments(workspace, workspace.documents.inEvidence(idOrPath))
   );
 }
 
@@ -85,9 +85,9 @@ function showStatement(workspace: Workspace, id: string): Shown | null {
 
 function maybeOlder(workspace: Workspace, id: string): Shown | null {
   const [, document = id, generation] = /^(.*)@(\d{1,9})$/.exec(id) ?? [];
-  const reading = workspace.maybeOlderReading(document, generation === undefined ? null : Number(generation));
+  const reading = workspace.older.maybeRead(document, generation === undefined ? null : Number(generation));
   if (reading !== null) return { kind: 'documents', findings: [reading.findings], older: reading };
-  const around = workspace.maybeOlderReadingWith(id);
+  const around = workspace.older.maybeHolding(id);
   return around === null ? null : showWithin(around, id);
 }
 

@@ -62,7 +62,7 @@ export function timeline(workspace: Workspace, choices: TimelineChoices = {}): T
     name === undefined ? null : whoIs(workspace, name),
   );
   const source = sourceOf(workspace, through ?? null, about ?? null);
-  const dates = workspace.documentDates();
+  const dates = workspace.times.ofDocuments();
   const dateOf = (document: string) => dates.get(document) ?? null;
   // What speaks of no day is in no range of days, and needs no rows where it is only counted.
   const isCounted = happened !== null || (said === null && !undated);

@@ -79,7 +79,7 @@ class ProfileReader {
   constructor(workspace: Workspace, who: WhoIsWho) {
     this.#workspace = workspace;
     this.#who = who;
-    this.#redacted = new RedactedWords(workspace.redactions());
+    this.#redacted = new RedactedWords(workspace.decisions.redactions());
     this.#locate = placeFinder((id) => this.#document(id));
   }
 
@@ -109,7 +109,7 @@ class ProfileReader {
   }
 
   #document(id: string): Document {
-    const known = this.#documents.get(id) ?? this.#workspace.maybeDocument(id);
+    const known = this.#documents.get(id) ?? this.#workspace.documents.maybeFind(id);
     if (known === null) throw new RangeError(`The document ${id} is not held.`);
     this.#documents.set(id, known);
     return known;

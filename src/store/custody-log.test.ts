@@ -6,9 +6,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { markedFindings } from '../../test/marked-findings.ts';
 import type { CustodyEntry } from '../model/custody.ts';
 import { sha256 } from './custody-entry.ts';
+import type { NewEvidence } from './intake.ts';
 import { hashFile } from './originals.ts';
 import { verifyStore } from './verify-store.ts';
-import { type NewEvidence, Workspace } from './workspace.ts';
+import { Workspace } from './workspace.ts';
 
 let folder: string;
 let workspace: Workspace;
@@ -38,7 +39,7 @@ const quay = evidence('quay.md', '{source Ana} {cue said} {content the quay was 
 const boats = evidence('boats.md', '{source Jo} {cue said} {content boats had sunk}.');
 
 function entries(): CustodyEntry[] {
-  return [...workspace.custodyEntries()].map(({ text }) => JSON.parse(text));
+  return [...workspace.custody.entries()].map(({ text }) => JSON.parse(text));
 }
 
 test('says who added what, and that hearsay read it', () => {
@@ -68,13 +69,13 @@ test('says who added what, and that hearsay read it', () => {
 
 test('every entry has the hash of the one before, over its very text', () => {
   workspace.add([quay, boats], occasion);
-  const kept = [...workspace.custodyEntries()];
+  const kept = [...workspace.custody.entries()];
   expect(kept.map(({ text }) => sha256(text))).toEqual(kept.map(({ hash }) => hash));
   expect(entries().map(({ previous }) => previous)).toEqual([
     null,
     ...kept.slice(0, -1).map(({ hash }) => hash),
   ]);
-  expect(workspace.custodyHead()).toEqual({ n: 4, hash: kept[3]?.hash });
+  expect(workspace.custody.head()).toEqual({ n: 4, hash: kept[3]?.hash });
 });
 
 test('says nothing where nothing came in', () => {
@@ -94,8 +95,8 @@ test('goes in with what it is about, or not at all', () => {
     throw new Error('no');
   };
   const event = { action: 'corrected', about: { record: 'a-1', hash: 'sha256-00' } } as const;
-  expect(() => workspace.recordCustody(event, { time: occasion.added }, failing)).toThrow('no');
-  expect([entries(), workspace.custodyHead()]).toEqual([[], null]);
+  expect(() => workspace.custody.record(event, { time: occasion.added }, failing)).toThrow('no');
+  expect([entries(), workspace.custody.head()]).toEqual([[], null]);
 });
 
 test('a file of many records is read in several entries, all of which fit', async () => {

@@ -1,5 +1,6 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { StatementSync } from 'node:sqlite';
 import type { Decision, DecisionContent, Redaction } from '../model/decision.ts';
+import type { Connection } from './connection.ts';
 import { sha256 } from './custody-entry.ts';
 
 /** A decision that was written, with the hash over its row. */
@@ -10,6 +11,7 @@ export interface WrittenDecision {
 
 /** What persons decided of documents, in the order in which they did; rows are only ever added. */
 export class Decisions {
+  readonly #connection: Connection;
   readonly #insert: StatementSync;
   readonly #hashAt: StatementSync;
   readonly #head: StatementSync;
@@ -19,11 +21,13 @@ export class Decisions {
   readonly #ofEvidence: StatementSync;
   readonly #one: StatementSync;
   readonly #all: StatementSync;
-  readonly #evidenceWith: StatementSync;
+  readonly #redactedEvidence: StatementSync;
   readonly #reviews: StatementSync;
   readonly #redactions: StatementSync;
 
-  constructor(database: DatabaseSync) {
+  constructor(connection: Connection) {
+    const { database } = connection;
+    this.#connection = connection;
     this.#insert = database.prepare('INSERT INTO decision (n, id, evidence, record) VALUES (?, ?, ?, ?)');
     this.#hashAt = database.prepare('SELECT hash FROM custody WHERE n = ?');
     this.#head = database.prepare('SELECT n, hash FROM custody ORDER BY n DESC LIMIT 1');
@@ -41,8 +45,8 @@ export class Decisions {
     this.#redactions = database.prepare(
       "SELECT id, record FROM decision WHERE record ->> '$.kind' = 'redaction' ORDER BY n",
     );
-    this.#evidenceWith = database.prepare(
-      "SELECT DISTINCT evidence FROM decision WHERE record ->> '$.kind' = ? ORDER BY evidence",
+    this.#redactedEvidence = database.prepare(
+      "SELECT DISTINCT evidence FROM decision WHERE record ->> '$.kind' = 'redaction' ORDER BY evidence",
     );
   }
 
@@ -71,36 +75,37 @@ export class Decisions {
 
   /** Everything that was decided of documents in this evidence, the earliest first. */
   ofEvidence(evidence: string): Decision[] {
-    return this.#ofEvidence.all(evidence).map(decisionOf);
+    return this.#connection.guard(() => this.#ofEvidence.all(evidence)).map(decisionOf);
   }
 
   /** Everything that was decided of documents, the earliest first. */
   all(): Decision[] {
-    return this.#all.all().map(decisionOf);
+    return this.#connection.guard(() => this.#all.all()).map(decisionOf);
   }
 
-  /** Every review and every withdrawal, the earliest first. */
+  /** Everything that persons said of attributions, and what of it they withdrew, the earliest first. */
   reviews(): Decision[] {
-    return this.#reviews.all().map(decisionOf);
+    return this.#connection.guard(() => this.#reviews.all()).map(decisionOf);
   }
 
   /** Every redaction, the earliest first. */
   redactions(): (Redaction & { readonly id: string })[] {
-    return this.#redactions
-      .all()
+    return this.#connection
+      .guard(() => this.#redactions.all())
       .map(decisionOf)
       .filter((one) => one.kind === 'redaction');
   }
 
   /** Null when there is none of this id. */
   maybeFind(id: string): Decision | null {
-    const row = this.#one.get(id);
+    const row = this.#connection.guard(() => this.#one.get(id));
     return row ? decisionOf(row) : null;
   }
 
-  /** Hashes of the evidence of which something of this kind was decided, in their order. */
-  evidenceWith(kind: Decision['kind']): string[] {
-    return this.#evidenceWith.all(kind).map(({ evidence }) => String(evidence));
+  /** Hashes of the evidence with a document in which something was redacted, in their order. */
+  redactedEvidence(): string[] {
+    const rows = this.#connection.guard(() => this.#redactedEvidence.all());
+    return rows.map(({ evidence }) => String(evidence));
   }
 }
 

@@ -1,9 +1,10 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { StatementSync } from 'node:sqlite';
 import type { Attribution } from '../model/attribution.ts';
 import type { Document } from '../model/document.ts';
 import type { Entity, Mention } from '../model/entity.ts';
 import type { Findings, UngroupedStatement } from '../model/findings.ts';
 import type { TimeExpression } from '../model/time.ts';
+import type { Connection } from './connection.ts';
 import { completed } from './read-findings.ts';
 import { RowDigest } from './row-digest.ts';
 
@@ -27,6 +28,7 @@ export interface OlderReading extends OlderReadingName {
  * that it is proved by that entry for as long as it is kept, and costs nothing where only what is current is looked for.
  */
 export class OlderReadings {
+  readonly #connection: Connection;
   readonly #digest: RowDigest;
   readonly #insert: StatementSync;
   readonly #same: StatementSync;
@@ -35,7 +37,9 @@ export class OlderReadings {
   readonly #ofEvidence: StatementSync;
   readonly #holding: StatementSync;
 
-  constructor(database: DatabaseSync) {
+  constructor(connection: Connection) {
+    const { database } = connection;
+    this.#connection = connection;
     this.#digest = new RowDigest(database);
     this.#insert = database.prepare(
       `INSERT INTO older_reading (document, generation, evidence, lines)
@@ -67,15 +71,17 @@ export class OlderReadings {
   }
 
   /** Null where there is none of this name; without a generation, the last of the document. */
-  maybeRead(document: string, generation: number | null): OlderReading | null {
-    const row = generation === null ? this.#last.get(document) : this.#one.get(document, generation);
-    return row ? readingOf(row) : null;
+  maybeRead(document: string, generation: number | null = null): OlderReading | null {
+    return this.#connection.guard(() => {
+      const row = generation === null ? this.#last.get(document) : this.#one.get(document, generation);
+      return row ? readingOf(row) : null;
+    });
   }
 
   /** Of all documents of this evidence, in order of id and generation. */
   ofEvidence(evidence: string): OlderReadingName[] {
-    return this.#ofEvidence
-      .all(evidence)
+    return this.#connection
+      .guard(() => this.#ofEvidence.all(evidence))
       .map(({ document, generation }) => ({ document: String(document), generation: Number(generation) }));
   }
 
@@ -85,7 +91,7 @@ export class OlderReadings {
    */
   maybeHolding(id: string): OlderReading | null {
     if (!/^[as]-[0-9a-f]+$/.test(id)) return null;
-    const row = this.#holding.get(`,"${id}",`);
+    const row = this.#connection.guard(() => this.#holding.get(`,"${id}",`));
     return row ? readingOf(row) : null;
   }
 }

@@ -15,9 +15,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { markedFindings } from '../../test/marked-findings.ts';
 import type { CustodyFault } from './custody-fault.ts';
+import type { NewEvidence } from './intake.ts';
 import { openToRead } from './open-to-read.ts';
 import { type VerifyingOptions, verifyStore } from './verify-store.ts';
-import { type NewEvidence, Workspace } from './workspace.ts';
+import { Workspace } from './workspace.ts';
 
 let folder: string;
 let sound: string;
@@ -163,7 +164,7 @@ test('somebody who writes again and again is told of by locks in the end', async
     onProgress: () => {
       const workspace = Workspace.open(file);
       workspace.recordPaths(
-        [{ evidence: workspace.evidence()[0] ?? '', path: `copy-${restarts}` }],
+        [{ evidence: workspace.evidence.all()[0] ?? '', path: `copy-${restarts}` }],
         occasion.added,
       );
       workspace.close();

@@ -1,5 +1,6 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { StatementSync } from 'node:sqlite';
 import type { ClaimDecisionContent, IdentityDecisionContent } from '../model/decision.ts';
+import type { Connection } from './connection.ts';
 import { sha256 } from './custody-entry.ts';
 import { decisionId, type WrittenDecision } from './decisions.ts';
 
@@ -14,12 +15,14 @@ type Table = keyof PileDecisionKinds;
 
 /** Decisions of one table, in the order in which they were made; rows are only ever added. */
 export class PileDecisions<Name extends Table> {
+  readonly #connection: Connection;
   readonly #insert: StatementSync;
   readonly #all: StatementSync;
-  readonly #one: StatementSync;
 
   /** @param action - of the entries in the log that are about this table */
-  constructor(database: DatabaseSync, table: Name, action: PileDecisionKinds[Name]['action']) {
+  constructor(connection: Connection, table: Name, action: PileDecisionKinds[Name]['action']) {
+    const { database } = connection;
+    this.#connection = connection;
     // Counted in the log: in a copy that withholds some of them, the rows are fewer than their entries.
     this.#insert = database.prepare(
       `INSERT INTO ${table} (n, id, record)
@@ -27,7 +30,6 @@ export class PileDecisions<Name extends Table> {
          AND entry ->> '$.action' = '${action}'), ?, ?)`,
     );
     this.#all = database.prepare(`SELECT id, record FROM ${table} ORDER BY n`);
-    this.#one = database.prepare(`SELECT id, record FROM ${table} WHERE id = ?`);
   }
 
   /** Writes a decision in the caller's transaction, before its entry in the log. Its hash is over its JSON as it is kept. */
@@ -41,13 +43,7 @@ export class PileDecisions<Name extends Table> {
 
   /** The earliest first. */
   all(): Kept<Name>[] {
-    return this.#all.all().map(decisionOf<Name>);
-  }
-
-  /** Null when there is none of this id. */
-  maybeFind(id: string): Kept<Name> | null {
-    const row = this.#one.get(id);
-    return row ? decisionOf<Name>(row) : null;
+    return this.#connection.guard(() => this.#all.all()).map(decisionOf<Name>);
   }
 }
 

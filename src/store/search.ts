@@ -1,5 +1,6 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { StatementSync } from 'node:sqlite';
 import type { Span } from '../model/span.ts';
+import type { Connection } from './connection.ts';
 import { anyExpression, searchExpression } from './search-query.ts';
 import { fromSearchable } from './searchable-copy.ts';
 
@@ -39,14 +40,20 @@ export interface NameHit {
 const opening = '\u0001';
 const closing = '\u0002';
 
-/** The prepared searches, each best match first. Ties are in an order that does not depend on when a file was added. */
-export class Searcher {
+/**
+ * The prepared searches, each best match first. Ties are in an order that does not depend on when a file was added. Words are compared with
+ * case and diacritics folded, and nothing in a `query` is taken for a command of the search engine.
+ */
+export class Search {
+  readonly #connection: Connection;
   readonly #text: StatementSync;
   readonly #statements: StatementSync;
   readonly #names: StatementSync;
   readonly #allStatements: StatementSync;
 
-  constructor(database: DatabaseSync) {
+  constructor(connection: Connection) {
+    const { database } = connection;
+    this.#connection = connection;
     this.#text = database.prepare(select('text_search', 'document, "start"'));
     this.#statements = database.prepare(select('statement_search', 'document, id'));
     this.#names = database.prepare(select('name_search', 'entity'));
@@ -55,7 +62,7 @@ export class Searcher {
 
   /** Paragraphs in which all the words of `query` stand, `limit` at most. */
   text(query: string, limit: number): TextHit[] {
-    return run(this.#text, query, limit).map((row) => ({
+    return this.#rows(this.#text, searchExpression(query), limit).map((row) => ({
       kind: 'text',
       document: String(row.document),
       start: Number(row.start),
@@ -74,8 +81,7 @@ export class Searcher {
   }
 
   #statementHits(expression: string | null, limit: number): StatementHit[] {
-    const rows = expression === null ? [] : this.#statements.all(expression, limit);
-    return rows.map((row) => ({
+    return this.#rows(this.#statements, expression, limit).map((row) => ({
       kind: 'statement',
       document: String(row.document),
       id: String(row.id),
@@ -83,7 +89,7 @@ export class Searcher {
     }));
   }
 
-  /** The readable copies of all statements, in any order, one at a time. */
+  /** The readable copies of all statements, in any order, one at a time. No record is read for it. */
   *allStatements(): Generator<{ readonly id: string; readonly text: string }> {
     for (const { id, body } of this.#allStatements.iterate())
       yield { id: String(id), text: fromSearchable(String(body)) };
@@ -91,22 +97,21 @@ export class Searcher {
 
   /** Names that hold all the words of `query`, `limit` at most. An entity comes once for each name that does. */
   names(query: string, limit: number): NameHit[] {
-    return run(this.#names, query, limit).map((row) => ({
+    return this.#rows(this.#names, searchExpression(query), limit).map((row) => ({
       kind: 'name',
       entity: String(row.entity),
       ...unmark(String(row.body)),
     }));
+  }
+
+  #rows(statement: StatementSync, expression: string | null, limit: number) {
+    return this.#connection.guard(() => (expression === null ? [] : statement.all(expression, limit)));
   }
 }
 
 function select(table: string, columns: string): string {
   return `SELECT highlight(${table}, 0, char(1), char(2)) AS body, ${columns}
     FROM ${table} WHERE ${table} MATCH ? ORDER BY rank, ${columns}, body LIMIT ?`;
-}
-
-function run(statement: StatementSync, query: string, limit: number) {
-  const expression = searchExpression(query);
-  return expression === null ? [] : statement.all(expression, limit);
 }
 
 function unmark(marked: string): { text: string; marks: Span[] } {

@@ -1,4 +1,5 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { StatementSync } from 'node:sqlite';
+import type { Connection } from './connection.ts';
 
 /** A time stamp that was asked for and has not come yet. */
 export interface StampRequest {
@@ -16,26 +17,32 @@ export interface StampRequest {
  * row an answer is refused, and one has to ask again.
  */
 export class StampRequests {
+  readonly #connection: Connection;
   readonly #keep: StatementSync;
   readonly #find: StatementSync;
   readonly #forget: StatementSync;
 
-  constructor(database: DatabaseSync) {
+  constructor(connection: Connection) {
+    const { database } = connection;
+    this.#connection = connection;
     this.#keep = database.prepare('INSERT INTO stamp_request (nonce, n, hash, made) VALUES (?, ?, ?, ?)');
     this.#find = database.prepare('SELECT nonce, n, hash, made FROM stamp_request WHERE nonce = ?');
     this.#forget = database.prepare('DELETE FROM stamp_request WHERE nonce = ?');
   }
 
+  /** Remembers that a time stamp was asked for, so that its answer can be told from another. */
   keep({ nonce, n, hash, made }: StampRequest): void {
-    this.#keep.run(nonce, n, hash, made);
+    this.#connection.change(() => this.#keep.run(nonce, n, hash, made));
   }
 
+  /** The request of this nonce; null when none was made, or when it was answered. */
   maybeFind(nonce: string): StampRequest | null {
-    const row = this.#find.get(nonce);
+    const row = this.#connection.guard(() => this.#find.get(nonce));
     if (!row) return null;
     return { nonce: String(row.nonce), n: Number(row.n), hash: String(row.hash), made: String(row.made) };
   }
 
+  /** Forgets a request that was answered. To be called within `Custody.record`. */
   forget(nonce: string): void {
     this.#forget.run(nonce);
   }

@@ -10,10 +10,11 @@ import type { ClaimDecisionContent, DecisionContent, IdentityDecisionContent } f
 import type { ListEntry, NameList } from '../model/name-list.ts';
 import { ProblemError, problem } from '../model/problem.ts';
 import type { CustodyFault } from './custody-fault.ts';
+import type { NewEvidence } from './intake.ts';
 import { hashFile } from './originals.ts';
 import { type Verified, verifyStore } from './verify-store.ts';
 import { withholdIn } from './withhold.ts';
-import { type NewEvidence, Workspace } from './workspace.ts';
+import { Workspace } from './workspace.ts';
 
 let folder: string;
 let sound: string;
@@ -81,13 +82,13 @@ beforeAll(() => {
   workspace.add(pile.slice(2), { ...occasion, added: '2031-05-11T09:00:00.000Z' });
   workspace.recordPaths([{ evidence: pile[0]?.evidence ?? '', path: 'copy.md' }], occasion.added);
   workspace.begin({ evidence: hashFile(mails), path: mails, size: 9 }, occasion.added);
-  const about = { format: 'ledger', hash: 'sha256-00', bytes: 7, head: workspace.custodyHead() };
-  workspace.recordCustody({ action: 'exported', about }, { time: occasion.added });
+  const about = { format: 'ledger', hash: 'sha256-00', bytes: 7, head: workspace.custody.head() };
+  workspace.custody.record({ action: 'exported', about }, { time: occasion.added });
   readAnew(workspace);
   for (const one of whoIsWho) workspace.decideIdentity(one);
-  workspace.addNameList(list('l-1'), [vell, vell], 99);
-  workspace.addNameList(list('l-2'), [vell], 98);
-  workspace.removeNameList('l-2', { time: made.time });
+  workspace.nameLists.add(list('l-1'), [vell, vell], 99);
+  workspace.nameLists.add(list('l-2'), [vell], 98);
+  workspace.nameLists.remove('l-2', { time: made.time });
   for (const one of grouped) workspace.decideClaims(one);
   workspace.close();
 });
@@ -187,8 +188,8 @@ describe('in a copy that withholds what was redacted', () => {
         rereading.write(findings, []);
         rereading.finish();
       }
-      const renamed = workspace.identityDecisions()[0]?.id ?? '';
-      const joined = workspace.claimDecisions()[0]?.id ?? '';
+      const renamed = workspace.identityDecisions.all()[0]?.id ?? '';
+      const joined = workspace.claimDecisions.all()[0]?.id ?? '';
       workspace.close();
       withholdIn(
         file,
@@ -366,7 +367,7 @@ describe('a workspace that is older than its log', () => {
   test('begins its log with what it holds', async () => {
     const file = withoutLog();
     const workspace = Workspace.open(file);
-    const entries = [...workspace.custodyEntries()].map(({ text }) => JSON.parse(text));
+    const entries = [...workspace.custody.entries()].map(({ text }) => JSON.parse(text));
     workspace.close();
     const actions = entries.map(({ action }) => action);
     expect(actions).toEqual([...Array(5).fill('added'), ...Array(4).fill('read')]);

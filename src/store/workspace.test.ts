@@ -6,8 +6,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { markedFindings } from '../../test/marked-findings.ts';
 import { textsInLanguages } from '../../test/texts-in-languages.ts';
 import { ProblemError } from '../model/problem.ts';
+import type { NewEvidence } from './intake.ts';
 import { migrations } from './schema.ts';
-import { type NewEvidence, Workspace } from './workspace.ts';
+import { Workspace } from './workspace.ts';
 
 let folder: string;
 let file: string;
@@ -97,8 +98,8 @@ describe('a workspace', () => {
     expect(held.add([{ ...quay, path: 'copy.md' }], occasion)).toEqual([]);
     held.recordPaths([{ evidence: quay.evidence, path: 'a/third.md' }], occasion.added);
     expect(held.holdings()).toEqual({ evidence: 1, documents: 1, attributions: 1, statements: 1 });
-    expect(held.pathsOf(quay.evidence)).toEqual(['a/third.md', 'copy.md', 'quay.md']);
-    expect(held.documentsAt('copy.md')).toEqual(held.documentsAt('quay.md'));
+    expect(held.evidence.pathsOf(quay.evidence)).toEqual(['a/third.md', 'copy.md', 'quay.md']);
+    expect(held.documents.at('copy.md')).toEqual(held.documents.at('quay.md'));
   });
 
   test('puts in a batch whole or not at all', () => {
@@ -115,7 +116,7 @@ describe('a workspace', () => {
     const problem = { ...codedProblem, path: 'quay.md' };
     const held = workspace();
     held.add([{ ...quay, problems: [problem] }], occasion);
-    expect(held.problemsOf(quay.evidence)).toEqual([problem]);
+    expect(held.evidence.problemsOf(quay.evidence)).toEqual([problem]);
   });
 
   test('is the same after it was closed', () => {
@@ -207,7 +208,7 @@ describe('opening', () => {
     const bytes = readFileSync(file);
     bytes.fill(0xff, 100, bytes.length);
     writeFileSync(file, bytes);
-    expect(codeOf(() => Workspace.open(file).documents())).toBe('workspace-damaged');
+    expect(codeOf(() => Workspace.open(file).documents.all())).toBe('workspace-damaged');
   });
 });
 
@@ -237,7 +238,7 @@ test('a writer that waits too long for another says so', { timeout: 20_000 }, ()
 describe('searching', () => {
   function marked(query: string): string[] {
     const held = open.at(-1) ?? workspace();
-    return held.searchText(query, 10).map(({ text, marks }) => {
+    return held.search.text(query, 10).map(({ text, marks }) => {
       const at = (offset: number) => (n: readonly [number, number]) => n.includes(offset);
       return [...text].map((letter, n) => (marks.some(at(n)) ? `|${letter}` : letter)).join('');
     });
@@ -266,7 +267,7 @@ describe('searching', () => {
     const items = textsInLanguages.map(({ language, text }) => evidence(`${language}.md`, text));
     held.add(items, occasion);
     for (const [n, { language, text, word }] of textsInLanguages.entries()) {
-      const hits = held.searchText(word, 50);
+      const hits = held.search.text(word, 50);
       expect(
         hits.map((hit) => hit.document),
         language,
@@ -288,7 +289,7 @@ describe('searching', () => {
   ])('%s', (_what, query, count) => {
     const held = workspace();
     held.add([evidence('a.md', 'アナ・ブレル市長はヴォレルで COVID疫情 を。 वहाँ ढेर था। 시장은')], occasion);
-    expect(held.searchText(query, 10)).toHaveLength(count);
+    expect(held.search.text(query, 10)).toHaveLength(count);
   });
 
   test('tells where a paragraph starts, whatever stands before it', () => {
@@ -298,7 +299,7 @@ describe('searching', () => {
     );
     const held = workspace();
     held.add([item], occasion);
-    const [hit] = held.searchText('rained', 10);
+    const [hit] = held.search.text('rained', 10);
     const text = item.findings[0]?.document.text ?? '';
     const [start = 0, end = 0] = hit?.marks[0] ?? [];
     expect(text.slice((hit?.start ?? 0) + start, (hit?.start ?? 0) + end)).toBe('rained');
@@ -307,8 +308,8 @@ describe('searching', () => {
   test('finds names and statements', () => {
     const held = workspace();
     held.add([quay, boats], occasion);
-    expect(held.searchNames('ana belisle', 10).map((hit) => hit.text)).toEqual(['Ana Bélisle']);
-    expect(held.searchStatements('forty sunk', 10).map((hit) => hit.id)).toEqual([
+    expect(held.search.names('ana belisle', 10).map((hit) => hit.text)).toEqual(['Ana Bélisle']);
+    expect(held.search.statements('forty sunk', 10).map((hit) => hit.id)).toEqual([
       boats.findings[0]?.statements[0]?.id,
     ]);
   });

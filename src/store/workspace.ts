@@ -1,110 +1,31 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { Attribution } from '../model/attribution.ts';
-import type { Actor, ChainHead, CustodyEvent } from '../model/custody.ts';
-import type {
-  ClaimDecision,
-  ClaimDecisionContent,
-  Decision,
-  IdentityDecision,
-  IdentityDecisionContent,
-  Redaction,
-} from '../model/decision.ts';
-import type { Document, DocumentKind } from '../model/document.ts';
+import type { Actor } from '../model/custody.ts';
+import type { ClaimDecisionContent, IdentityDecisionContent } from '../model/decision.ts';
 import type { Findings, UngroupedStatement } from '../model/findings.ts';
-import type { ListEntry, NameList } from '../model/name-list.ts';
-import type { PileEntity } from '../model/pile-entity.ts';
-import type { Problem } from '../model/problem.ts';
-import { type AddressReading, readingsOf } from './addresses.ts';
 import { type ChangedFindings, changeFindings } from './change-findings.ts';
-import { CustodyLog, type CustodyOccasion, type KeptEntry } from './custody-log.ts';
+import { Connection } from './connection.ts';
+import { Custody } from './custody.ts';
+import { CustodyLog } from './custody-log.ts';
 import { Decisions } from './decisions.ts';
-import { KeptLineage } from './kept-lineage.ts';
-import { type KeptLink, KeptLinks } from './kept-links.ts';
-import { type KeptListEntry, NameLists } from './name-lists.ts';
-import { type OlderReading, type OlderReadingName, OlderReadings } from './older-readings.ts';
+import { Documents } from './documents.ts';
+import { Evidence, type GivenPath } from './evidence.ts';
+import { Intake, type NewContainer, type NewEvidence, type Occasion } from './intake.ts';
+import { Lineage } from './lineage.ts';
+import { Links } from './links.ts';
+import { NameLists } from './name-lists.ts';
+import { OlderReadings } from './older-readings.ts';
 import { type OpenMode, openDatabase } from './open-database.ts';
 import { Originals } from './originals.ts';
 import { PileDecisions } from './pile-decisions.ts';
-import { pileEntities } from './pile-entities.ts';
-import { FindingsReader, record, type ShownEntity } from './read-findings.ts';
+import { FindingsReader, type ShownEntity } from './read-findings.ts';
 import { FindingsRemover } from './remove-findings.ts';
 import { Rereading, type RereadingOccasion, type RereadingTools } from './rereading.ts';
-import { type NameHit, Searcher, type StatementHit, type TextHit } from './search.ts';
-import { type StampRequest, StampRequests } from './stamp-requests.ts';
-import {
-  documentDates,
-  documentsAdded,
-  type StatementTimes,
-  statementsTelling,
-  statementTimes,
-} from './statement-times.ts';
+import { Search } from './search.ts';
+import { StampRequests } from './stamp-requests.ts';
 import { orStoreFailure } from './store-failure.ts';
+import { Times } from './times.ts';
 import { FindingsWriter } from './write-findings.ts';
-
-/** A file as it goes into a workspace: its bytes, and what reading and analysing it gave. */
-export interface NewEvidence {
-  /** `sha256-` and 64 hex digits. */
-  readonly evidence: string;
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly findings: readonly Findings[];
-  readonly problems: readonly Problem[];
-  /** Where it lies in a container, whose evidence it is part of; the container was begun before. Null: it is all of a file. */
-  readonly entry: { readonly position: number } | null;
-  /** Under which it was asked for, redirects included, where it was fetched. */
-  readonly addresses?: readonly string[];
-}
-
-/** A file that holds files, of any size: it stays on disk. */
-export interface NewContainer {
-  readonly evidence: string;
-  readonly path: string;
-  /** In bytes. */
-  readonly size: number;
-}
-
-/** What a person did with a batch: when (ISO 8601 date-time), and with which version of the analysis. */
-export interface Occasion {
-  readonly added: string;
-  readonly analysis: string;
-  /** Who added it; hearsay itself if not given. */
-  readonly by?: Actor | undefined;
-}
-
-/** What a batch wrote of some evidence: ids of documents, and numbers of problem rows. */
-interface Reading {
-  readonly documents: string[];
-  readonly problems: { readonly first: number; count: number };
-}
-
-/** By evidence. */
-type Readings = Map<string, Reading>;
-
-/** Evidence that is held, and a path under which it was given. */
-export interface GivenPath {
-  readonly evidence: string;
-  readonly path: string;
-}
-
-/** One line of the list of documents. */
-export interface DocumentSummary {
-  readonly id: string;
-  readonly path: string;
-  readonly record: string | null;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly published: string | null;
-  readonly kind: DocumentKind;
-  readonly language: string | null;
-  readonly url: string | null;
-  /** ISO 8601 date-time at which its evidence came in. */
-  readonly added: string;
-  /** How many attributions and statements were found in it. */
-  readonly attributions: number;
-  readonly statements: number;
-  /** How much was left out or doubtful when its evidence was last read. */
-  readonly problems: number;
-}
 
 /** How much a workspace holds. */
 export interface Holdings {
@@ -124,21 +45,43 @@ export interface Holdings {
 export class Workspace {
   readonly path: string;
   readonly originals: Originals;
+  /** The files that it holds. */
+  readonly evidence: Evidence;
+  /** What stands in these files, document for document. */
+  readonly documents: Documents;
+  /** Paragraphs, statements and names by their words. */
+  readonly search: Search;
+  /** Who did what with it, and when. */
+  readonly custody: Custody;
+  /** For time stamps that have not come yet. */
+  readonly stampRequests: StampRequests;
+  /** What persons decided of documents; `reread` and `changeFindings` take more. */
+  readonly decisions: Omit<Decisions, 'append'>;
+  /** What persons decided of who is who; `decideIdentity` takes more. */
+  readonly identityDecisions: Omit<PileDecisions<'identity_decision'>, 'append'>;
+  /** What persons decided of claims; `decideClaims` takes more. */
+  readonly claimDecisions: Omit<PileDecisions<'claim_decision'>, 'append'>;
+  /** Lists of names, such as watch lists and alias lists. */
+  readonly nameLists: NameLists;
+  /** Readings of documents in whose place others came. */
+  readonly older: Pick<OlderReadings, 'maybeRead' | 'ofEvidence' | 'maybeHolding'>;
+  /** When documents came out, and what statements tell of times. */
+  readonly times: Times;
+  /** Which entities the machine takes for one actor. */
+  readonly links: Links;
+  /** Which statements make one claim and which documents share wording, as far as it was found. */
+  readonly lineage: Lineage;
+  readonly #connection: Connection;
   readonly #database: DatabaseSync;
   readonly #writer: FindingsWriter;
   readonly #reader: FindingsReader;
-  readonly #searcher: Searcher;
-  readonly #custody: CustodyLog;
-  readonly #stampRequests: StampRequests;
+  readonly #log: CustodyLog;
+  readonly #intake: Intake;
   readonly #older: OlderReadings;
   readonly #decisions: Decisions;
   readonly #identityDecisions: PileDecisions<'identity_decision'>;
   readonly #claimDecisions: PileDecisions<'claim_decision'>;
-  readonly #nameLists: NameLists;
-  readonly #links: KeptLinks;
-  readonly #lineage: KeptLineage;
   #remover: FindingsRemover | null = null;
-  readonly #prepared = new Map<string, StatementSync>();
 
   /** Opens the workspace at `path`; `create` makes it where there is none. Close it after use. */
   static open(path: string, mode: OpenMode = 'existing'): Workspace {
@@ -147,144 +90,55 @@ export class Workspace {
 
   private constructor(path: string, database: DatabaseSync) {
     this.path = path;
+    this.#connection = new Connection(path, database);
     this.#database = database;
     this.originals = new Originals(`${path}.originals`);
+    this.evidence = new Evidence(this.#connection, this.originals);
+    this.documents = new Documents(this.#connection);
     this.#writer = new FindingsWriter(database);
     this.#reader = new FindingsReader(database);
-    this.#searcher = new Searcher(database);
-    this.#custody = new CustodyLog(database);
-    this.#stampRequests = new StampRequests(database);
-    this.#older = new OlderReadings(database);
-    this.#decisions = new Decisions(database);
-    this.#identityDecisions = new PileDecisions(database, 'identity_decision', 'decided');
-    this.#claimDecisions = new PileDecisions(database, 'claim_decision', 'grouped');
-    this.#nameLists = new NameLists(database);
-    this.#links = new KeptLinks(database);
-    this.#lineage = new KeptLineage(database);
+    this.search = new Search(this.#connection);
+    this.#log = new CustodyLog(database);
+    const { originals } = this;
+    this.#intake = new Intake(this.#connection, { originals, writer: this.#writer, log: this.#log });
+    this.custody = new Custody(this.#connection, this.#log);
+    this.stampRequests = new StampRequests(this.#connection);
+    this.#older = new OlderReadings(this.#connection);
+    this.older = this.#older;
+    this.times = new Times(this.#connection);
+    this.#decisions = new Decisions(this.#connection);
+    this.decisions = this.#decisions;
+    this.#identityDecisions = new PileDecisions(this.#connection, 'identity_decision', 'decided');
+    this.identityDecisions = this.#identityDecisions;
+    this.#claimDecisions = new PileDecisions(this.#connection, 'claim_decision', 'grouped');
+    this.claimDecisions = this.#claimDecisions;
+    this.nameLists = new NameLists(this.#connection, this.#log);
+    this.links = new Links(this.#connection);
+    this.lineage = new Lineage(this.#connection);
   }
 
   close(): void {
     this.#database.close();
   }
 
-  /**
-   * Puts a batch in, all or nothing: first the originals, then one transaction. An original without a row is
-   * harmless, a row without its original would be a loss. Evidence that is held gets its new path recorded.
-   * Returns those that were not held.
-   */
+  /** Puts a batch in, all or nothing. Returns those that were not held; see `Intake.add`. */
   add<Item extends NewEvidence>(batch: readonly Item[], occasion: Occasion): Item[] {
-    if (batch.length === 0) return [];
-    return orStoreFailure(this.path, () => {
-      this.originals.keep(batch.filter(({ entry }) => entry === null));
-      return this.#transaction(() => {
-        const readings: Readings = new Map();
-        const added = batch.filter((item) => this.#addOne(item, occasion, readings));
-        for (const [evidence, reading] of readings) this.#recordReading(evidence, reading, occasion.added);
-        return added;
-      });
-    });
+    return this.#intake.add(batch, occasion);
   }
 
-  /** False when the evidence was held. */
-  #addOne(item: NewEvidence, { added, analysis, by }: Occasion, readings: Readings): boolean {
-    if (item.entry !== null) return this.#addEntry(item, item.entry.position, analysis, readings);
-    const isNew = this.#run('INSERT OR IGNORE INTO evidence (id, bytes, added) VALUES (?, ?, ?)', [
-      item.evidence,
-      item.bytes.length,
-      added,
-    ]);
-    this.#recordPath(item, { time: added, by });
-    if (!isNew) return false;
-    this.#write(item, analysis, readings);
-    return true;
+  /** Begins a container, or goes on where it stopped. False where the file has changed; see `Intake.begin`. */
+  begin(container: NewContainer, added: string, by?: Actor): boolean {
+    return this.#intake.begin(container, added, by);
   }
 
-  /** False when it was read before an interruption. */
-  #addEntry(item: NewEvidence, position: number, analysis: string, readings: Readings): boolean {
-    const isNew = this.#run('UPDATE evidence SET entries_read = ? WHERE id = ? AND entries_read <= ?', [
-      position + 1,
-      item.evidence,
-      position,
-    ]);
-    if (isNew) this.#write(item, analysis, readings);
-    return isNew;
-  }
-
-  #write(
-    { evidence, problems, findings, addresses }: NewEvidence,
-    analysis: string,
-    readings: Readings,
-  ): void {
-    const reading = readings.get(evidence) ?? this.#newReading(evidence);
-    readings.set(evidence, reading);
-    for (const problem of problems) {
-      const n = reading.problems.first + reading.problems.count++;
-      this.#run('INSERT INTO problem (evidence, n, record) VALUES (?, ?, ?)', [
-        evidence,
-        n,
-        JSON.stringify(problem),
-      ]);
-    }
-    for (const found of findings) {
-      if (this.#writer.write(found, analysis, addresses)) reading.documents.push(found.document.id);
-    }
-  }
-
-  #newReading(evidence: string): Reading {
-    const [row] = this.#all('SELECT count(*) AS n FROM problem WHERE evidence = ?', [evidence]);
-    return { documents: [], problems: { first: Number(row?.n), count: 0 } };
-  }
-
-  /** Once for all that a batch holds of a container, so that the log of a mailbox is no longer than the mailbox. */
-  #recordReading(evidence: string, { documents, problems }: Reading, time: string): void {
-    const [row] = this.#all('SELECT entries_read FROM evidence WHERE id = ?', [evidence]);
-    const entries = row?.entries_read == null ? null : Number(row.entries_read);
-    this.#custody.appendReading(evidence, { documents, problems, entries }, time);
-  }
-
-  /**
-   * Keeps the original of a container and makes it ready for its entries, or goes on where it stopped.
-   *
-   * @returns false where the file has changed since it was hashed
-   */
-  begin({ evidence, path, size }: NewContainer, added: string, by?: Actor): boolean {
-    return orStoreFailure(this.path, () => {
-      if (!this.originals.keepFile(evidence, path)) return false;
-      this.#transaction(() => {
-        this.#run('INSERT OR IGNORE INTO evidence (id, bytes, added, entries_read) VALUES (?, ?, ?, 0)', [
-          evidence,
-          size,
-          added,
-        ]);
-        this.#recordPath({ evidence, path }, { time: added, by });
-      });
-      return true;
-    });
-  }
-
-  /**
-   * Says that all entries of a container are read. One of which nothing could be read is not held.
-   *
-   * @param time - ISO 8601 date-time
-   * @returns whether it is held
-   */
+  /** Says that all entries of a container are read. False where nothing was in them; see `Intake.finish`. */
   finish(evidence: string, time: string): boolean {
-    return orStoreFailure(this.path, () => {
-      const isEmpty = this.documentsIn(evidence).length === 0;
-      this.#transaction(() => (isEmpty ? this.#forget(evidence, time) : this.#close(evidence, time)));
-      if (isEmpty) this.originals.discard(evidence);
-      return !isEmpty;
-    });
+    return this.#intake.finish(evidence, time);
   }
 
-  #close(evidence: string, time: string): void {
-    this.#run('UPDATE evidence SET entries_read = NULL WHERE id = ?', [evidence]);
-    this.#recordReading(evidence, this.#newReading(evidence), time);
-  }
-
-  #forget(evidence: string, time: string): void {
-    for (const sql of forgetting) this.#run(sql, [evidence]);
-    this.#custody.append({ action: 'discarded', about: { evidence } }, { time });
+  /** Records that held evidence was also given under these paths. */
+  recordPaths(paths: readonly GivenPath[], added: string, by?: Actor): void {
+    this.#intake.recordPaths(paths, added, by);
   }
 
   /**
@@ -292,7 +146,7 @@ export class Workspace {
    * this workspace for nothing else meanwhile.
    */
   reread(evidence: string, occasion: RereadingOccasion): Rereading {
-    return orStoreFailure(this.path, () => {
+    return this.#connection.guard(() => {
       return new Rereading(this.#tools(), evidence, occasion);
     });
   }
@@ -303,7 +157,7 @@ export class Workspace {
    * @throws RangeError where the document is not held, or its text or facts are others
    */
   changeFindings(changed: ChangedFindings): void {
-    orStoreFailure(this.path, () => this.#transaction(() => changeFindings(this.#tools(), changed)));
+    this.#connection.change(() => changeFindings(this.#tools(), changed));
   }
 
   #tools(): RereadingTools {
@@ -315,377 +169,38 @@ export class Workspace {
       writer: this.#writer,
       remover: this.#remover,
       older: this.#older,
-      custody: this.#custody,
+      custody: this.#log,
       decisions: this.#decisions,
     };
   }
 
-  /**
-   * Evidence that was read to its end, with the path as which it was read, in the order of these paths.
-   *
-   * @param current - the versions that are not stale; left out: all evidence
-   */
-  readEvidence(current?: { readonly analysis: string; readonly readers: readonly string[] }): GivenPath[] {
-    const { analysis, readers } = current ?? { analysis: '', readers: [] };
-    return this.#all(readings, [analysis, JSON.stringify(readers)]).map(({ evidence, path }) => ({
-      evidence: String(evidence),
-      path: String(path),
-    }));
-  }
-
-  /** Evidence that was given under this path, or within this folder. */
-  evidenceAt(path: string): string[] {
-    const folder = `${path.replace(/\/+$/, '')}/`;
-    const rows = this.#all(
-      `SELECT DISTINCT evidence FROM evidence_path WHERE path = ?1 OR substr(path, 1, length(?2)) = ?2
-       ORDER BY evidence`,
-      [path, folder],
-    );
-    return rows.map((row) => String(row.evidence));
-  }
-
-  /** Everything that persons decided of documents in this evidence, the earliest first. */
-  decisionsOf(evidence: string): Decision[] {
-    return orStoreFailure(this.path, () => this.#decisions.ofEvidence(evidence));
-  }
-
-  /** A decision by its id (`p-…`); null when there is none. */
-  maybeDecision(id: string): Decision | null {
-    return orStoreFailure(this.path, () => this.#decisions.maybeFind(id));
-  }
-
-  /** Every redaction, in the order in which they were made. */
-  redactions(): (Redaction & { readonly id: string })[] {
-    return orStoreFailure(this.path, () => this.#decisions.redactions());
-  }
-
-  /** Everything that persons said of attributions, and what of it they withdrew, the earliest first. */
-  reviews(): Decision[] {
-    return orStoreFailure(this.path, () => this.#decisions.reviews());
-  }
-
-  /** Everything that persons decided of documents, the earliest first. */
-  decisions(): Decision[] {
-    return orStoreFailure(this.path, () => this.#decisions.all());
-  }
-
   /** Keeps what a person decided of who is who, and records it in the custody log. Returns the id of the decision. */
   decideIdentity(content: IdentityDecisionContent): string {
-    return orStoreFailure(this.path, () =>
-      this.#transaction(() => {
-        const { id, hash } = this.#identityDecisions.append(content);
-        const about = { decision: id, kind: content.kind, hash };
-        this.#custody.append({ action: 'decided', about }, { time: content.time, by: content.by });
-        return id;
-      }),
-    );
-  }
-
-  /** Everything that persons decided of who is who, the earliest first. */
-  identityDecisions(): IdentityDecision[] {
-    return orStoreFailure(this.path, () => this.#identityDecisions.all());
-  }
-
-  /** Such a decision by its id (`p-…`); null when there is none. */
-  maybeIdentityDecision(id: string): IdentityDecision | null {
-    return orStoreFailure(this.path, () => this.#identityDecisions.maybeFind(id));
+    return this.#connection.change(() => {
+      const { id, hash } = this.#identityDecisions.append(content);
+      const about = { decision: id, kind: content.kind, hash };
+      this.#log.append({ action: 'decided', about }, { time: content.time, by: content.by });
+      return id;
+    });
   }
 
   /** Keeps what a person decided of claims, and records it in the custody log. Returns the id of the decision. */
   decideClaims(content: ClaimDecisionContent): string {
-    return orStoreFailure(this.path, () =>
-      this.#transaction(() => {
-        const { id, hash } = this.#claimDecisions.append(content);
-        const about = { decision: id, kind: content.kind, hash };
-        this.#custody.append({ action: 'grouped', about }, { time: content.time, by: content.by });
-        return id;
-      }),
-    );
-  }
-
-  /** Everything that persons decided of claims, the earliest first. */
-  claimDecisions(): ClaimDecision[] {
-    return orStoreFailure(this.path, () => this.#claimDecisions.all());
-  }
-
-  /**
-   * Keeps a list of names, and records it in the custody log.
-   *
-   * @param bytes - how many its file has
-   * @returns false, and nothing is written, where the same file is held
-   */
-  addNameList(list: NameList, entries: readonly ListEntry[], bytes: number): boolean {
-    return orStoreFailure(this.path, () =>
-      this.#transaction(() => {
-        if (!this.#nameLists.add(list, entries)) return false;
-        const { id, file, path, added, by } = list;
-        const about = { list: id, file, bytes, path, entries: entries.length };
-        this.#custody.appendList(about, { time: added, by });
-        return true;
-      }),
-    );
-  }
-
-  /** Takes a list of names out, and records that. False where none of this id is held. */
-  removeNameList(id: string, on: CustodyOccasion): boolean {
-    return orStoreFailure(this.path, () =>
-      this.#transaction(() => {
-        if (!this.#nameLists.remove(id)) return false;
-        this.#custody.append({ action: 'unlisted', about: { list: id } }, on);
-        return true;
-      }),
-    );
-  }
-
-  /** The lists of names that are held, in the order in which they were added. */
-  nameLists(): NameList[] {
-    return orStoreFailure(this.path, () => this.#nameLists.all());
-  }
-
-  /** The entries of all lists, one at a time. */
-  listEntries(): Generator<KeptListEntry> {
-    return this.#nameLists.entries();
-  }
-
-  /** Every entity as its documents together show it, one at a time, in order of id. */
-  pileEntities(): Generator<PileEntity> {
-    return pileEntities(this.#database);
-  }
-
-  /**
-   * What the machine found that links entities, as it was kept; null where it is not known, or another version found it.
-   *
-   * @param version - of what finds links
-   */
-  keptLinks(version: string): KeptLink[] | null {
-    return orStoreFailure(this.path, () => (this.#links.version() === version ? this.#links.all() : null));
-  }
-
-  /**
-   * Keeps what the machine found, until findings are written or taken away. False, and nothing is kept, where somebody else has
-   * written since the entities were read.
-   *
-   * @param since - `moment()` before they were
-   */
-  keepLinks(version: string, links: readonly KeptLink[], since: number): boolean {
-    return orStoreFailure(this.path, () =>
-      this.#transaction(() => {
-        if (this.moment() !== since) return false;
-        this.#links.keep(version, links);
-        return true;
-      }),
-    );
-  }
-
-  /** Reads what is kept of lineage, all of it as it is at one moment. */
-  readLineage<T>(read: (kept: KeptLineage) => T): T {
-    return orStoreFailure(this.path, () => this.#transaction(() => read(this.#lineage), 'BEGIN'));
-  }
-
-  /** Changes what is kept of lineage, all or nothing. */
-  writeLineage<T>(write: (kept: KeptLineage) => T): T {
-    return orStoreFailure(this.path, () => this.#transaction(() => write(this.#lineage)));
-  }
-
-  /** The number of each document (`n`, which it keeps when it is read anew) with its id, in the order in which they were added. */
-  documentNumbers(): { readonly n: number; readonly id: string }[] {
-    return this.#all('SELECT n, id FROM document ORDER BY n').map(({ n, id }) => ({
-      n: Number(n),
-      id: String(id),
-    }));
-  }
-
-  /** Id of the document of a number (`n`); null where there is none. */
-  documentAt(n: number): string | null {
-    const [row] = this.#all('SELECT id FROM document WHERE n = ?', [n]);
-    return row === undefined ? null : String(row.id);
-  }
-
-  /** How many documents are held. */
-  countDocuments(): number {
-    return Number(this.#all('SELECT count(*) AS count FROM document')[0]?.count);
-  }
-
-  /** The number of the document (`n`) that holds a statement, and the place of the statement there, from 0; null when it is not held. */
-  maybePlaceOfStatement(id: string): { readonly document: number; readonly within: number } | null {
-    const [row] = this.#all(
-      `SELECT document.n AS document, statement.n AS within
-       FROM statement JOIN document ON document.id = statement.document WHERE statement.id = ? LIMIT 1`,
-      [id],
-    );
-    return row === undefined ? null : { document: Number(row.document), within: Number(row.within) };
-  }
-
-  /** Id of the statement at a place, as `maybePlaceOfStatement` tells it; null where there is none. */
-  statementAt({ document, within }: { readonly document: number; readonly within: number }): string | null {
-    const [row] = this.#all(
-      `SELECT statement.id FROM document JOIN statement ON statement.document = document.id
-       WHERE document.n = ? AND statement.n = ?`,
-      [document, within],
-    );
-    return row === undefined ? null : String(row.id);
-  }
-
-  /** By the number of each document (`n`) its publisher; those that name none are left out. */
-  publishers(): ReadonlyMap<number, string> {
-    const rows = this.#all(
-      "SELECT n, record ->> '$.publisher' AS name FROM document WHERE json_valid(record)",
-    );
-    return new Map(
-      rows.flatMap(({ n, name }) => (name === null ? [] : [[Number(n), String(name)] as const])),
-    );
-  }
-
-  /** A number that changes with everything that another connection writes. */
-  moment(): number {
-    return Number(this.#all('PRAGMA data_version')[0]?.data_version);
-  }
-
-  /** Hashes of the evidence with a document in which something was redacted, in their order. */
-  redactedEvidence(): string[] {
-    return orStoreFailure(this.path, () => this.#decisions.evidenceWith('redaction'));
-  }
-
-  /** Evidence whose original is left out of this workspace, which is a copy: what was redacted was not to leave the other. */
-  withheldEvidence(): Set<string> {
-    const rows = this.#all(
-      `SELECT DISTINCT value FROM custody, json_each(entry, '$.about.evidence')
-       WHERE entry LIKE '%"action":"withheld"%' AND entry ->> '$.action' = 'withheld'`,
-    );
-    return new Set(rows.map(({ value }) => String(value)).filter((one) => !this.originals.holds(one)));
-  }
-
-  /** An older reading of a document; without a generation, the last. Null when there is none. */
-  maybeOlderReading(document: string, generation: number | null = null): OlderReading | null {
-    return orStoreFailure(this.path, () => this.#older.maybeRead(document, generation));
-  }
-
-  /** The older readings of all documents of this evidence, in order of id and generation. */
-  olderReadingsOf(evidence: string): OlderReadingName[] {
-    return orStoreFailure(this.path, () => this.#older.ofEvidence(evidence));
-  }
-
-  /** The last older reading that holds an attribution or a statement of this id; null when none does. */
-  maybeOlderReadingWith(id: string): OlderReading | null {
-    return orStoreFailure(this.path, () => this.#older.maybeHolding(id));
-  }
-
-  /** How many entries of a container went in before an interruption; 0 where it is not held. */
-  entriesRead(evidence: string): number {
-    return Number(
-      this.#all('SELECT entries_read FROM evidence WHERE id = ?', [evidence])[0]?.entries_read ?? 0,
-    );
-  }
-
-  /** Records a path, and that the bytes came under it. Nothing where that was recorded before. */
-  #recordPath({ evidence, path }: GivenPath, on: CustodyOccasion): void {
-    const isNew = this.#run('INSERT OR IGNORE INTO evidence_path (evidence, path, added) VALUES (?, ?, ?)', [
-      evidence,
-      path,
-      on.time,
-    ]);
-    if (!isNew) return;
-    const bytes = Number(this.#all('SELECT bytes FROM evidence WHERE id = ?', [evidence])[0]?.bytes);
-    this.#custody.append({ action: 'added', about: { evidence, bytes, path, added: on.time } }, on);
+    return this.#connection.change(() => {
+      const { id, hash } = this.#claimDecisions.append(content);
+      const about = { decision: id, kind: content.kind, hash };
+      this.#log.append({ action: 'grouped', about }, { time: content.time, by: content.by });
+      return id;
+    });
   }
 
   /** Writes a copy of the database into a new file, as it is now, whatever is being written to it. Originals are not copied. */
   copyTo(path: string): void {
-    orStoreFailure(path, () => this.#prepare('VACUUM INTO ?').run(path));
-  }
-
-  /** The hashes of all evidence held (`sha256-…`), in their order. */
-  evidence(): string[] {
-    return this.#all('SELECT id FROM evidence ORDER BY id').map((row) => String(row.id));
-  }
-
-  /** True when evidence of this hash is held, and read to its end. */
-  holds(evidence: string): boolean {
-    return this.#all('SELECT 1 FROM evidence WHERE id = ? AND entries_read IS NULL', [evidence]).length > 0;
-  }
-
-  /** Records that held evidence was also given under these paths. */
-  recordPaths(paths: readonly GivenPath[], added: string, by?: Actor): void {
-    if (paths.length === 0) return;
-    orStoreFailure(this.path, () =>
-      this.#transaction(() => {
-        for (const given of paths) this.#recordPath(given, { time: added, by });
-      }),
-    );
-  }
-
-  /**
-   * Adds an entry to the custody log, and returns it as the new head of the chain. Evidence and readings are recorded by
-   * the methods that add them; this is for what has no rows of its own here, such as an export.
-   *
-   * @param change - writes the rows that the entry is about, in the same transaction
-   */
-  recordCustody(event: CustodyEvent, on: CustodyOccasion, change: () => void = () => {}): ChainHead {
-    return orStoreFailure(this.path, () =>
-      this.#transaction(() => {
-        change();
-        return this.#custody.append(event, on);
-      }),
-    );
-  }
-
-  /** The head of the chain of custody; null before its first entry. */
-  custodyHead(): ChainHead | null {
-    return orStoreFailure(this.path, () => this.#custody.head());
-  }
-
-  /** Every entry of the custody log, in its order. */
-  custodyEntries(): Generator<KeptEntry> {
-    return this.#custody.entries();
-  }
-
-  /** One entry of the custody log; null when there is none of this number. */
-  maybeCustodyEntry(n: number): KeptEntry | null {
-    return orStoreFailure(this.path, () => this.#custody.maybeEntry(n));
-  }
-
-  /** Remembers that a time stamp was asked for, so that its answer can be told from another. */
-  keepStampRequest(request: StampRequest): void {
-    orStoreFailure(this.path, () => this.#transaction(() => this.#stampRequests.keep(request)));
-  }
-
-  /** The request of this nonce; null when none was made, or when it was answered. */
-  maybeStampRequest(nonce: string): StampRequest | null {
-    return orStoreFailure(this.path, () => this.#stampRequests.maybeFind(nonce));
-  }
-
-  /** Forgets a request that was answered. To be called within `recordCustody`. */
-  forgetStampRequest(nonce: string): void {
-    this.#stampRequests.forget(nonce);
-  }
-
-  /** The paths under which evidence was given, in code-unit order. */
-  pathsOf(evidence: string): string[] {
-    const rows = this.#all('SELECT path FROM evidence_path WHERE evidence = ? ORDER BY path', [evidence]);
-    return rows.map((row) => String(row.path));
-  }
-
-  /** What was left out or doubtful when this evidence was last read. */
-  problemsOf(evidence: string): Problem[] {
-    const rows = this.#all(
-      `SELECT record FROM problem
-       WHERE evidence = ?1 AND n >= (SELECT problems_from FROM evidence WHERE id = ?1) ORDER BY n`,
-      [evidence],
-    );
-    return rows.map(record<Problem>);
-  }
-
-  /** What was left out or doubtful when anything that is held was last read, in the order of evidence. */
-  problems(): Problem[] {
-    const rows = this.#all(
-      `SELECT problem.record FROM problem JOIN evidence ON evidence.id = problem.evidence
-       WHERE problem.n >= evidence.problems_from ORDER BY problem.evidence, problem.n`,
-    );
-    return rows.map(record<Problem>);
+    orStoreFailure(path, () => this.#connection.prepare('VACUUM INTO ?').run(path));
   }
 
   holdings(): Holdings {
-    const count = (table: string) => Number(this.#all(`SELECT count(*) AS n FROM ${table}`)[0]?.n);
+    const count = (table: string) => Number(this.#connection.all(`SELECT count(*) AS n FROM ${table}`)[0]?.n);
     return {
       evidence: count('evidence'),
       documents: count('document'),
@@ -694,22 +209,9 @@ export class Workspace {
     };
   }
 
-  /** Every document held, in order of path, then of record in its file. */
-  documents(): DocumentSummary[] {
-    return this.#all(summaries).map((row) => ({
-      ...(JSON.parse(String(row.summary)) as Omit<
-        DocumentSummary,
-        'attributions' | 'statements' | 'problems'
-      >),
-      attributions: Number(row.attributions),
-      statements: Number(row.statements),
-      problems: Number(row.problems),
-    }));
-  }
-
   /** The findings of every document held, one document at a time, in the order in which they were added. */
   *findings(): Generator<Findings> {
-    const ids = this.#all('SELECT id FROM document ORDER BY n').map((row) => String(row.id));
+    const ids = this.#connection.all('SELECT id FROM document ORDER BY n').map((row) => String(row.id));
     for (const id of ids) {
       const findings = this.maybeFindings(id);
       if (findings) yield findings;
@@ -718,201 +220,71 @@ export class Workspace {
 
   /** The findings of one document; null when it is not held. */
   maybeFindings(document: string): Findings | null {
-    return orStoreFailure(this.path, () => this.#reader.maybeRead(document));
-  }
-
-  /** A document without its findings; null when it is not held. */
-  maybeDocument(id: string): Document | null {
-    return this.#records<Document>('SELECT record FROM document WHERE id = ?', id)[0] ?? null;
-  }
-
-  /** Every reading of the page at this address, in the order in which they were added; see `comparableAddress`. */
-  readingsOf(address: string): AddressReading[] {
-    return orStoreFailure(this.path, () => readingsOf(this.#database, address));
-  }
-
-  /** Ids of the documents in the evidence of this hash. */
-  documentsIn(evidence: string): string[] {
-    const rows = this.#all('SELECT id FROM document WHERE evidence = ? ORDER BY n', [evidence]);
-    return rows.map((row) => String(row.id));
-  }
-
-  /** Ids of the documents in the evidence that was given under exactly this path. */
-  documentsAt(path: string): string[] {
-    const rows = this.#all(
-      `SELECT id FROM document
-       WHERE evidence IN (SELECT evidence FROM evidence_path WHERE path = ?) ORDER BY n`,
-      [path],
-    );
-    return rows.map((row) => String(row.id));
+    return this.#connection.guard(() => this.#reader.maybeRead(document));
   }
 
   /** An attribution by its id; null when it is not held. */
   maybeAttribution(id: string): Attribution | null {
-    return this.#records<Attribution>('SELECT record FROM attribution WHERE id = ? LIMIT 1', id)[0] ?? null;
+    return (
+      this.#connection.records<Attribution>('SELECT record FROM attribution WHERE id = ? LIMIT 1', [id])[0] ??
+      null
+    );
   }
 
   /** Ids of the attributions that nobody has reviewed, the least certain first, then in order of document id and text. One at a time. */
   *unreviewedAttributions(): Generator<{ readonly id: string; readonly confidence: number }> {
-    for (const { id, confidence } of this.#prepare(unreviewed).iterate()) {
+    for (const { id, confidence } of this.#connection.prepare(unreviewed).iterate()) {
       yield { id: String(id), confidence: Number(confidence) };
     }
   }
 
   /** How many there are. */
   countUnreviewed(): number {
-    return Number(this.#all(countUnreviewed)[0]?.count);
+    return Number(this.#connection.all(countUnreviewed)[0]?.count);
   }
 
   /** A statement by its id; null when it is not held. */
   maybeStatement(id: string): UngroupedStatement | null {
     return (
-      this.#records<UngroupedStatement>('SELECT record FROM statement WHERE id = ? LIMIT 1', id)[0] ?? null
+      this.#connection.records<UngroupedStatement>('SELECT record FROM statement WHERE id = ? LIMIT 1', [
+        id,
+      ])[0] ?? null
     );
   }
 
   /** An entity as each document that knows it shows it, in order of document id. */
   entity(id: string): ShownEntity[] {
-    return orStoreFailure(this.path, () => this.#reader.readEntity(id));
+    return this.#connection.guard(() => this.#reader.readEntity(id));
   }
 
   /** The statements found in a document, in the order of its text; none where it is not held. */
   statementsIn(document: string): UngroupedStatement[] {
-    return orStoreFailure(this.path, () => this.#reader.readStatements(document));
+    return this.#connection.guard(() => this.#reader.readStatements(document));
   }
 
   /** The attributions whose source is bound to this entity, in order of document id and text. */
   attributionsBy(entity: string): Attribution[] {
-    return this.#records<Attribution>(
+    return this.#connection.records<Attribution>(
       'SELECT record FROM attribution WHERE source = ? ORDER BY document, n',
-      entity,
+      [entity],
     );
   }
 
   /** The statements that have this entity anywhere in their chain, in order of document id and text. */
   statementsThrough(entity: string): UngroupedStatement[] {
-    return this.#records<UngroupedStatement>(
+    return this.#connection.records<UngroupedStatement>(
       `SELECT record FROM statement WHERE (document, n) IN (SELECT document, statement FROM link WHERE entity = ?)
        ORDER BY document, n`,
-      entity,
+      [entity],
     );
-  }
-
-  /** The times that statements tell, counted: of those that say when something happened, or of those that do not. */
-  statementTimes(which: 'dated' | 'undated'): Generator<StatementTimes> {
-    return statementTimes(this.#database, which);
-  }
-
-  /** How many statements do not say when something happened. */
-  countUndated(): number {
-    return Number(this.#all('SELECT count(*) AS n FROM statement WHERE "when" IS NULL')[0]?.n);
-  }
-
-  /** The statements of a document that tell these times, in the order of its text. */
-  statementsTelling(times: Omit<StatementTimes, 'statements'>): UngroupedStatement[] {
-    return orStoreFailure(this.path, () => statementsTelling(this.#database, times));
-  }
-
-  /** By the id of each document when it was published, else captured; null where neither is known. */
-  documentDates(): Map<string, string | null> {
-    return orStoreFailure(this.path, () => documentDates(this.#database));
-  }
-
-  /** By the id of each document when its evidence was first added, an ISO 8601 date-time. */
-  documentsAdded(): Map<string, string> {
-    return orStoreFailure(this.path, () => documentsAdded(this.#database));
-  }
-
-  /**
-   * Paragraphs in which all the words of `query` stand, case and diacritics folded, the best match first. Nothing in
-   * `query` is taken for a command of the search engine.
-   *
-   * @param limit - at most so many
-   */
-  searchText(query: string, limit: number): TextHit[] {
-    return orStoreFailure(this.path, () => this.#searcher.text(query, limit));
-  }
-
-  /** The same among statements. */
-  searchStatements(query: string, limit: number): StatementHit[] {
-    return orStoreFailure(this.path, () => this.#searcher.statements(query, limit));
-  }
-
-  /** Statements in which any of the words of `query` stand, or words that begin like them; else as `searchStatements`. */
-  searchAnyStatements(query: string, limit: number): StatementHit[] {
-    return orStoreFailure(this.path, () => this.#searcher.statementsWithAny(query, limit));
-  }
-
-  /**
-   * All statements, each with its text, in which control characters are spaces; one at a time, in any order. No record is read for
-   * it.
-   */
-  statementTexts(): Iterable<{ readonly id: string; readonly text: string }> {
-    return this.#searcher.allStatements();
-  }
-
-  /** The same among names. */
-  searchNames(query: string, limit: number): NameHit[] {
-    return orStoreFailure(this.path, () => this.#searcher.names(query, limit));
   }
 
   /** What SQLite finds wrong with the file, in its words; empty when it is sound. */
   damage(): string[] {
-    const rows = this.#all('PRAGMA integrity_check');
+    const rows = this.#connection.all('PRAGMA integrity_check');
     return rows.map((row) => String(row.integrity_check)).filter((line) => line !== 'ok');
   }
-
-  #transaction<T>(work: () => T, begin: 'BEGIN' | 'BEGIN IMMEDIATE' = 'BEGIN IMMEDIATE'): T {
-    this.#database.exec(begin);
-    try {
-      const result = work();
-      this.#database.exec('COMMIT');
-      return result;
-    } catch (error) {
-      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
-      throw error;
-    }
-  }
-
-  #prepare(sql: string): StatementSync {
-    const prepared = this.#prepared.get(sql) ?? this.#database.prepare(sql);
-    this.#prepared.set(sql, prepared);
-    return prepared;
-  }
-
-  /** True when a row was changed. */
-  #run(sql: string, values: readonly (string | number)[]): boolean {
-    return this.#prepare(sql).run(...values).changes > 0;
-  }
-
-  #all(sql: string, values: readonly (string | number)[] = []) {
-    return orStoreFailure(this.path, () => this.#prepare(sql).all(...values));
-  }
-
-  #records<T>(sql: string, id: string): T[] {
-    return this.#all(sql, [id]).map(record<T>);
-  }
 }
-
-const forgetting: readonly string[] = [
-  'DELETE FROM problem WHERE evidence = ?',
-  'DELETE FROM evidence_path WHERE evidence = ?',
-  'DELETE FROM evidence WHERE id = ?',
-];
-
-/** A file of several documents once, by the first of them. What was redacted in a path is not in the path that was given. */
-const readings = `
-  SELECT evidence, coalesce(
-    (SELECT path FROM evidence_path WHERE evidence_path.evidence = found.evidence AND evidence_path.path = found.path),
-    (SELECT path FROM evidence_path WHERE evidence_path.evidence = found.evidence ORDER BY added, path LIMIT 1)
-  ) AS path
-  FROM (
-    SELECT evidence, min(path) AS path FROM document
-    WHERE (SELECT entries_read FROM evidence WHERE evidence.id = document.evidence) IS NULL
-      AND (analysis <> ?1 OR reader NOT IN (SELECT value FROM json_each(?2)))
-    GROUP BY evidence
-  ) AS found
-  ORDER BY path, evidence`;
 
 /** As the index `attribution_to_review` has it; counted with `attribution_reviewed`, which has far fewer. */
 const confidence = "CASE WHEN json_valid(record) THEN record ->> '$.confidence' END";
@@ -922,17 +294,3 @@ const unreviewed = `
 const countUnreviewed = `
   SELECT (SELECT count(*) FROM attribution)
     - (SELECT count(*) FROM attribution WHERE instr(made_by, 'review p-') > 0) AS count`;
-
-/** SQLite picks the few fields out of the record, so that a list of documents does not parse all their texts. */
-const summaries = `
-  SELECT
-    json_object(
-      'id', document.id, 'path', path, 'record', record ->> '$.record', 'title', record ->> '$.title',
-      'publisher', record ->> '$.publisher', 'published', record ->> '$.published', 'kind', record ->> '$.kind',
-      'language', record ->> '$.language', 'url', record ->> '$.url', 'added', evidence.added
-    ) AS summary,
-    (SELECT count(*) FROM attribution WHERE attribution.document = document.id) AS attributions,
-    (SELECT count(*) FROM statement WHERE statement.document = document.id) AS statements,
-    (SELECT count(*) FROM problem WHERE problem.evidence = evidence.id AND problem.n >= evidence.problems_from)
-      AS problems
-  FROM document JOIN evidence ON evidence.id = document.evidence ORDER BY path, document.n`;

@@ -98,7 +98,7 @@ describe('a bundle', () => {
     const workspace = Workspace.open(target);
     expect(writeLedger(exportLedger(workspace))).toBe(ledger);
     expect(workspace.damage()).toEqual([]);
-    for (const evidence of workspace.evidence()) {
+    for (const evidence of workspace.evidence.all()) {
       const before = readFileSync(
         join(bundle, 'data/workspace.hearsay.originals', evidence.slice(7, 9), evidence),
       );
@@ -120,7 +120,7 @@ describe('a bundle', () => {
     cpSync(join(bundle, 'data/workspace.hearsay'), copy);
     cpSync(join(bundle, 'data/workspace.hearsay.originals'), `${copy}.originals`, { recursive: true });
     const workspace = Workspace.open(copy);
-    const path = workspace.originals.pathOf(workspace.evidence()[0] ?? '');
+    const path = workspace.originals.pathOf(workspace.evidence.all()[0] ?? '');
     chmodSync(path, 0o644);
     writeFileSync(path, 'other words');
     const target = join(folder, 'altered');

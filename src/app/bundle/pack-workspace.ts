@@ -58,17 +58,17 @@ export interface PackingOptions {
 export function packWorkspace(workspace: Workspace, folder: string, options: PackingOptions): Packed {
   if (existsSync(folder)) throw new ProblemError(bundleExists(folder));
   const { unredacted = false } = options;
-  const redacted = workspace.redactedEvidence();
+  const redacted = workspace.decisions.redactedEvidence();
   if (!unredacted) requireSilentPaths(workspace, redacted);
   const partial = `${folder}.partial`;
   rmSync(partial, { recursive: true, force: true });
   mkdirSync(partial, { recursive: true });
   try {
-    const head = workspace.custodyHead();
+    const head = workspace.custody.head();
     const packed = writeBundle(workspace, new BundleWriter(partial), options);
     const format = unredacted && redacted.length > 0 ? 'unredacted bundle' : 'bundle';
     const about = { format, hash: `sha256-${packed.sha256}`, bytes: packed.bytes, head };
-    workspace.recordCustody({ action: 'packed', about }, { time: options.now, by: options.by });
+    workspace.custody.record({ action: 'packed', about }, { time: options.now, by: options.by });
     renameSync(partial, folder);
     return packed;
   } catch (error) {
@@ -79,7 +79,7 @@ export function packWorkspace(workspace: Workspace, folder: string, options: Pac
 
 function writeBundle(workspace: Workspace, bundle: BundleWriter, options: PackingOptions): Packed {
   const { now, software, by, unredacted = false } = options;
-  const redacted = workspace.redactedEvidence();
+  const redacted = workspace.decisions.redactedEvidence();
   const withheld = new Set(unredacted ? [] : redacted);
   const copy = bundle.place(bundleLayout.workspace);
   workspace.copyTo(copy);
@@ -91,7 +91,7 @@ function writeBundle(workspace: Workspace, bundle: BundleWriter, options: Packin
   }
   bundle.adopt(bundleLayout.workspace);
   // A workspace that was unpacked lacks those that were withheld from it.
-  const missing = withheld.union(workspace.withheldEvidence());
+  const missing = withheld.union(workspace.evidence.withheld());
   const evidence = copyOriginals(workspace, bundle, missing);
   const documents = writePages(workspace, bundle, missing);
   const { judgements } = claimJudgements(workspace, without.decisions);
@@ -121,7 +121,7 @@ function bagInfo(payload: BundleWriter['payload'], now: string, software: string
 
 /** How many there are. */
 function copyOriginals(workspace: Workspace, bundle: BundleWriter, withheld: ReadonlySet<string>): number {
-  const all = workspace.evidence().filter((evidence) => !withheld.has(evidence));
+  const all = workspace.evidence.all().filter((evidence) => !withheld.has(evidence));
   for (const evidence of all) {
     const sha256 = bundle.copy(workspace.originals.pathOf(evidence), bundleLayout.original(evidence));
     if (`sha256-${sha256}` !== evidence) throw new ProblemError(alteredOriginal(workspace, evidence));
@@ -152,18 +152,18 @@ function writePages(workspace: Workspace, bundle: BundleWriter, withheld: Readon
 /** The custody log states every path, and cannot be changed. */
 function requireSilentPaths(workspace: Workspace, redacted: readonly string[]): void {
   for (const evidence of redacted) {
-    const redactions = workspace.decisionsOf(evidence).filter(isRedaction);
+    const redactions = workspace.decisions.ofEvidence(evidence).filter(isRedaction);
     const isSilent = (path: string) => !redactions.some((one) => holdsWords(path, one));
-    if (!workspace.pathsOf(evidence).every(isSilent)) throw pathHoldsWords(evidence);
+    if (!workspace.evidence.pathsOf(evidence).every(isSilent)) throw pathHoldsWords(evidence);
   }
   if (redacted.length === 0) return;
-  const words = new RedactedWords(workspace.redactions());
+  const words = new RedactedWords(workspace.decisions.redactions());
   for (const { list, path } of loggedLists(workspace)) if (words.standIn(path)) throw pathHoldsWords(list);
 }
 
 /** Lists of names that are or were in the workspace. */
 function* loggedLists(workspace: Workspace): Generator<Listed> {
-  for (const { text } of workspace.custodyEntries()) {
+  for (const { text } of workspace.custody.entries()) {
     const entry = maybeEntry(text);
     if (entry?.action === 'listed') yield entry.about;
   }

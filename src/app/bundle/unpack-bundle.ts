@@ -38,7 +38,7 @@ export function unpackBundle(folder: string, target: string): Unpacked {
   renameSync(partial, target);
   const workspace = Workspace.open(target);
   try {
-    return { holdings: workspace.holdings(), withheld: workspace.withheldEvidence().size, problems: [] };
+    return { holdings: workspace.holdings(), withheld: workspace.evidence.withheld().size, problems: [] };
   } finally {
     workspace.close();
   }

@@ -364,7 +364,7 @@ test('of a statement without end its beginning is kept, and by that it is found 
   );
   workspace.add([asEvidence(endless)], { added: '2031-05-11T09:00:00Z', analysis: 'marks/1' });
   joinClaims(workspace, [statement('endless'), statement('pier')], {}, options);
-  expect(JSON.stringify(workspace.claimDecisions()).length).toBeLessThan(5_000);
+  expect(JSON.stringify(workspace.claimDecisions.all()).length).toBeLessThan(5_000);
   using rereading = workspace.reread(endless.document.evidence, { time: options.now(), analysis: 'marks/2' });
   rereading.write([shifted(endless)], []);
   rereading.finish();
@@ -387,7 +387,7 @@ test.each<[string, string, () => unknown]>([
   ['no decision', 'no-decision', () => withdrawClaimDecision(workspace, 'p-0', options)],
 ])('nothing is decided of %s', (_what, code, work) => {
   expect(codeOf(work)).toBe(code);
-  expect(workspace.claimDecisions()).toEqual([]);
+  expect(workspace.claimDecisions.all()).toEqual([]);
   const documented = readFileSync(new URL('../../../docs/problems.md', import.meta.url), 'utf8');
   expect(documented).toContain(`| \`${code}\` | error |`);
 });

@@ -68,7 +68,7 @@ const mostLike = 400;
 function statementsLike(workspace: Workspace, words: string, limit: number): string[] {
   const index = new ClaimIndex();
   const firsts = new Map<string, string>();
-  for (const { id, text } of workspace.searchAnyStatements(words, mostLike)) {
+  for (const { id, text } of workspace.search.statementsWithAny(words, mostLike)) {
     if (firsts.has(text)) continue;
     firsts.set(text, id);
     index.add(id, { text, detail: '', date: null });

@@ -107,7 +107,7 @@ function meant(
 
 /** Ids of the statements in which all the words stand. */
 function statementsWith(workspace: Workspace, words: string): ReadonlySet<string> {
-  return new Set(workspace.searchStatements(words, Number.MAX_SAFE_INTEGER).map(({ id }) => id));
+  return new Set(workspace.search.statements(words, Number.MAX_SAFE_INTEGER).map(({ id }) => id));
 }
 
 function fits(claim: ClaimSummary, { seen, minDocuments = 0, mood }: ClaimChoices): boolean {

@@ -21,7 +21,7 @@ export function claimJudgements(
   workspace: Workspace,
   without: ReadonlySet<string> = new Set(),
 ): PlacedClaimDecisions {
-  const decisions = workspace.claimDecisions().filter(({ id }) => !without.has(id));
+  const decisions = workspace.claimDecisions.all().filter(({ id }) => !without.has(id));
   const statements = new AnchoredStatements(workspace);
   return placeClaimDecisions(standing(decisions), (anchor) => statements.maybeFind(anchor));
 }

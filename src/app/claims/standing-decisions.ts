@@ -6,7 +6,7 @@ import { AnchoredStatements } from './statement-anchors.ts';
 
 /** What persons decided of claims and did not withdraw, the latest first, with ids of statements. */
 export function standingClaimDecisions(workspace: Workspace): StandingDecision[] {
-  const redacted = new RedactedWords(workspace.redactions());
+  const redacted = new RedactedWords(workspace.decisions.redactions());
   const standing = claimDecisions(workspace, redacted).filter(isStanding);
   if (standing.length === 0) return [];
   const today = idsToday(workspace);
@@ -24,7 +24,7 @@ export function standingClaimDecisions(workspace: Workspace): StandingDecision[]
 function idsToday(workspace: Workspace): ReadonlyMap<string, string> {
   const statements = new AnchoredStatements(workspace);
   return new Map(
-    workspace.claimDecisions().flatMap((one) => {
+    workspace.claimDecisions.all().flatMap((one) => {
       if (one.kind === 'withdrawal') return [];
       const anchors = one.kind === 'claim-split' ? [...one.statements, ...one.from] : one.statements;
       return anchors.flatMap((anchor): [string, string][] => {

@@ -35,7 +35,7 @@ export class StatementAnchors {
   }
 
   #textOf(document: string): string {
-    const text = this.#texts.get(document) ?? this.#workspace.maybeDocument(document)?.text ?? '';
+    const text = this.#texts.get(document) ?? this.#workspace.documents.maybeFind(document)?.text ?? '';
     this.#texts.set(document, text);
     return text;
   }
@@ -57,7 +57,7 @@ export class AnchoredStatements {
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
     this.#documents = new AnchoredDocuments(workspace);
-    this.#redacted = new RedactedWords(workspace.redactions());
+    this.#redacted = new RedactedWords(workspace.decisions.redactions());
   }
 
   /**
@@ -99,7 +99,7 @@ export class AnchoredStatements {
   #readDocument(id: string) {
     const known = this.#read.get(id);
     if (known !== undefined) return known;
-    const document = this.#workspace.maybeDocument(id);
+    const document = this.#workspace.documents.maybeFind(id);
     const read = document && { document, statements: this.#workspace.statementsIn(id) };
     this.#read.set(id, read);
     return read;

@@ -17,7 +17,7 @@ export function withdrawClaimDecision(
   id: string,
   options: DecidingOptions,
 ): ClaimsDecided {
-  const all = workspace.claimDecisions();
+  const all = workspace.claimDecisions.all();
   if (!standing(all).some((one) => one.id === id)) {
     const isKnown = all.some((one) => one.id === id && one.kind !== 'withdrawal');
     const message = `${id} is ${isKnown ? 'withdrawn already' : 'no decision of claims in this workspace'}.`;

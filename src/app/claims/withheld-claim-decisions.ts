@@ -10,8 +10,8 @@ import type { RedactedWords } from '../identity/redacted-words.ts';
  */
 export function withheldClaimDecisions(workspace: Workspace, redacted: RedactedWords): Set<string> {
   const keepers = new Keepers(workspace);
-  const withheld = workspace
-    .claimDecisions()
+  const withheld = workspace.claimDecisions
+    .all()
     .filter(
       (one) => redacted.standInDecision(one) || anchorsIn(one).some((anchor) => keepers.tellsMore(anchor)),
     );
@@ -34,7 +34,7 @@ class Keepers {
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
     this.#documents = new AnchoredDocuments(workspace);
-    this.#redacted = new Set(workspace.redactedEvidence());
+    this.#redacted = new Set(workspace.decisions.redactedEvidence());
   }
 
   /** Whether an anchor keeps words of a redacted document that do not stand in it as it is shown. */
@@ -45,7 +45,7 @@ class Keepers {
   }
 
   #textOf(document: string): string {
-    const text = this.#texts.get(document) ?? this.#workspace.maybeDocument(document)?.text ?? '';
+    const text = this.#texts.get(document) ?? this.#workspace.documents.maybeFind(document)?.text ?? '';
     this.#texts.set(document, text);
     return text;
   }

@@ -11,7 +11,7 @@ export function statementsNamed(workspace: Workspace, named: string): string[] {
   if (/^s-/u.test(named)) return workspace.maybeStatement(named) === null ? [] : [named];
   if (!/^c-[0-9a-f]{16}$/u.test(named)) return [];
   const byWording = new Map<string, string[]>();
-  for (const { id, text } of workspace.statementTexts()) {
+  for (const { id, text } of workspace.search.allStatements()) {
     const wording = claimIdOf(text);
     const alike = byWording.get(wording);
     if (alike === undefined) byWording.set(wording, [id]);
@@ -35,8 +35,8 @@ const searched = 400;
 export function statementsWorded(workspace: Workspace, text: string): string[] {
   const wording = claimIdOf(text);
   const head = text.length > searched ? text.slice(0, searched).replace(/\s\S*$/u, '') : text;
-  return workspace
-    .searchStatements(head, Number.MAX_SAFE_INTEGER)
+  return workspace.search
+    .statements(head, Number.MAX_SAFE_INTEGER)
     .filter((hit) => claimIdOf(hit.text) === wording)
     .map(({ id }) => id);
 }

@@ -21,7 +21,7 @@ export async function custody(
 
 async function showLog(workspace: Workspace, { format }: OutputOptions): Promise<ExitStatus> {
   await new Terminal().write(
-    lines(workspace.custodyEntries(), format === 'json' ? asJson : printCustodyEntry),
+    lines(workspace.custody.entries(), format === 'json' ? asJson : printCustodyEntry),
   );
   return exitStatus.done;
 }
@@ -38,7 +38,7 @@ function asJson({ n, hash, text }: KeptEntry): string {
 /** Without a line feed: these are the bytes that the hash is over, and that are signed and stamped. */
 async function showEntry(workspace: Workspace, n: number): Promise<ExitStatus> {
   const terminal = new Terminal();
-  const entry = workspace.maybeCustodyEntry(n);
+  const entry = workspace.custody.maybeEntry(n);
   if (entry === null) {
     terminal.say(`the custody log of ${printable(workspace.path)} has no entry ${n}`);
     return exitStatus.incomplete;

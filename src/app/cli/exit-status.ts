@@ -11,3 +11,6 @@ export const exitStatus = {
 } as const;
 
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
+
+/** Takes the exit status of the command that was run. */
+export type Finish = (status: ExitStatus) => void;

@@ -28,7 +28,7 @@ afterAll(() => {
 });
 
 function idOf(path: string): string {
-  const [document] = workspace.documentsAt(path);
+  const [document] = workspace.documents.at(path);
   const id = workspace.maybeFindings(document ?? '')?.attributions[0]?.id;
   if (id === undefined) throw new Error(`${path} holds no attribution.`);
   return id;

@@ -15,7 +15,7 @@ export async function history(address: string, flags: OutputOptions & WorkspaceO
   return withWorkspace(flags.workspace, 'existing', async (workspace) => {
     const print = flags.format === 'json' ? asJson : asText;
     await terminal.write(print(workspace, address, terminal.page));
-    if (workspace.readingsOf(address).length > 0) return exitStatus.done;
+    if (workspace.documents.readingsOf(address).length > 0) return exitStatus.done;
     terminal.say(`${printable(flags.workspace)} holds no reading of ${printable(address)}`);
     return exitStatus.incomplete;
   });

@@ -121,7 +121,9 @@ describe('killed while it reads anew', () => {
   /** How many files were read anew so far. */
   function renewed(): number {
     const workspace = Workspace.open(join(folder, 'renewed'));
-    const entries = [...workspace.custodyEntries()].filter(({ text }) => text.includes('"action":"re-read"'));
+    const entries = [...workspace.custody.entries()].filter(({ text }) =>
+      text.includes('"action":"re-read"'),
+    );
     workspace.close();
     return entries.length;
   }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ended, runHearsay, startHearsay } from '../../../test/run-hearsay.ts';
+import { swellLastOriginal } from '../../../test/swell-last-original.ts';
 import { pageFolder } from '../server/page/page-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-open-'));
@@ -56,4 +57,21 @@ test('open says what is wrong with a workspace that is not there, and with a por
   const end = ended(child);
   child.kill('SIGTERM');
   await end;
+});
+
+test('open ends with Ctrl-C while it verifies', async () => {
+  await runHearsay(folder, ['add', 'quay.md', '-w', 'large.hearsay']);
+  swellLastOriginal(join(folder, 'large.hearsay'));
+  const child = startHearsay(folder, ['open', 'large.hearsay', '--port', '0', '--format', 'json']);
+  const data = await new Promise<Buffer>((resolve) => child.stdout.once('data', resolve));
+  const { url, token } = JSON.parse(data.toString('utf8')) as {
+    readonly url: string;
+    readonly token: string;
+  };
+  const headers = { authorization: `Bearer ${token}` };
+  const begun = await fetch(new URL('/api/verification', url), { method: 'POST', headers });
+  expect(await begun.json()).toMatchObject({ state: 'running' });
+  const end = ended(child);
+  child.kill('SIGINT');
+  expect(await end).toBe(0);
 });

@@ -1,4 +1,4 @@
-import type { DocumentSummary } from '../../store/workspace.ts';
+import type { DocumentSummary } from '../../store/documents.ts';
 import { count } from './count.ts';
 import { displayDate, type Page } from './print-document.ts';
 import { gap, paint, type Run, styled } from './styled-text.ts';

@@ -38,7 +38,7 @@ export async function show(
 }
 
 async function showList(workspace: Workspace, flags: OutputOptions, terminal: Terminal): Promise<ExitStatus> {
-  const documents = workspace.documents();
+  const documents = workspace.documents.all();
   const isJson = flags.format === 'json';
   await terminal.write([isJson ? `${jsonLine({ documents })}\n` : printDocuments(documents, terminal.page)]);
   return exitStatus.done;
@@ -89,7 +89,7 @@ function corrections({ statedBy }: Pick<Document, 'statedBy'>): string[] {
 
 function olderReadings(workspace: Workspace, shown: Extract<Shown, { kind: 'documents' }>): string[] {
   const evidence = new Set(shown.findings.map(({ document }) => document.evidence));
-  const older = [...evidence].flatMap((one) => workspace.olderReadingsOf(one)).map(olderReadingName);
+  const older = [...evidence].flatMap((one) => workspace.older.ofEvidence(one)).map(olderReadingName);
   if (older.length === 0) return [];
   const named = older.length > mostNamed ? [...older.slice(0, mostNamed), '…'] : older;
   return [`${count(older.length, 'older reading')} of this evidence: ${named.join(', ')}`];

@@ -46,12 +46,12 @@ function codeOf(work: () => unknown): string | null {
 }
 
 function lastSigned(): Signed {
-  return JSON.parse([...workspace.custodyEntries()].at(-1)?.text ?? '').about;
+  return JSON.parse([...workspace.custody.entries()].at(-1)?.text ?? '').about;
 }
 
 describe('a signature', () => {
   test('is one that openssl verifies', async () => {
-    workspace.recordCustody(departure, on);
+    workspace.custody.record(departure, on);
     const { entry, signature, publicPem } = signHead(workspace, newPair(), on);
     const [text, sig, key] = ['entry', 'sig', 'key.pem'].map((name) => join(folder, name)) as [
       string,
@@ -79,7 +79,7 @@ describe('a signature', () => {
   });
 
   test('fits nothing else', () => {
-    workspace.recordCustody(departure, on);
+    workspace.custody.record(departure, on);
     const { entry } = signHead(workspace, newPair(), on);
     const signed = lastSigned();
     expect(maybeSigner(signed, entry)).not.toBeNull();
@@ -101,7 +101,7 @@ describe('a signature', () => {
 
 describe('verifying', () => {
   test('says who signed, up to where, and whether that is a key that was given', async () => {
-    workspace.recordCustody(departure, on);
+    workspace.custody.record(departure, on);
     const [ours, theirs] = [newPair(), newPair()];
     signHead(workspace, ours, on);
     const key = fingerprintOf(ours.publicKey);
@@ -126,9 +126,9 @@ describe('verifying', () => {
     ['something else', (about) => ({ ...about, signature: Buffer.alloc(64).toString('base64') })],
     ['a key of another kind', (about) => ({ ...about, key: 'MAA=' })],
   ])('finds a signature of %s', async (_what, change) => {
-    workspace.recordCustody(departure, on);
+    workspace.custody.record(departure, on);
     signHead(workspace, newPair(), on);
-    workspace.recordCustody({ action: 'signed', about: change(lastSigned()) }, on);
+    workspace.custody.record({ action: 'signed', about: change(lastSigned()) }, on);
     const found = await verifyWorkspace(workspace.path);
     expect(found).toMatchObject({ sound: false, faults: [{ code: 'bad-signature', entry: 3 }] });
   });

@@ -32,7 +32,7 @@ export function signHead(
   const key = Buffer.from(publicDer(keys.publicKey)).toString('base64');
   const head = { n, hash };
   const about = { head, key, signature: signature.toString('base64') };
-  workspace.recordCustody({ action: 'signed', about }, on);
+  workspace.custody.record({ action: 'signed', about }, on);
   return { head, entry: text, signature, publicPem: publicPem(keys.publicKey) };
 }
 

@@ -43,7 +43,7 @@ beforeAll(async () => {
 beforeEach(() => {
   workspace?.close();
   workspace = Workspace.open(join(folder, `case-${++made}`), 'create');
-  workspace.recordCustody(departure, on);
+  workspace.custody.record(departure, on);
 });
 
 afterAll(() => {
@@ -113,9 +113,9 @@ describe('a stamp that openssl made', () => {
   test('is one that openssl verifies with the entry as hearsay keeps it', async () => {
     const { head, request } = requestStamp(workspace, on.time);
     await attachStamp(workspace, await answer(request), rootsOf(authority), on);
-    const { response } = JSON.parse([...workspace.custodyEntries()].at(-1)?.text ?? '').about as Stamped;
+    const { response } = JSON.parse([...workspace.custody.entries()].at(-1)?.text ?? '').about as Stamped;
     writeFileSync(join(folder, 'kept.tsr'), Buffer.from(response, 'base64'));
-    writeFileSync(join(folder, 'entry'), workspace.maybeCustodyEntry(head.n)?.text ?? '');
+    writeFileSync(join(folder, 'entry'), workspace.custody.maybeEntry(head.n)?.text ?? '');
     const args = ['ts', '-verify', '-data', 'entry', '-in', 'kept.tsr', '-CAfile', authority.root];
     expect(await openssl(folder, ...args)).toContain('Verification: OK');
   });
@@ -136,7 +136,7 @@ describe('a stamp that openssl made', () => {
 
   test('may come after the log has gone on', async () => {
     const { head, request } = requestStamp(workspace, on.time);
-    workspace.recordCustody(departure, on);
+    workspace.custody.record(departure, on);
     const response = await answer(request);
     expect((await attachStamp(workspace, response, null, on)).head).toEqual(head);
     expect(await codeOf(() => attachStamp(workspace, response, null, on))).toMatch(/^unknown-stamp/);
@@ -153,7 +153,7 @@ describe('refused is', () => {
 
   test('a stamp for another workspace', async () => {
     const other = Workspace.open(join(folder, `case-${++made}`), 'create');
-    other.recordCustody(departure, { time: '2031-05-11T09:00:00.000Z' });
+    other.custody.record(departure, { time: '2031-05-11T09:00:00.000Z' });
     const response = await answer(requestStamp(other, on.time).request);
     other.close();
     expect(await codeOf(() => attachStamp(workspace, response, null, on))).toMatch(/^unknown-stamp/);
@@ -181,7 +181,7 @@ describe('refused is', () => {
   test('a stamp signed with a certificate for other purposes', async () => {
     const { request } = requestStamp(workspace, on.time);
     const response = await answer(request);
-    const entry = workspace.maybeCustodyEntry(1)?.text ?? '';
+    const entry = workspace.custody.maybeEntry(1)?.text ?? '';
     // The last byte of the purpose timeStamping (1.3.6.1.5.5.7.3.8) becomes that of OCSPSigning.
     const at = response.indexOf(Buffer.from('06082b06010505070308', 'hex')) + 9;
     expect(at).toBeGreaterThan(9);
@@ -193,7 +193,7 @@ describe('refused is', () => {
 test('no change to an answer gives a stamp of another time, entry or authority', async () => {
   const { request } = requestStamp(workspace, on.time);
   const response = await answer(request);
-  const expected = { entry: workspace.maybeCustodyEntry(1)?.text ?? '', nonce: null };
+  const expected = { entry: workspace.custody.maybeEntry(1)?.text ?? '', nonce: null };
   const roots = rootsOf(authority);
   const right = await checkResponse(response, expected, roots);
   expect(right.kind).toBe('good');

@@ -28,7 +28,7 @@ export function requestStamp(
 ): { readonly head: ChainHead; readonly request: Uint8Array } {
   const { n, hash } = requireHead(workspace);
   const nonce = newNonce();
-  workspace.keepStampRequest({ nonce, n, hash, made: now });
+  workspace.stampRequests.keep({ nonce, n, hash, made: now });
   return { head: { n, hash }, request: writeRequest(hash, nonce) };
 }
 
@@ -61,7 +61,7 @@ export async function attachStamp(
   }
   const head = { n, hash };
   const about = { head, stamped: checked.time, response: Buffer.from(response).toString('base64') };
-  workspace.recordCustody({ action: 'stamped', about }, on, () => workspace.forgetStampRequest(nonce));
+  workspace.custody.record({ action: 'stamped', about }, on, () => workspace.stampRequests.forget(nonce));
   return { ...checked, head };
 }
 
@@ -69,8 +69,8 @@ export async function attachStamp(
 function requireRequest(workspace: Workspace, bytes: Uint8Array) {
   const response = readResponse(bytes);
   if (typeof response === 'string') throw custodyFailure('stamp-refused', `The answer ${response}.`);
-  const request = response.nonce === null ? null : workspace.maybeStampRequest(response.nonce);
-  const entry = request === null ? null : workspace.maybeCustodyEntry(request.n);
+  const request = response.nonce === null ? null : workspace.stampRequests.maybeFind(response.nonce);
+  const entry = request === null ? null : workspace.custody.maybeEntry(request.n);
   if (request !== null && entry?.hash === request.hash) return { ...request, entry: entry.text };
   throw custodyFailure('unknown-stamp', 'The time stamp answers no request of this workspace.');
 }

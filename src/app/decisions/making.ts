@@ -33,7 +33,7 @@ export function toldOf({ by, reason }: Pick<Making, 'by' | 'reason'>): string[] 
 
 /** Throws ProblemError `words-redacted` where what a person wrote holds words that were redacted. */
 export function requireSilence(workspace: Workspace, told: readonly (string | null)[]): void {
-  const redacted = new RedactedWords(workspace.redactions());
+  const redacted = new RedactedWords(workspace.decisions.redactions());
   if (!told.some((text) => text !== null && redacted.standIn(text))) return;
   const message = 'What was given holds words that were redacted in this workspace.';
   throw new ProblemError(workspaceProblem('words-redacted', message));

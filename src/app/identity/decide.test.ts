@@ -454,9 +454,9 @@ describe('is refused:', () => {
     ],
     ['no decision', 'no-decision', (on) => withdrawIdentityDecision(on, 'p-0000000000000000', options)],
   ])('%s', (_what, code, work) => {
-    const head = workspace.custodyHead();
+    const head = workspace.custody.head();
     expect(codeOf(() => work(workspace))).toBe(code);
-    expect(workspace.custodyHead()).toEqual(head);
+    expect(workspace.custody.head()).toEqual(head);
   });
 });
 
@@ -485,5 +485,5 @@ test('who is asked for is also told what others say of them', () => {
 });
 
 test('entities are told from the rows as from the findings', () => {
-  expect([...workspace.pileEntities()]).toEqual(pileEntitiesOf(pile));
+  expect([...workspace.links.entities()]).toEqual(pileEntitiesOf(pile));
 });

@@ -9,10 +9,10 @@ import { workspaceProblem } from '../workspace-problem.ts';
  * it since they were redacted.
  */
 export function anchorDocument(workspace: Workspace, id: string): DocumentAnchor {
-  const document = workspace.maybeDocument(id);
+  const document = workspace.documents.maybeFind(id);
   if (document === null) throw new RangeError(`The document ${id} is not held.`);
   const { evidence } = document;
-  const record = decidedRecord(document, workspace.decisionsOf(evidence));
+  const record = decidedRecord(document, workspace.decisions.ofEvidence(evidence));
   if (record !== undefined) return { evidence, record, document: id };
   const message = `Several documents of the file look like ${id} since they were redacted.`;
   throw new ProblemError(workspaceProblem('several-documents', message));
@@ -30,7 +30,7 @@ export class AnchoredDocuments {
 
   /** Ids of the documents that are meant: one, or none where it is not held any more. */
   at({ evidence, record, document }: DocumentAnchor): readonly string[] {
-    const ids = this.#ids.get(evidence) ?? new Set(this.#workspace.documentsIn(evidence));
+    const ids = this.#ids.get(evidence) ?? new Set(this.#workspace.documents.inEvidence(evidence));
     this.#ids.set(evidence, ids);
     if (ids.has(document)) return [document];
     const byRecord = this.#byRecord.get(evidence) ?? this.#recordsOf(evidence, ids);
@@ -40,9 +40,9 @@ export class AnchoredDocuments {
 
   /** By the records as the file calls them; under `undefined`, those that cannot be told apart since they were redacted. */
   #recordsOf(evidence: string, ids: Iterable<string>): Map<string | null | undefined, string[]> {
-    const decisions = this.#workspace.decisionsOf(evidence);
+    const decisions = this.#workspace.decisions.ofEvidence(evidence);
     return Map.groupBy(ids, (id) => {
-      const document = this.#workspace.maybeDocument(id);
+      const document = this.#workspace.documents.maybeFind(id);
       return document === null ? undefined : decidedRecord(document, decisions);
     });
   }

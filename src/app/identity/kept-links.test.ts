@@ -37,23 +37,23 @@ const link = { a: 'e-1', b: 'e-2', strength: 0.25, reason: 'made \ud800 up' };
 
 test('what was found is kept, as it was, until something else is read', () => {
   const workspace = Workspace.open(file);
-  expect(workspace.keptLinks(linkerVersion)).toBeNull();
+  expect(workspace.links.kept(linkerVersion)).toBeNull();
   whoIsWho(workspace);
-  expect(workspace.keptLinks(linkerVersion)).not.toBeNull();
-  expect(workspace.keepLinks(linkerVersion, [link], workspace.moment())).toBe(true);
-  expect(workspace.keptLinks(linkerVersion)).toEqual([link]);
-  expect(workspace.keptLinks('another')).toBeNull();
+  expect(workspace.links.kept(linkerVersion)).not.toBeNull();
+  expect(workspace.links.keep(linkerVersion, [link], workspace.links.moment())).toBe(true);
+  expect(workspace.links.kept(linkerVersion)).toEqual([link]);
+  expect(workspace.links.kept('another')).toBeNull();
   add(workspace, 'boats.md', '{source Ben Orr} {cue said} {content that boats had sunk}.');
-  expect(workspace.keptLinks(linkerVersion)).toBeNull();
+  expect(workspace.links.kept(linkerVersion)).toBeNull();
   workspace.close();
 });
 
 test('what somebody else has written meanwhile is not overlooked', () => {
   const [one, other] = [Workspace.open(file), Workspace.open(file)];
-  const since = one.moment();
+  const since = one.links.moment();
   add(other, 'wind.md', '{source Mara Lind} {cue said} {content that the wind was high}.');
-  expect(one.keepLinks(linkerVersion, [], since)).toBe(false);
-  expect(one.keptLinks(linkerVersion)).toBeNull();
+  expect(one.links.keep(linkerVersion, [], since)).toBe(false);
+  expect(one.links.kept(linkerVersion)).toBeNull();
   one.close();
   other.close();
 });

@@ -47,8 +47,8 @@ export interface Named {
 
 /** Everything that persons decided in a workspace, of documents, of who is who and of claims, in the order of their times. */
 export function listDecisions(workspace: Workspace): DecisionSummary[] {
-  const redacted = new RedactedWords(workspace.redactions());
-  const ofDocuments = documentDecisions(workspace.decisions(), redacted);
+  const redacted = new RedactedWords(workspace.decisions.redactions());
+  const ofDocuments = documentDecisions(workspace.decisions.all(), redacted);
   const ofIdentity = identityDecisions(workspace, redacted);
   const ofClaims = claimDecisions(workspace, redacted);
   return [...ofDocuments, ...ofIdentity, ...ofClaims].sort((a, b) =>
@@ -89,7 +89,7 @@ export function identityDecisions(
   redacted: RedactedWords,
   who: () => Pick<WhoIsWho, 'notPlaced' | 'overruled'> = () => whoIsWho(workspace),
 ): DecisionSummary[] {
-  const all = workspace.identityDecisions();
+  const all = workspace.identityDecisions.all();
   if (all.length === 0) return [];
   const { notPlaced, overruled } = who();
   const counting = new Set(standing(all).map(({ id }) => id));
@@ -143,7 +143,7 @@ function saidOfEntities(
 
 /** Everything that persons decided of claims, in the order in which they did. */
 export function claimDecisions(workspace: Workspace, redacted: RedactedWords): DecisionSummary[] {
-  const all = workspace.claimDecisions();
+  const all = workspace.claimDecisions.all();
   if (all.length === 0) return [];
   const states = claimDecisionStates(workspace);
   return all.map((one) => ({

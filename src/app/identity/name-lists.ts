@@ -37,19 +37,19 @@ export function addNameList(
   if (entries.length === 0) return { list: null, isNew: false, problems };
   const id = `l-${hash.slice('sha256-'.length, 'sha256-'.length + 16)}`;
   const list = { id, file: hash, path: file.path, added: now, by, entries: entries.length };
-  return { list, isNew: workspace.addNameList(list, entries, file.bytes.length), problems };
+  return { list, isNew: workspace.nameLists.add(list, entries, file.bytes.length), problems };
 }
 
 /** Takes a list out again. Throws ProblemError: `no-list`, and what the workspace throws. */
 export function removeNameList(workspace: Workspace, id: string, { by, now }: ListingOccasion): void {
-  if (workspace.removeNameList(id, { time: now, by })) return;
+  if (workspace.nameLists.remove(id, { time: now, by })) return;
   throw new ProblemError(workspaceProblem('no-list', `The workspace holds no list of names ${id}.`));
 }
 
 /** The lists that a workspace holds, without words that were redacted. */
 export function shownNameLists(workspace: Workspace): NameList[] {
-  const redacted = new RedactedWords(workspace.redactions());
-  return workspace.nameLists().map((list) => ({
+  const redacted = new RedactedWords(workspace.decisions.redactions());
+  return workspace.nameLists.all().map((list) => ({
     ...list,
     path: redacted.mask(list.path),
     by: list.by.kind === 'person' ? { ...list.by, name: redacted.mask(list.by.name) } : list.by,

@@ -20,7 +20,7 @@ test('reading anew tells which decisions have lost those of whom they speak, and
     const { problems } = await reReadWorkspace(workspace, [], { workers: 0 });
     expect(problems).toMatchObject([{ code: 'decision-without-entity', severity: 'warning' }]);
     expect(problems[0]?.message).toContain(decision);
-    expect(workspace.identityDecisions().map(({ id }) => id)).toEqual([decision]);
+    expect(workspace.identityDecisions.all().map(({ id }) => id)).toEqual([decision]);
   } finally {
     workspace.close();
     await rm(folder, { recursive: true });

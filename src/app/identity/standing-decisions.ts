@@ -17,9 +17,9 @@ export function isStanding({ kind, state }: DecisionSummary): boolean {
 
 /** What persons decided of who is who and did not withdraw, the latest first, with ids of actors. */
 export function standingIdentityDecisions(workspace: Workspace): StandingDecision[] {
-  if (workspace.identityDecisions().length === 0) return [];
+  if (workspace.identityDecisions.all().length === 0) return [];
   const roster = Roster.of(workspace);
-  const redacted = new RedactedWords(workspace.redactions());
+  const redacted = new RedactedWords(workspace.decisions.redactions());
   const all = identityDecisions(workspace, redacted, () => roster.who).filter(isStanding);
   return all.toReversed().map((one) => {
     // Whom it set apart in some documents has an id that the decision made.

@@ -77,8 +77,8 @@ export interface LinkedPile {
 
 /** All that is known of the entities of a workspace but what persons decide. */
 export function pileIn(workspace: Workspace, without: LeftOutOfAccount = NOTHING): LinkedPile {
-  const moment = workspace.moment();
-  const index = new PileIndex(workspace.pileEntities());
+  const moment = workspace.links.moment();
+  const index = new PileIndex(workspace.links.entities());
   const entities = index.all();
   const listed = listLinks(workspace, entities, without);
   return { index, links: { listed, links: machineLinks(workspace, entities, moment) } };
@@ -90,8 +90,8 @@ function listLinks(
   entities: readonly PileEntity[],
   without: LeftOutOfAccount,
 ): readonly ListLink[] {
-  if (!workspace.nameLists().some(({ id }) => !without.lists.has(id))) return [];
-  const entries = workspace.listEntries().filter(({ list }) => !without.lists.has(list));
+  if (!workspace.nameLists.all().some(({ id }) => !without.lists.has(id))) return [];
+  const entries = workspace.nameLists.entries().filter(({ list }) => !without.lists.has(list));
   return linkListed(entries, entities, foldName);
 }
 
@@ -112,11 +112,11 @@ function machineLinks(
   entities: readonly PileEntity[],
   moment: number,
 ): readonly MachineLink[] {
-  const kept = workspace.keptLinks(linkerVersion);
+  const kept = workspace.links.kept(linkerVersion);
   if (kept !== null) return kept;
   const found = findLinks(entities);
   try {
-    workspace.keepLinks(linkerVersion, found, moment);
+    workspace.links.keep(linkerVersion, found, moment);
   } catch (error) {
     // Whoever looks something up need neither wait for a writer nor be one.
     if (!(error instanceof ProblemError)) throw error;
@@ -130,11 +130,11 @@ export function whoIsWhoAmong(
   workspace: Workspace,
   without: LeftOutOfAccount = NOTHING,
 ): WhoIsWho {
-  const decisions = workspace.identityDecisions().filter(({ id }) => !without.decisions.has(id));
+  const decisions = workspace.identityDecisions.all().filter(({ id }) => !without.decisions.has(id));
   const documents = new AnchoredDocuments(workspace);
   const placed = placeDecisions(standing(decisions), index, (anchor) => documents.at(anchor));
   const identity = resolveIdentity({ entities: index.all(), judgements: placed.judgements, ...links });
-  return layOver(identity, placed, index, new RedactedWords(workspace.redactions()));
+  return layOver(identity, placed, index, new RedactedWords(workspace.decisions.redactions()));
 }
 
 /** What persons say of actors, by today’s ids of these. Of two decisions about one thing the later counts. */

@@ -19,7 +19,7 @@ export function withdrawIdentityDecision(
   id: string,
   options: DecidingOptions,
 ): IdentityDecided {
-  const all = workspace.identityDecisions();
+  const all = workspace.identityDecisions.all();
   if (!standing(all).some((one) => one.id === id)) {
     const isKnown = all.some((one) => one.id === id && one.kind !== 'withdrawal');
     const message = `${id} is ${isKnown ? 'withdrawn already' : 'no decision of who is who in this workspace'}.`;

@@ -8,19 +8,19 @@ import type { LeftOutOfAccount } from './who-is-who.ts';
  * names, in which the words stand. Where a withdrawal is among them, so is what it withdrew, which would count again without it.
  */
 export function withheldDecisions(workspace: Workspace): LeftOutOfAccount {
-  const redactions = workspace.redactions();
+  const redactions = workspace.decisions.redactions();
   const decisions = new Set<string>();
   const lists = new Set<string>();
   if (redactions.length === 0) return { decisions, lists };
   const redacted = new RedactedWords(redactions);
-  for (const one of workspace.identityDecisions()) {
+  for (const one of workspace.identityDecisions.all()) {
     if (!redacted.standInDecision(one)) continue;
     decisions.add(one.id);
     if (one.kind === 'withdrawal') decisions.add(one.withdrawn);
   }
   for (const id of withheldClaimDecisions(workspace, redacted)) decisions.add(id);
-  for (const list of workspace.nameLists()) if (redacted.standInList(list)) lists.add(list.id);
-  for (const entry of workspace.listEntries()) {
+  for (const list of workspace.nameLists.all()) if (redacted.standInList(list)) lists.add(list.id);
+  for (const entry of workspace.nameLists.entries()) {
     if (!lists.has(entry.list) && redacted.standInEntry(entry)) lists.add(entry.list);
   }
   return { decisions, lists };

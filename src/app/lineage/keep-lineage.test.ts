@@ -86,7 +86,7 @@ function evidenceOf(file: number): string {
 /** Adds a file, or reads it anew with what it holds now. */
 function write(workspace: Workspace, file: number, state: FileState): void {
   const [evidence, findings] = [evidenceOf(file), findingsOf(file, state)];
-  if (!workspace.holds(evidence)) {
+  if (!workspace.evidence.holds(evidence)) {
     const item = {
       evidence,
       path: `${file}`,
@@ -105,8 +105,8 @@ function write(workspace: Workspace, file: number, state: FileState): void {
 
 /** By use, the groups of what is kept, as ids of documents with the places of statements. */
 function groupsIn(workspace: Workspace): string[][] {
-  const ids = new Map(workspace.documentNumbers().map(({ n, id }) => [n, id]));
-  return workspace.readLineage(({ pairs }) =>
+  const ids = new Map(workspace.lineage.documentNumbers().map(({ n, id }) => [n, id]));
+  return workspace.lineage.read(({ pairs }) =>
     Object.values(pairs).map((kept) =>
       kept
         .widest(Number.MAX_SAFE_INTEGER)
@@ -156,7 +156,7 @@ test('whatever is added, read anew or gone, what is kept is what is found anew',
       const kept = groupsIn(workspace);
       keepLineage(workspace, { ...rules, version: 'words/2' });
       expect(kept).toEqual(groupsIn(workspace));
-      expect(workspace.readLineage((lineage) => lineage.countChanges())).toBe(0);
+      expect(workspace.lineage.read((lineage) => lineage.countChanges())).toBe(0);
       workspace.close();
     }),
     { numRuns: 10 },

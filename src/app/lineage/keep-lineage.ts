@@ -30,17 +30,17 @@ const largestShare = 0.2;
  * @param share - of the documents that may have changed without everything being found anew; 0 to 1
  */
 export function keepLineage(workspace: Workspace, rules: LineageRules, share = largestShare): void {
-  const { isKnown, changes } = workspace.readLineage((kept) => ({
+  const { isKnown, changes } = workspace.lineage.read((kept) => ({
     isKnown: kept.version() === rules.version,
     changes: kept.countChanges(),
   }));
-  if (!isKnown || changes > share * workspace.countDocuments()) findAnew(workspace, rules);
+  if (!isKnown || changes > share * workspace.lineage.countDocuments()) findAnew(workspace, rules);
   while (bringSome(workspace, rules) > 0);
 }
 
 /** Brings up to date what has changed of some documents. Returns of how many. */
 function bringSome(workspace: Workspace, { version, uses }: LineageRules): number {
-  return workspace.writeLineage((kept) => {
+  return workspace.lineage.write((kept) => {
     requireVersion(workspace, kept, version);
     const changes = kept.changes(documentsAtOnce);
     const keepers = uses.map(({ use, keeper }) => keeper(kept.pairs[use]));
@@ -60,7 +60,7 @@ function bringSome(workspace: Workspace, { version, uses }: LineageRules): numbe
  */
 function findAnew(workspace: Workspace, { version, uses }: LineageRules): void {
   const own = `begun ${randomUUID()}`;
-  workspace.writeLineage((kept) => kept.begin(own));
+  workspace.lineage.write((kept) => kept.begin(own));
   const finders = uses.map(({ use, finder }) => ({ use, finder: finder() }));
   for (const { n, findings } of numberedFindings(workspace)) {
     for (const { finder } of finders) finder.put(n, findings);
@@ -69,12 +69,12 @@ function findAnew(workspace: Workspace, { version, uses }: LineageRules): void {
   for (let next = finders.shift(); next !== undefined; next = finders.shift()) {
     const { use, finder } = next;
     const found = finder.found();
-    workspace.writeLineage((kept) => {
+    workspace.lineage.write((kept) => {
       requireVersion(workspace, kept, own);
       kept.pairs[use].replace(found);
     });
   }
-  workspace.writeLineage((kept) => {
+  workspace.lineage.write((kept) => {
     requireVersion(workspace, kept, own);
     kept.know(version);
   });
@@ -92,7 +92,7 @@ function requireVersion({ path }: Workspace, kept: KeptLineage, version: string)
 function* numberedFindings(
   workspace: Workspace,
 ): Generator<{ readonly n: number; readonly findings: Findings }> {
-  for (const { n, id } of workspace.documentNumbers()) {
+  for (const { n, id } of workspace.lineage.documentNumbers()) {
     const findings = workspace.maybeFindings(id);
     if (findings !== null) yield { n, findings };
   }

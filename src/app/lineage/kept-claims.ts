@@ -53,7 +53,7 @@ export function widestClaims(
     const candidates = least === undefined ? [] : claim.spreadOver(least).filter(isWanted);
     const leftOut = [...left].filter((group) => group !== null).map((group) => claim.members(group));
     const wide = leftOut.filter((items) => new Set(items.map(documentOf)).size >= minDocuments);
-    const idOf = (item: number) => workspace.statementAt(itemPlace(item));
+    const idOf = (item: number) => workspace.lineage.statementAt(itemPlace(item));
     return {
       claims: inSpread(candidates, workspace, claim)
         .slice(0, limit)
@@ -70,7 +70,7 @@ export function widestClaims(
 
 /** In the order of `widestClaims`. */
 function inSpread(groups: readonly GroupSpread[], workspace: Workspace, claim: KeptPairs): GroupSpread[] {
-  const publishers = workspace.publishers();
+  const publishers = workspace.lineage.publishers();
   const publishersOf = (group: number) => {
     const names = claim.members(group).map((item) => publishers.get(documentOf(item)) ?? null);
     return new Set(names.filter((name) => name !== null).map((name) => foldName(name) || name)).size;
@@ -100,7 +100,9 @@ function inSpread(groups: readonly GroupSpread[], workspace: Workspace, claim: K
  */
 export function documentsAround(workspace: Workspace, statements: readonly string[]): string[] {
   return readUpToDate(workspace, ({ pairs: { claim, derivation } }, idOf) => {
-    const places = statements.map((id) => workspace.maybePlaceOfStatement(id)).filter((at) => at !== null);
+    const places = statements
+      .map((id) => workspace.lineage.maybePlaceOfStatement(id))
+      .filter((at) => at !== null);
     const meant = places.map(({ document, within }) => claim.nodeOf(itemNumber(document, within)));
     const own = connected(
       claim,
@@ -121,7 +123,7 @@ export function claimNumbers(workspace: Workspace, statements: readonly string[]
 }
 
 function groupOf(workspace: Workspace, claim: KeptPairs, statement: string): number | null {
-  const place = workspace.maybePlaceOfStatement(statement);
+  const place = workspace.lineage.maybePlaceOfStatement(statement);
   return place === null ? null : claim.groupOf(itemNumber(place.document, place.within));
 }
 
@@ -158,5 +160,7 @@ function readUpToDate<T>(
   read: (kept: KeptLineage, idOf: (document: number) => string) => T,
 ): T {
   keepLineage(workspace, lineageRules);
-  return workspace.readLineage((kept) => read(kept, (document) => workspace.documentAt(document) ?? ''));
+  return workspace.lineage.read((kept) =>
+    read(kept, (document) => workspace.lineage.documentAt(document) ?? ''),
+  );
 }

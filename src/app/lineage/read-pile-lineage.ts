@@ -25,7 +25,7 @@ export interface PileLineage {
  */
 export function readPileLineage(workspace: Workspace): PileLineage {
   const isKept = isUpToDate(workspace);
-  const { memory, ...read } = workspace.readLineage((kept) => ({
+  const { memory, ...read } = workspace.lineage.read((kept) => ({
     findings: [...workspace.findings()],
     // Of the same moment as the findings: what comes in between is seen in neither, or there are changes.
     grouped:
@@ -47,7 +47,7 @@ export function readPileLineage(workspace: Workspace): PileLineage {
  */
 export function readLineageAmong(workspace: Workspace, documents: readonly string[]): PileLineage {
   keepLineage(workspace, lineageRules);
-  const { memory, ...read } = workspace.readLineage((kept) => {
+  const { memory, ...read } = workspace.lineage.read((kept) => {
     const numbers = documents.map((id) => kept.numberOf(id)).filter((n) => n !== null);
     return {
       findings: documents.map((id) => workspace.maybeFindings(id)).filter((one) => one !== null),
@@ -60,13 +60,13 @@ export function readLineageAmong(workspace: Workspace, documents: readonly strin
 
 /** The derivations among some documents of a workspace, as if there were no others. */
 export function derivationsAmong(workspace: Workspace, findings: readonly Findings[]): Derivation[] {
-  const memory = workspace.readLineage((kept) => new RememberedDerivations(kept.derivations));
+  const memory = workspace.lineage.read((kept) => new RememberedDerivations(kept.derivations));
   return findDerivations(inDocumentOrder(findings), memory);
 }
 
 function keepNoted(workspace: Workspace, memory: RememberedDerivations): void {
   unlessLocked(() =>
-    workspace.writeLineage((kept) => {
+    workspace.lineage.write((kept) => {
       if (kept.version() === lineageRules.version) memory.keepIn(kept.derivations);
     }),
   );

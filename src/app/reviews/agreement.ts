@@ -53,9 +53,9 @@ export interface Agreement {
 
 /** How far the reviewers of a workspace agree, and where they do not. What was withdrawn does not count. */
 export function reviewAgreement(workspace: Workspace): Agreement {
-  const units = reviewsByUnit(workspace.reviews());
+  const units = reviewsByUnit(workspace.decisions.reviews());
   const compared = units.filter(({ reviews }) => reviews.length > 1);
-  const redacted = new RedactedWords(workspace.redactions());
+  const redacted = new RedactedWords(workspace.decisions.redactions());
   const names = new Set(units.flatMap(({ reviews }) => reviews.map(reviewerOf)));
   const alpha = ASPECTS.map(
     (aspect) => [aspect, nominalAlpha(compared.map(({ reviews }) => valuesOf(reviews, aspect)))] as const,

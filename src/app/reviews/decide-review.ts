@@ -41,12 +41,12 @@ export async function decideReview(
   options: ReviewingOptions,
 ): Promise<Reviewed> {
   const { evidence, record } = content;
-  if (!workspace.originals.holds(evidence) && workspace.withheldEvidence().has(evidence)) {
+  if (!workspace.originals.holds(evidence) && workspace.evidence.withheld().has(evidence)) {
     const message = `The original ${evidence} is not in this workspace, since something in it was redacted.`;
     throw new ProblemError(workspaceProblem('original-withheld', message));
   }
   const decision = withDecisionId(content);
-  const before = workspace.decisionsOf(evidence).filter((one) => one.record === record);
+  const before = workspace.decisions.ofEvidence(evidence).filter((one) => one.record === record);
   const isRedacted = before.some((one) => one.kind === 'redaction');
   const laid = isRedacted ? [decision] : [...before, decision];
   const reviews = placeReviews(document.text, laid);
@@ -77,7 +77,7 @@ async function readAnew(
   { by, now, inTurn = (work) => work() }: ReviewingOptions,
 ): Promise<readonly Problem[]> {
   return inTurn(async () => {
-    const file = workspace.readEvidence().filter(({ evidence }) => evidence === content.evidence);
+    const file = workspace.evidence.readToEnd().filter(({ evidence }) => evidence === content.evidence);
     const settings = { by, workers: 0, decisions: [content], ...(now === undefined ? {} : { now }) };
     const renewed = await renewOriginals(workspace, file, settings);
     if (renewed.documents + renewed.same > 0) return [];
@@ -91,8 +91,8 @@ function notReadToItsEnd({ evidence }: DocumentAnchor): Problem {
 
 /** What a decision leaves of the attribution that it is about; of a withdrawal, what counted before. */
 function maybeAttributionOf(workspace: Workspace, document: string, decision: Decision): string | null {
-  const decisions = workspace.decisionsOf(decision.evidence);
-  const about = decision.kind === 'withdrawal' ? workspace.maybeDecision(decision.withdrawn) : decision;
+  const decisions = workspace.decisions.ofEvidence(decision.evidence);
+  const about = decision.kind === 'withdrawal' ? workspace.decisions.maybeFind(decision.withdrawn) : decision;
   if (about?.kind !== 'review') return null;
   const counting = standingReviews(decisions).findLast((one) => unitOf(one) === unitOf(about));
   const attributions = workspace.maybeFindings(document)?.attributions ?? [];

@@ -50,7 +50,7 @@ export interface DocumentReviews {
 /** What persons say of the attributions of a document as it is held. */
 export function documentReviews(workspace: Workspace, { document, attributions }: Findings): DocumentReviews {
   const units = unitsOf(workspace, document);
-  const redacted = units.length === 0 ? null : new RedactedWords(workspace.redactions());
+  const redacted = units.length === 0 ? null : new RedactedWords(workspace.decisions.redactions());
   const mask = (text: string) => redacted?.mask(text) ?? text;
   const byReview = new Map(units.map((one) => [one.counts.id, one]));
   const byAttribution = new Map(
@@ -75,7 +75,7 @@ export function documentReviews(workspace: Workspace, { document, attributions }
 
 /** What was said of the attributions of a document; nothing where it cannot be told from others of its file since they were redacted. */
 function unitsOf(workspace: Workspace, document: Document): UnitReviews[] {
-  const decisions = workspace.decisionsOf(document.evidence);
+  const decisions = workspace.decisions.ofEvidence(document.evidence);
   const record = decidedRecord(document, decisions);
   if (record === undefined) return [];
   return reviewsByUnit(decisions.filter((one) => one.record === record));

@@ -66,7 +66,7 @@ afterEach(() => workspace.close());
 const quay = () => join(pile, 'quay.md');
 
 function findingsAt(path: string): Findings {
-  const [id = ''] = workspace.documentsAt(path);
+  const [id = ''] = workspace.documents.at(path);
   const findings = workspace.maybeFindings(id);
   if (findings === null) throw new Error(`Nothing is held under ${path}.`);
   return findings;
@@ -137,7 +137,7 @@ describe('an attribution that is', () => {
       by: `${before.attributions[0]?.by}; review ${decision} by Ines Varga`,
     });
     expect(after.statements).toEqual(before.statements);
-    expect(workspace.maybeOlderReading(after.document.id, 1)?.findings).toEqual(before);
+    expect(workspace.older.maybeRead(after.document.id, 1)?.findings).toEqual(before);
     await expectSoundStore();
   });
 
@@ -192,7 +192,7 @@ describe('an attribution that is', () => {
       'The Lantern',
       'Jo Marek',
     ]);
-    expect(workspace.searchStatements('rotten', 5).length).toBeGreaterThan(0);
+    expect(workspace.search.statements('rotten', 5).length).toBeGreaterThan(0);
     await expectSoundStore();
   });
 
@@ -220,7 +220,7 @@ test('which statements make one claim is brought up to date with it', async () =
 });
 
 test('one file of several documents: only the one is changed, and the others are not read', async () => {
-  const [first = '', second = ''] = workspace.documentsAt(join(pile, 'both.jsonl'));
+  const [first = '', second = ''] = workspace.documents.at(join(pile, 'both.jsonl'));
   const before = workspace.maybeFindings(first);
   const [attribution] = workspace.maybeFindings(second)?.attributions ?? [];
   rmSync(workspace.originals.pathOf(before?.document.evidence ?? ''), { force: true });
@@ -232,7 +232,7 @@ test('one file of several documents: only the one is changed, and the others are
 test('the log says it by hash, then which reading came of it; only the own reading is kept as an older one', async () => {
   const id = attributionOf('said');
   const { decision, document } = await acceptAttribution(workspace, id, ines);
-  const entries = () => [...workspace.custodyEntries()].map(({ text }) => JSON.parse(text) as CustodyEntry);
+  const entries = () => [...workspace.custody.entries()].map(({ text }) => JSON.parse(text) as CustodyEntry);
   expect(entries().slice(-2)).toMatchObject([
     { action: 'reviewed', actor: ines.by, about: { record: document, verdict: 'accepted' } },
     { action: 're-read', about: { superseded: [document], documents: [{ id: document }] } },
@@ -246,7 +246,7 @@ test('the log says it by hash, then which reading came of it; only the own readi
   }
   await withdrawReview(workspace, decision, ines);
   const held = findingsAt(quay()).document;
-  expect(workspace.olderReadingsOf(held.evidence)).toEqual([{ document, generation: 1 }]);
+  expect(workspace.older.ofEvidence(held.evidence)).toEqual([{ document, generation: 1 }]);
   await expectSoundStore();
 });
 
@@ -268,7 +268,7 @@ describe('two reviewers of one attribution', () => {
     expect(outline()).toEqual([asRead[0], 'the harbour office | According to | boats were missing']);
     await withdrawReview(workspace, first.decision, ines);
     expect(outline()).toEqual(asRead);
-    const units = workspace.decisions().flatMap((one) => (one.kind === 'review' ? [one.first] : []));
+    const units = workspace.decisions.all().flatMap((one) => (one.kind === 'review' ? [one.first] : []));
     expect(units).toEqual([null, first.decision, first.decision]);
     await expectSoundStore();
   });
@@ -295,7 +295,7 @@ describe('what was decided stays', () => {
     await acceptAttribution(workspace, attributionOf('According to'), oren);
     const added = roles('Jo Marek', 'by that account', 'was rotten');
     const { decision } = await addAttribution(workspace, quay(), added, ines);
-    const decisions = workspace.decisionsOf(findingsAt(quay()).document.evidence);
+    const decisions = workspace.decisions.ofEvidence(findingsAt(quay()).document.evidence);
     const read = async (change: (text: string) => string) => {
       const bytes = new TextEncoder().encode(change(readFileSync(quay(), 'utf8')));
       const { findings, problems } = await analyseFile({
@@ -451,10 +451,10 @@ describe('is refused:', () => {
       [],
     ],
   ])('%s', async (_what, content, cue) => {
-    const head = workspace.custodyHead();
+    const head = workspace.custody.head();
     const read = { source: null, cue: cue.length === 0 ? null : cue, content, attitude: 'affirms' } as const;
     expect(await codeOf(addAttribution(workspace, quay(), read, ines))).toBe('bad-review');
-    expect(workspace.custodyHead()).toEqual(head);
+    expect(workspace.custody.head()).toEqual(head);
   });
 
   test('what is there already, and a reason that was redacted', async () => {

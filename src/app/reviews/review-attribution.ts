@@ -105,8 +105,8 @@ export async function withdrawReview(
   options: ReviewingOptions,
 ): Promise<Reviewed> {
   requirePerson(workspace, options);
-  const reviewed = workspace.maybeDecision(id);
-  const decisions = reviewed === null ? [] : workspace.decisionsOf(reviewed.evidence);
+  const reviewed = workspace.decisions.maybeFind(id);
+  const decisions = reviewed === null ? [] : workspace.decisions.ofEvidence(reviewed.evidence);
   if (reviewed?.kind !== 'review' || !standingReviews(decisions).some((one) => one.id === id)) {
     const what = reviewed?.kind === 'review' ? 'withdrawn already' : 'no review of this workspace';
     throw new ProblemError(workspaceProblem('no-review', `${id} is ${what}.`));

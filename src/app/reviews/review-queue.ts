@@ -60,7 +60,7 @@ type Waiting =
   | { readonly confidence: number; readonly unit: UnitReviews };
 
 function reviewedByOthers(workspace: Workspace, reviewer: string): Waiting[] {
-  return reviewsByUnit(workspace.reviews())
+  return reviewsByUnit(workspace.decisions.reviews())
     .filter(({ reviews }) => reviews.every((one) => reviewerOf(one) !== reviewer))
     .map((unit) => ({ unit, confidence: unit.counts.found?.confidence ?? 1 }))
     .sort((a, b) => a.confidence - b.confidence);
@@ -100,7 +100,7 @@ function maybeItem(workspace: Workspace, documents: AnchoredDocuments, waiting: 
 
 function maybeUnreviewed(workspace: Workspace, id: string): QueueItem | null {
   const attribution = workspace.maybeAttribution(id);
-  const document = attribution && workspace.maybeDocument(attribution.document);
+  const document = attribution && workspace.documents.maybeFind(attribution.document);
   if (attribution === null || document === null) return null;
   const { attitude, confidence } = attribution;
   return { id, document, confidence, roles: { ...rolesOf(attribution), attitude }, others: 0 };

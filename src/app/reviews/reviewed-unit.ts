@@ -32,7 +32,7 @@ export function unitNamed(workspace: Workspace, named: string): ReviewedUnit {
   if (attribution !== null) {
     return ofAttribution(workspace, findingsOf(workspace, attribution.document), attribution);
   }
-  const review = workspace.maybeDecision(named);
+  const review = workspace.decisions.maybeFind(named);
   if (review?.kind === 'review') return ofReview(workspace, review);
   throw badReview(`The workspace holds no attribution and no review ${named}.`);
 }
@@ -51,7 +51,7 @@ export function badReview(message: string): ProblemError {
 
 function ofAttribution(workspace: Workspace, findings: Findings, attribution: Attribution): ReviewedUnit {
   const shown = anchorAttribution(findings, attribution);
-  const decisions = workspace.decisionsOf(findings.document.evidence);
+  const decisions = workspace.decisions.ofEvidence(findings.document.evidence);
   const review = maybeReviewOf(decisions, attribution);
   return {
     findings,
@@ -82,7 +82,7 @@ export function documentOfReview(workspace: Workspace, review: KeptReview): Find
 
 function ofReview(workspace: Workspace, review: KeptReview): ReviewedUnit {
   const findings = documentOfReview(workspace, review);
-  const own = workspace.decisionsOf(review.evidence).filter((one) => one.record === review.record);
+  const own = workspace.decisions.ofEvidence(review.evidence).filter((one) => one.record === review.record);
   const unit = unitOf(review);
   const counting = countingReviews(own).find((one) => unitOf(one) === unit);
   const current = findings.attributions.find(({ by }) => maybeReviewIn(by) === (counting?.id ?? ''));

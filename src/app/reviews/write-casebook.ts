@@ -24,9 +24,9 @@ export interface Casebook {
  * `reviewedPassages`.
  */
 export function writeCasebook(workspace: Workspace): Casebook {
-  const evidence = new Set(workspace.reviews().map((one) => one.evidence));
+  const evidence = new Set(workspace.decisions.reviews().map((one) => one.evidence));
   const written = [...evidence]
-    .flatMap((one) => workspace.documentsIn(one))
+    .flatMap((one) => workspace.documents.inEvidence(one))
     .flatMap((id) => casesIn(workspace, id));
   const cases = written.filter((one) => one !== null);
   return { text: cases.join('\n'), cases: cases.length, leftOut: written.length - cases.length };

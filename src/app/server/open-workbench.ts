@@ -30,7 +30,7 @@ export interface OpenWorkbench {
   /** With the token: who opens it is let in. */
   readonly url: string;
   readonly token: string;
-  /** Stops additions after the batch that is being read, and closes everything. */
+  /** Stops additions after the batch that is being read, and verifying at once, and closes everything. */
   close(): Promise<void>;
 }
 
@@ -80,6 +80,7 @@ export async function openWorkbench(path: string, options: WorkbenchOptions): Pr
     await new Promise((resolve) => server.close(resolve));
     await additions.close();
     await views.close();
+    await verifying.close();
     workspace.close();
   }
 }

@@ -1,6 +1,6 @@
 import type { Stretch } from '../../analysis/times/stretch.ts';
 import { stretchOfValue } from '../../analysis/times/stretch-of-value.ts';
-import type { StatementTimes } from '../../store/statement-times.ts';
+import type { StatementTimes } from '../../store/times.ts';
 import { type DateRange, touches } from './date-range.ts';
 
 /** Days that belong to it, the first and the last included, counted from 1970-01-01. */

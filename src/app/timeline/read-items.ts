@@ -2,7 +2,7 @@ import { type PartLocator, partLocator } from '../../analysis/statements/part-lo
 import { claimIdOf } from '../../lineage/group-claims.ts';
 import type { Document } from '../../model/document.ts';
 import type { UngroupedStatement } from '../../model/findings.ts';
-import type { StatementTimes } from '../../store/statement-times.ts';
+import type { StatementTimes } from '../../store/times.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { type Place, placeFinder } from '../place.ts';
 import { saidTime } from './said-time.ts';
@@ -46,7 +46,7 @@ class ItemReader {
   }
 
   #document(id: string): Document {
-    const document = this.#documents.get(id) ?? this.#workspace.maybeDocument(id);
+    const document = this.#documents.get(id) ?? this.#workspace.documents.maybeFind(id);
     if (document === null) throw new RangeError(`The document ${id} is not held.`);
     this.#documents.set(id, document);
     return document;

@@ -1,5 +1,5 @@
 import type { UngroupedStatement } from '../../model/findings.ts';
-import type { StatementTimes } from '../../store/statement-times.ts';
+import type { StatementTimes } from '../../store/times.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { statementOf } from '../identity/as-actors.ts';
 import { type WhoIsWho, whoIsWho } from '../identity/who-is-who.ts';
@@ -25,18 +25,18 @@ export class AllStatements implements StatementSource {
   }
 
   times(which: 'dated' | 'undated'): Iterable<StatementTimes> {
-    return this.#workspace.statementTimes(which);
+    return this.#workspace.times.ofStatements(which);
   }
 
   countUndated(): number {
-    return this.#workspace.countUndated();
+    return this.#workspace.times.countUndated();
   }
 
   read(times: StatementTimes): UngroupedStatement[] {
     this.#who ??= whoIsWho(this.#workspace);
     const { identity } = this.#who;
     const actorOf = (entity: string) => identity.actorOf(entity, times.document);
-    return this.#workspace.statementsTelling(times).map((statement) => statementOf(statement, actorOf));
+    return this.#workspace.times.statementsTelling(times).map((statement) => statementOf(statement, actorOf));
   }
 }
 

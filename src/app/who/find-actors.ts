@@ -10,7 +10,7 @@ const mostNames = 200;
  * or of the one that has this id, or an entity of this id.
  */
 export function findActors(workspace: Workspace, who: WhoIsWho, named: string): string[] {
-  const hits = workspace.searchNames(named, mostNames).map((hit) => hit.entity);
+  const hits = workspace.search.names(named, mostNames).map((hit) => hit.entity);
   const actors = [named, ...hits].flatMap((id) => actorsOf(workspace, who, id));
   return [...new Set([...actors, ...renamed(who, named)])];
 }

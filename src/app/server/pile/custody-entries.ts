@@ -16,10 +16,10 @@ export function custodyEntries(
     const all = entriesAbout(workspace, evidence).reverse();
     return { total: all.length, entries: all.slice(offset, offset + limit) };
   }
-  const total = workspace.custodyHead()?.n ?? 0;
+  const total = workspace.custody.head()?.n ?? 0;
   const entries: ShownEntry[] = [];
   for (let n = total - offset; n > 0 && entries.length < limit; n -= 1) {
-    const kept = workspace.maybeCustodyEntry(n);
+    const kept = workspace.custody.maybeEntry(n);
     if (kept !== null) entries.push(...shown(kept));
   }
   return { total, entries };
@@ -27,9 +27,9 @@ export function custodyEntries(
 
 /** Entries in which evidence, one of its documents or a correction of it is named, the earliest first. */
 export function entriesAbout(workspace: Workspace, evidence: string): ShownEntry[] {
-  const ids = new Set([evidence, ...workspace.documentsIn(evidence)]);
+  const ids = new Set([evidence, ...workspace.documents.inEvidence(evidence)]);
   const found: ShownEntry[] = [];
-  for (const kept of workspace.custodyEntries()) {
+  for (const kept of workspace.custody.entries()) {
     // Cheaper than parsing: a log has an entry for everything that ever went in.
     if (![...ids].some((id) => kept.text.includes(id))) continue;
     found.push(...shown(kept));

@@ -12,7 +12,7 @@ const leaving: ReadonlySet<CustodyEntry['action']> = new Set(['exported', 'packe
 export function heldStamp(workspace: Workspace): () => string {
   let known = { head: '', stamp: '' };
   return () => {
-    const { n = 0, hash = '' } = workspace.custodyHead() ?? {};
+    const { n = 0, hash = '' } = workspace.custody.head() ?? {};
     if (hash !== known.head) known = { head: hash, stamp: lastOf(workspace, n) };
     return known.stamp;
   };
@@ -20,7 +20,7 @@ export function heldStamp(workspace: Workspace): () => string {
 
 function lastOf(workspace: Workspace, from: number): string {
   for (let n = from; n > 0; n -= 1) {
-    const kept = workspace.maybeCustodyEntry(n);
+    const kept = workspace.custody.maybeEntry(n);
     const entry = kept && maybeEntry(kept.text);
     // What cannot be read may be anything.
     if (kept !== null && (entry === null || !leaving.has(entry.action))) return kept.hash;

@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi';
-import type { DocumentSummary as DocumentCard, Workspace } from '../../../store/workspace.ts';
+import type { DocumentSummary as DocumentCard } from '../../../store/documents.ts';
+import type { Workspace } from '../../../store/workspace.ts';
 import { foldName } from '../../../text/names/fold-name.ts';
 import { countAsOf, documentsAsOf } from '../../as-of.ts';
 import { byCodeUnits } from '../../code-units.ts';

@@ -6,7 +6,7 @@ const most = 1_000;
 
 /** What was left out or doubtful in all that is held; errors before warnings, else in the order of the evidence. */
 export function listProblems(workspace: Workspace): { problems: Problem[]; more: number } {
-  const all = workspace.problems();
+  const all = workspace.evidence.problems();
   const problems = all.toSorted(
     (a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'),
   );

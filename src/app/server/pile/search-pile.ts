@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import type { Statement } from '../../../model/statement.ts';
-import type { DocumentSummary, Workspace } from '../../../store/workspace.ts';
+import type { DocumentSummary } from '../../../store/documents.ts';
+import type { Workspace } from '../../../store/workspace.ts';
 import { documentsAsOf } from '../../as-of.ts';
 import { byCodeUnits } from '../../code-units.ts';
 import { statementOf } from '../../identity/as-actors.ts';
@@ -34,7 +35,7 @@ export function searchPile(workspace: Workspace, { cards, who }: KnownPile, choi
   const documents = new Map(cards.filter(({ id }) => there?.has(id) ?? true).map((card) => [card.id, card]));
   const hits = statementsFound(workspace, who, documents, words);
   const fitting = hits.results.filter((one) => facetNames.every((name) => fits(one, name, choices)));
-  const texts = workspace.searchText(words, limit + 1).flatMap((hit) => {
+  const texts = workspace.search.text(words, limit + 1).flatMap((hit) => {
     const document = documents.get(hit.document);
     if (document === undefined || !isOfKind(document, choices)) return [];
     return [
@@ -63,7 +64,7 @@ function statementsFound(
   documents: ReadonlyMap<string, DocumentSummary>,
   words: string,
 ): { readonly results: readonly Hit[]; readonly more: boolean } {
-  const hits = workspace.searchStatements(words, mostLookedAt + 1);
+  const hits = workspace.search.statements(words, mostLookedAt + 1);
   const results = hits.slice(0, mostLookedAt).flatMap((hit) => {
     const document = documents.get(hit.document);
     const found = document === undefined ? null : workspace.maybeStatement(hit.id);
@@ -135,7 +136,7 @@ function shownSnippet(hit: Parameters<typeof snippetOf>[0]): StatementResult['sn
 
 /** Actors who go by a name with these words, each once, under the name that was found. */
 function actorsFound(workspace: Workspace, who: WhoIsWho, words: string): Found['actors'] {
-  const hits = new Map(workspace.searchNames(words, mostActors * 4).map((hit) => [hit.entity, hit]));
+  const hits = new Map(workspace.search.names(words, mostActors * 4).map((hit) => [hit.entity, hit]));
   return findActors(workspace, who, words)
     .slice(0, mostActors)
     .map((id) => {

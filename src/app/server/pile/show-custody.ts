@@ -8,15 +8,15 @@ type CustodyItem = z.output<typeof custodyItem>;
 
 /** The record of the original in which a document stands, hashed anew; null where the document is not held. */
 export function showCustody(workspace: Workspace, id: string): CustodyItem | null {
-  const document = workspace.maybeDocument(id);
+  const document = workspace.documents.maybeFind(id);
   if (document === null) return null;
   const { evidence } = document;
   return {
     evidence,
     ...bytesOf(workspace, evidence),
-    paths: workspace.pathsOf(evidence),
-    documents: workspace.documentsIn(evidence).flatMap((one) => {
-      const held = workspace.maybeDocument(one);
+    paths: workspace.evidence.pathsOf(evidence),
+    documents: workspace.documents.inEvidence(evidence).flatMap((one) => {
+      const held = workspace.documents.maybeFind(one);
       return held === null ? [] : [{ id: one, title: held.title, reader: held.reader }];
     }),
     entries: entriesAbout(workspace, evidence),

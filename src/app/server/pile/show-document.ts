@@ -28,9 +28,9 @@ export function showDocument(workspace: Workspace, who: WhoIsWho, id: string): D
     },
     known: dayKnown(
       document.published ?? document.capture?.at ?? null,
-      workspace.documentsAdded().get(id) ?? null,
+      workspace.times.documentsAdded().get(id) ?? null,
     ),
-    paths: workspace.pathsOf(document.evidence),
+    paths: workspace.evidence.pathsOf(document.evidence),
     attributions: attributions.map((one) => ({
       ...shownAttribution(one),
       review: shownReview(reviews.byAttribution.get(one.id) ?? null),
@@ -42,7 +42,7 @@ export function showDocument(workspace: Workspace, who: WhoIsWho, id: string): D
     })),
     times: times.map(({ start, end, text, value, rule }) => ({ start, end, text, value, rule })),
     names: Object.fromEntries(entities.map((entity) => [entity.id, who.names.get(entity.id) ?? entity.name])),
-    problems: workspace.problemsOf(document.evidence).map((one) => ({ ...one })),
+    problems: workspace.evidence.problemsOf(document.evidence).map((one) => ({ ...one })),
   };
 }
 

@@ -58,7 +58,7 @@ const problems = createRoute({
 
 /** The pile and its documents. */
 export function documentRoutes({ workspace, views }: Workbench): OpenAPIHono {
-  const cards = untilChanged(workspace, () => workspace.documents());
+  const cards = untilChanged(workspace, () => workspace.documents.all());
   const who = untilChanged(workspace, whoIsWho);
   return makeApi()
     .openapi(list, (context) =>
@@ -75,7 +75,7 @@ export function documentRoutes({ workspace, views }: Workbench): OpenAPIHono {
     })
     .openapi(original, (context) => {
       const { id } = context.req.valid('param');
-      const document = workspace.maybeDocument(id) ?? notHeld(id);
+      const document = workspace.documents.maybeFind(id) ?? notHeld(id);
       if (!workspace.originals.holds(document.evidence)) notHeld(document.evidence);
       const bytes = workspace.originals.read(document.evidence);
       return context.body(new Uint8Array(bytes), 200, {

@@ -16,7 +16,10 @@ const route = createRoute({
 
 /** Full text, with facets. */
 export function searchRoutes({ workspace, views }: Workbench): OpenAPIHono {
-  const known = untilChanged(workspace, () => ({ cards: workspace.documents(), who: whoIsWho(workspace) }));
+  const known = untilChanged(workspace, () => ({
+    cards: workspace.documents.all(),
+    who: whoIsWho(workspace),
+  }));
   return makeApi().openapi(route, async (context) => {
     const found = searchPile(workspace, known(), context.req.valid('query'));
     const ids = found.statements.results.map(({ statement }) => statement.id);

@@ -30,7 +30,7 @@ export function workspaceRoutes({ workspace, views, version }: Workbench): OpenA
         name: basename(workspace.path),
         version,
         holdings,
-        head: workspace.custodyHead(),
+        head: workspace.custody.head(),
         first: days[0]?.day ?? null,
         last: days.at(-1)?.day ?? null,
         days,
@@ -43,9 +43,9 @@ export function workspaceRoutes({ workspace, views, version }: Workbench): OpenA
 
 /** On how many documents were published on which day, or, where they do not say, were captured or added. */
 function daysKnown(workspace: Workspace): { day: string; documents: number }[] {
-  const added = workspace.documentsAdded();
+  const added = workspace.times.documentsAdded();
   const counts = new Map<string, number>();
-  for (const [id, date] of workspace.documentDates()) {
+  for (const [id, date] of workspace.times.ofDocuments()) {
     const stretch = stretchOfValue(date ?? '') ?? stretchOfValue(added.get(id) ?? '');
     if (stretch === null) continue;
     const day = dayStretch(stretch.last).iso;

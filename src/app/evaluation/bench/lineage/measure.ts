@@ -61,7 +61,7 @@ function claimsIn(
   workspace: Workspace,
   pile: MadePile,
 ): Pick<LineageRow, 'claims' | 'largest' | 'unrelated'> {
-  return workspace.readLineage(({ pairs }) => {
+  return workspace.lineage.read(({ pairs }) => {
     const groups = pairs.claim.widest(Number.MAX_SAFE_INTEGER);
     const sizes = groups.map(({ items }) => items);
     const unrelated = groups

@@ -1,9 +1,10 @@
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { markedFindings } from '../../test/marked-findings.ts';
+import { Connection } from './connection.ts';
 import { defineFunctions } from './open-database.ts';
 import { migrations } from './schema.ts';
-import { documentDates, statementsTelling, statementTimes } from './statement-times.ts';
+import { Times } from './times.ts';
 import { FindingsWriter } from './write-findings.ts';
 
 let database: DatabaseSync;
@@ -36,21 +37,27 @@ beforeAll(() => {
 
 afterAll(() => database.close());
 
+function timesIn(file: DatabaseSync): Times {
+  return new Times(new Connection(':memory:', file));
+}
+
 test('statements of a document that tell the same times are counted together', () => {
-  const dated = [...statementTimes(database, 'dated')];
+  const all = timesIn(database);
+  const dated = [...all.ofStatements('dated')];
   expect(dated).toMatchObject([{ when: '2031-05-06', said: null, statements: 2 }]);
-  expect([...statementTimes(database, 'undated')]).toMatchObject([
-    { when: null, said: '2031-05-08', statements: 1 },
-  ]);
+  expect([...all.ofStatements('undated')]).toMatchObject([{ when: null, said: '2031-05-08', statements: 1 }]);
   const [times] = dated;
-  expect(times && statementsTelling(database, times).map(({ text }) => text)).toEqual([
+  expect(times && all.statementsTelling(times).map(({ text }) => text)).toEqual([
     'the quay was shut',
     'it fell',
   ]);
 });
 
 test('a page without a date has that of its capture', () => {
-  expect([...documentDates(database).values()].sort()).toEqual(['2031-05-09', '2031-06-01T10:00:00Z']);
+  expect([...timesIn(database).ofDocuments().values()].sort()).toEqual([
+    '2031-05-09',
+    '2031-06-01T10:00:00Z',
+  ]);
 });
 
 test('no record is read for a timeline', () => {
@@ -64,8 +71,9 @@ test('no record is read for a timeline', () => {
           }
         : Reflect.get(target, name),
   });
-  documentDates(watched);
-  for (const which of ['dated', 'undated'] as const) [...statementTimes(watched, which)];
+  const times = timesIn(watched);
+  times.ofDocuments();
+  for (const which of ['dated', 'undated'] as const) [...times.ofStatements(which)];
   expect(queries).toHaveLength(3);
   for (const sql of queries) {
     const plan = database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all();
