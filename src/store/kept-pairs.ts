@@ -244,6 +244,19 @@ export class KeptPairs {
     }));
   }
 
+  /** How the items of a document were written, with the classes of their nodes, in the order of their numbers. */
+  writtenWithin(document: number): { readonly itemClass: string; readonly written: Uint8Array }[] {
+    const rows = this.#sql(
+      'SELECT class, written FROM @item JOIN @node ON @node.n = @item.node WHERE @item.n >= ? AND @item.n < ? ORDER BY @item.n',
+    );
+    return rows
+      .all(itemNumber(document, 0), itemNumber(document + 1, 0))
+      .map(({ class: itemClass, written }) => ({
+        itemClass: String(itemClass),
+        written: written as Uint8Array,
+      }));
+  }
+
   /** The group of a node; null where there is no such node. */
   groupOfNode(node: number): number | null {
     return this.#number('SELECT "group" AS number FROM @node WHERE n = ?', node);

@@ -3,10 +3,10 @@ import type { Document } from '../../model/document.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import { type AsOf, documentsAsOf, findingsAsOf } from '../as-of.ts';
+import { type AsOf, documentsAsOf } from '../as-of.ts';
 import { assembleLedger } from '../assemble-ledger.ts';
 import { type WhoIsWho, whoIsWho, whoIsWhoAmongSome } from '../identity/who-is-who.ts';
-import { derivationsAmong, readPileLineage } from '../lineage/read-pile-lineage.ts';
+import { readLineageOf, readPileLineage } from '../lineage/read-pile-lineage.ts';
 import { claimJudgements } from './place-claim-decisions.ts';
 
 /** The claims of a workspace, or of what was there on a day, with all that they are made of. */
@@ -42,10 +42,9 @@ export function ledgerAsOf(
     const who = whoIsWho(workspace);
     return { ledger: assembleLedger(findings, { who, judgements, ...lineage }), who };
   }
-  const findings = [...findingsAsOf(workspace, asOf)];
+  const { findings, ...lineage } = readLineageOf(workspace, [...asOf.documents]);
   const who = whoIsWhoAmongSome(findings, workspace);
-  const derivations = derivationsAmong(workspace, findings);
-  return { ledger: assembleLedger(findings, { who, judgements, derivations }), who };
+  return { ledger: assembleLedger(findings, { who, judgements, ...lineage }), who };
 }
 
 /** The claims of a ledger. */

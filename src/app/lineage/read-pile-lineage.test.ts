@@ -9,7 +9,7 @@ import { addMade } from '../evaluation/bench/lineage/made-file.ts';
 import { whoIsWho } from '../identity/who-is-who.ts';
 import { keepLineage } from './keep-lineage.ts';
 import { lineageRules } from './lineage-rules.ts';
-import { derivationsAmong, readPileLineage } from './read-pile-lineage.ts';
+import { readLineageAmong, readLineageOf, readPileLineage } from './read-pile-lineage.ts';
 
 let folder: string;
 let file: string;
@@ -62,11 +62,27 @@ test('what was compared once is not compared again, until one of the two is writ
   expect(readPileLineage(workspace).derivations).toEqual(derivations);
 });
 
-test('the derivations among some documents are those that they have alone', () => {
-  const findings = [...workspace.findings()].slice(5, 15);
-  const alone = assembleLedger(findings).derivations;
-  expect(alone.length).toBeGreaterThan(0);
-  expect(derivationsAmong(workspace, findings)).toEqual(alone);
+test('the lineage of some documents is that which they have alone', () => {
+  const all = [...workspace.findings()].slice(5, 15);
+  const alone = assembleLedger(all);
+  expect(alone.derivations.length).toBeGreaterThan(0);
+  const ids = all.map(({ document }) => document.id);
+  const { findings, grouped, derivations } = readLineageOf(workspace, [...ids, 'd-0']);
+  expect(grouped).toBeDefined();
+  expect(assembleLedger(findings, { grouped, derivations })).toEqual(alone);
+});
+
+test('among some documents statements are in the groups in which they are among all', () => {
+  const { findings, grouped } = readPileLineage(workspace);
+  const [first, second, third] = findings.map(({ document }) => document.id);
+  const among = readLineageAmong(workspace, [first ?? '', third ?? '', second ?? '']);
+  const here = new Set(among.findings.flatMap((one) => one.statements.map(({ id }) => id)));
+  const meant = (groups: readonly { readonly members: readonly { readonly statement: string }[] }[] = []) =>
+    groups
+      .map(({ members }) => members.map(({ statement }) => statement).filter((id) => here.has(id)))
+      .filter((members) => members.length > 0)
+      .toSorted();
+  expect(meant(among.grouped?.groups)).toEqual(meant(grouped?.groups));
 });
 
 test('what came since is grouped too', () => {

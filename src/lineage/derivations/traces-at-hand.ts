@@ -1,31 +1,41 @@
 import type { Findings } from '../../model/findings.ts';
 import { type ComparableTrace, comparableTraceOf } from './comparable-trace.ts';
 
-/** So many traces are at hand, some 130 kB each for reports of 300 words: those of a pile of that many documents are read once. */
-const mostTraces = 2_000;
+/** Traces of so many code units of text are at hand, at some 70 bytes each: those of two thousand reports of 300 words, which are then read once. */
+const mostText = 4_000_000;
 
 /** Traces of documents, as many as are good to have at hand; others are read again. */
 export class TracesAtHand {
   readonly #findingsOf: (document: string) => Findings;
   /** In the order in which they were asked for last. */
-  readonly #traces = new Map<string, ComparableTrace>();
+  readonly #traces = new Map<string, { readonly trace: ComparableTrace; readonly size: number }>();
+  #size = 0;
 
   constructor(findingsOf: (document: string) => Findings) {
     this.#findingsOf = findingsOf;
   }
 
   traceOf(document: string): ComparableTrace {
-    const trace = this.#traces.get(document) ?? comparableTraceOf(this.#findingsOf(document));
+    const found = this.#traces.get(document) ?? this.#read(document);
     this.#traces.delete(document);
-    this.#traces.set(document, trace);
-    if (this.#traces.size > mostTraces) this.#forgetOldest();
-    return trace;
+    this.#traces.set(document, found);
+    this.#forgetOldest();
+    return found.trace;
   }
 
+  #read(document: string): { readonly trace: ComparableTrace; readonly size: number } {
+    const findings = this.#findingsOf(document);
+    const size = findings.document.text.length;
+    this.#size += size;
+    return { trace: comparableTraceOf(findings), size };
+  }
+
+  /** Until there is room; the last stays, however long it is. */
   #forgetOldest(): void {
-    for (const oldest of this.#traces.keys()) {
+    for (const [oldest, { size }] of this.#traces) {
+      if (this.#size <= mostText || this.#traces.size === 1) return;
       this.#traces.delete(oldest);
-      return;
+      this.#size -= size;
     }
   }
 }

@@ -25,7 +25,11 @@ export class Nodes<Item> {
 
   /** Puts an item in under the next number. */
   add(item: Item): void {
-    const [itemClass, written] = [this.#rule.classOf(item), this.#rule.write(item)];
+    this.addWritten(this.#rule.classOf(item), this.#rule.write(item));
+  }
+
+  /** Puts an item in that was written before, and whose class is known. */
+  addWritten(itemClass: string, written: Uint8Array): void {
     const number = this.#written.length;
     this.#written.push(written);
     const known = this.#byClass.get(itemClass);
