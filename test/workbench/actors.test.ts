@@ -196,6 +196,7 @@ describe('an actor', () => {
     await page.getByRole('button', { name: 'Take it back' }).click();
     await page.getByRole('button', { name: 'Yes, take it back' }).click();
     await page.getByText('Taken back: split.').waitFor();
+    expect(await page.locator(':focus').textContent()).toContain('Taken back: split.');
     // Whom it had made is no more: the page shows who is left.
     await page.waitForURL(new RegExp(`/actors/${id}$`, 'u'));
     await page.getByRole('region', { name: 'Decided by persons' }).waitFor({ state: 'detached' });

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { shortName } from '../parts/short-name.ts';
 import { Failure } from '../parts/states.tsx';
 import { To } from '../parts/to.tsx';
@@ -6,9 +7,16 @@ import type { Decision } from './use-decision.ts';
 /** What was just decided, with a way to take it back; or why it could not be. */
 export function DecisionStatus({ decision }: { readonly decision: Decision }) {
   const { made, withdrawn, error, isBusy, undo, dismiss } = decision;
+  const told = useRef<HTMLDivElement>(null);
+  const last = made ?? withdrawn;
+  // What had the focus is gone with what was decided, unless somebody has gone on meanwhile.
+  useEffect(() => {
+    if (last !== null && document.activeElement === document.body)
+      told.current?.focus({ preventScroll: true });
+  }, [last]);
   return (
     <>
-      <div role="status">
+      <div ref={told} role="status" tabIndex={-1}>
         {made !== null && (
           <p className="decision-status">
             <strong>{made.words}</strong>
