@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import { counted } from '../parts/counted.ts';
 import { readableTime } from '../parts/times.ts';
 import { boundsOf, type Stretch } from './moments.ts';
-import { diagonal, type TimeMark, type TimePoint, timeMarks } from './time-marks.ts';
+import { diagonal, radiusOf, type TimeMark, type TimePoint, timeMarks } from './time-marks.ts';
 import { focusOf, type TimeScale, timeScale } from './time-scale.ts';
 import { timeTicks } from './time-ticks.ts';
 import { type Brushed, useBrush } from './use-brush.ts';
@@ -239,8 +239,7 @@ const Marks = memo(function Marks({
 
 function Mark({ mark, onChoose }: { readonly mark: TimeMark; readonly onChoose: () => void }) {
   const { kind, x, endX, y, faint, count, happened, said } = mark;
-  // Where there is a count, it stands within.
-  const radius = count === 1 ? 4.5 : Math.min(14, 7 + 0.9 * Math.sqrt(count));
+  const radius = radiusOf(count);
   const middle = (x + endX) / 2;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the drawing is one image; fields and list do the same with keys

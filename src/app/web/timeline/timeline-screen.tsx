@@ -70,9 +70,7 @@ export default function TimelineScreen() {
             )}
           </div>
           {total === 0 ? (
-            <Nothing title="No statement that tells a time fits.">
-              <p>Take a choice back, list those that tell no time, or look as of a later day.</p>
-            </Nothing>
+            <NothingDated isChosen={Object.values(chosen).some((one) => one !== undefined)} />
           ) : (
             <TimelineList items={data.items} documents={data.documents} />
           )}
@@ -80,5 +78,22 @@ export default function TimelineScreen() {
         </>
       )}
     </div>
+  );
+}
+
+function NothingDated({ isChosen }: { readonly isChosen: boolean }) {
+  if (isChosen)
+    return (
+      <Nothing title="No statement that tells a time fits.">
+        <p>Take a choice back, list those that tell no time, or look as of a later day.</p>
+      </Nothing>
+    );
+  return (
+    <Nothing title="No statement tells when something happened.">
+      <p>
+        A day without its year can be placed only where the document is dated: see in the pile which are not,
+        and state their dates with <code>hearsay correct</code>.
+      </p>
+    </Nothing>
   );
 }
