@@ -5,6 +5,7 @@ import type { Shapes } from '../api/client.ts';
 import { workspaceQuery } from '../api/queries.ts';
 import { To } from '../parts/to.tsx';
 import { AsOfSlider } from './as-of-slider.tsx';
+import { KeysButton } from './keys-button.tsx';
 import { SearchField } from './search-field.tsx';
 import { ThemeButton } from './theme-button.tsx';
 import './header.css';
@@ -64,6 +65,7 @@ export function Header() {
         </nav>
         <SearchField />
         <ThemeButton />
+        <KeysButton />
       </div>
       <AsOfSlider />
       {data?.lineage.state === 'preparing' && (
