@@ -22,6 +22,14 @@ published: 2019-05-08
 
 The dam at Pell broke in 1998, Lena Moor said.
 `,
+  'speech.md': `---
+title: The speech
+publisher: Olm Herald
+published: 2019-05-08
+---
+
+Lena Moor said: “${'The town will keep its harbour and its school, and nobody will be sent away from the one or the other. '.repeat(9)}”
+`,
   'arabic.txt': `الوزير ينفي إغلاق الجسر
 
 قال الوزير أمين مراد إن الجسر لم يُغلق قط، وأضاف أن الأخبار كاذبة. وكان سكان القرية قد قالوا إن الجسر أغلق منذ مارس، وإن الشاحنات لا تمر.
@@ -51,7 +59,7 @@ async function claimAbout(words: string): Promise<string> {
 test('the pile tells from when to when documents were published, not when undated ones were added', async () => {
   const { page, complaints } = await opened.open('/');
   const head = await page.locator('.pile-head p').first().textContent();
-  expect(head).toBe('4 documents from 4 files, published 8 May 2019; 3 documents undated');
+  expect(head).toBe('5 documents from 5 files, published 8 May 2019; 3 documents undated');
   expect(await page.locator('.pile-row', { hasText: 'الوزير' }).textContent()).toContain('in Arabic');
   expect(complaints).toEqual([]);
 });
@@ -59,7 +67,7 @@ test('the pile tells from when to when documents were published, not when undate
 test('as of a day on which nothing became known, the header tells that day and what was there', async () => {
   const { page } = await opened.open('/?asOf=2020-01-01');
   const told = page.locator('.as-of output');
-  expect(await told.textContent()).toBe('As of 1 Jan 2020: 1 document');
+  expect(await told.textContent()).toBe('As of 1 Jan 2020: 2 documents');
   const before = await opened.open('/?asOf=2019-01-01');
   expect(await before.page.locator('.as-of output').textContent()).toBe('As of 1 Jan 2019: 0 documents');
 });
@@ -115,4 +123,39 @@ test('on a telephone what a search can be narrowed down by is folded away', asyn
   expect(await stances.isVisible()).toBe(false);
   await page.getByRole('button', { name: 'Narrow down' }).click();
   expect(await stances.isVisible()).toBe(true);
+});
+
+test('while a day is being read, the page says that it shows what it showed before', async () => {
+  const { page } = await opened.open('/claims');
+  const held = Promise.withResolvers<void>();
+  await page.route(/\/api\/claims\?.*asOf=/u, async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.getByRole('slider', { name: 'As of' }).press('Home');
+  const note = page.getByText('The pile is being read as of 8 May 2019');
+  await note.waitFor();
+  held.resolve();
+  await note.waitFor({ state: 'detached' });
+  expect(await page.locator('.claim-card').count()).toBeGreaterThan(0);
+});
+
+test('a reviewer sees what a key did, also of a long passage', async () => {
+  const { documents } = await opened.ask<{ readonly documents: readonly { readonly id: string }[] }>(
+    '/api/documents?words=speech',
+  );
+  const { attributions } = await opened.ask<{ readonly attributions: readonly { readonly id: string }[] }>(
+    `/api/documents/${documents[0]?.id}`,
+  );
+  const { page } = await opened.open(`/documents/${documents[0]?.id}?attribution=${attributions[0]?.id}`);
+  const review = page.getByRole('region', { name: 'Review' });
+  await review.getByRole('button', { name: /Accept/u }).waitFor();
+  await page.keyboard.press('y');
+  const said = review.getByRole('status').last();
+  await expect.poll(() => said.textContent()).toContain('Accepted.');
+  const box = await said.boundingBox();
+  expect(box !== null && box.y + box.height < 900).toBe(true);
+  expect(await page.locator('.reader-side').textContent()).toContain('A person has reviewed it.');
+  // What is asked meanwhile is answered before the workbench is closed.
+  await page.locator('.header-note').waitFor({ state: 'detached' });
 });

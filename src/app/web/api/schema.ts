@@ -2000,7 +2000,7 @@ export interface components {
             asOf: components["schemas"]["AsOf"];
             dated: number;
             undated: number;
-            /** @description How many statements speak of which days and were said on which. */
+            /** @description How many statements speak of which days and were said on which; where these would be thousands, those of neighbouring days together. */
             cells: {
                 happened: {
                     /** Format: date */
