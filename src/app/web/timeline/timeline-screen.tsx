@@ -10,8 +10,8 @@ import { TimelineDrawing } from './timeline-drawing.tsx';
 import { TimelineList } from './timeline-list.tsx';
 import './timeline-screen.css';
 
-/** So many statements stand on one page of the list. */
-const limit = 100;
+/** So many statements stand on one page of the list, below a drawing that has hundreds of marks itself: both must be there at once. */
+const limit = 50;
 /** As many or fewer are drawn each by its own minute; more, by their days. */
 const drawnSingly = 500;
 
