@@ -1,7 +1,7 @@
 import type { TimelineCell } from '../../timeline/lay-out.ts';
 
 /** More cells than these are not sent: a drawing has room for some hundred marks, and a page must not read megabytes for them. */
-export const mostCells = 2_000;
+const mostCells = 2_000;
 
 /**
  * The same statements in as many cells or fewer, where those of neighbouring days are one: of two days at first, then of four, and so on until
