@@ -92,7 +92,7 @@ function measureWeb(documents: number): WebRow {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
   const workspace = join(folder, 'case.hearsay');
   try {
-    run('lineage/make.ts', [String(documents), 'related', workspace]);
+    run('lineage/make.ts', [String(documents), 'dated', workspace]);
     return JSON.parse(run('web/measure.ts', [workspace]));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -10,6 +10,7 @@ import { daysBetween, happenedTime } from '../../timeline/timeline-item.ts';
 import type { timeline, timelineChoices } from '../contract/timeline.ts';
 import type { PileView } from '../view/pile-view.ts';
 import { asOfCounts } from './as-of-counts.ts';
+import { joinCells } from './join-cells.ts';
 import { namedDocuments } from './named-documents.ts';
 import { shownStatement } from './shown-statement.ts';
 
@@ -35,8 +36,9 @@ export function layOutTimeline(view: PileView, choices: Choices): Timeline {
     asOf: asOfCounts(view),
     dated: layout.dated,
     undated: layout.undated,
-    cells: layout.cells.flatMap(({ happened, said, statements }) =>
-      happened === null ? [] : [{ happened: isoDays(happened), said: said && isoDays(said), statements }],
+    cells: joinCells(layout.cells.filter(({ happened }) => happened !== null)).flatMap(
+      ({ happened, said, statements }) =>
+        happened === null ? [] : [{ happened: isoDays(happened), said: said && isoDays(said), statements }],
     ),
     items: shown.map(itemReader(view)),
     documents: namedDocuments(

@@ -14,7 +14,15 @@ export const custodyEntry = z
   })
   .openapi('CustodyEntry');
 
-export const custodyLog = z.object({ total: z.int(), entries: z.array(custodyEntry) }).openapi('CustodyLog');
+export const custodyLog = z
+  .object({
+    total: z.int(),
+    entries: z.array(custodyEntry),
+    titles: z.record(z.string(), z.string()).openapi({
+      description: 'Of the documents that these entries name, by id; the path of one that has none.',
+    }),
+  })
+  .openapi('CustodyLog');
 
 export const custodyChoices = z.object({
   evidence: z

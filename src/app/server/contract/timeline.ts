@@ -25,9 +25,10 @@ export const timeline = z
     asOf: asOf.nullable(),
     dated: z.int(),
     undated: z.int(),
-    cells: z
-      .array(z.object({ happened: days, said: days.nullable(), statements: z.int() }))
-      .openapi({ description: 'How many statements speak of which days and were said on which.' }),
+    cells: z.array(z.object({ happened: days, said: days.nullable(), statements: z.int() })).openapi({
+      description:
+        'How many statements speak of which days and were said on which; where these would be thousands, those of neighbouring days together.',
+    }),
     items: z.array(
       z.object({
         statement,

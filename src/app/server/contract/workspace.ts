@@ -13,8 +13,13 @@ export const workspace = z
     }),
     /** Of the last entry of the custody log: it changes with everything that changes. */
     head: z.object({ n: z.int(), hash: z.string() }).nullable(),
-    first: z.iso.date().nullable(),
-    last: z.iso.date().nullable(),
+    first: z.iso.date().nullable().openapi({
+      description: 'The earliest day of a document that says when it was published, or was captured.',
+    }),
+    last: z.iso.date().nullable().openapi({ description: 'The latest such day.' }),
+    undated: z.int().openapi({
+      description: 'Documents that do not say when: in `days` they stand where they were added.',
+    }),
     days: z
       .array(z.object({ day: z.iso.date(), documents: z.int() }))
       .openapi({ description: 'On how many documents became known on which day, the earliest first.' }),

@@ -7,14 +7,19 @@ import type { custodyChoices, custodyEntry, custodyLog } from '../contract/custo
 
 type ShownEntry = z.output<typeof custodyEntry>;
 
-/** Entries of the custody log, the latest first; of some evidence, or all. */
+/**
+ * Entries of the custody log, the latest first; of some evidence, or all.
+ *
+ * @param titles - of documents, by id
+ */
 export function custodyEntries(
   workspace: Workspace,
+  titles: ReadonlyMap<string, string>,
   { evidence, offset, limit }: z.output<typeof custodyChoices>,
 ): z.output<typeof custodyLog> {
   if (evidence !== undefined) {
     const all = entriesAbout(workspace, evidence).reverse();
-    return { total: all.length, entries: all.slice(offset, offset + limit) };
+    return page(all.length, all.slice(offset, offset + limit), titles);
   }
   const total = workspace.custody.head()?.n ?? 0;
   const entries: ShownEntry[] = [];
@@ -22,7 +27,22 @@ export function custodyEntries(
     const kept = workspace.custody.maybeEntry(n);
     if (kept !== null) entries.push(...shown(kept));
   }
-  return { total, entries };
+  return page(total, entries, titles);
+}
+
+function page(
+  total: number,
+  entries: ShownEntry[],
+  titles: ReadonlyMap<string, string>,
+): z.output<typeof custodyLog> {
+  const ids = new Set(
+    entries.flatMap(({ about }) => JSON.stringify(about).match(/\bd-[0-9a-f]{16}\b/gu) ?? []),
+  );
+  const named = [...ids].flatMap((id) => {
+    const title = titles.get(id);
+    return title === undefined ? [] : [[id, title] as const];
+  });
+  return { total, entries, titles: Object.fromEntries(named) };
 }
 
 /** Entries in which evidence, one of its documents or a correction of it is named, the earliest first. */

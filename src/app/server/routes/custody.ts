@@ -6,6 +6,7 @@ import { custodyChoices, custodyItem, custodyLog, verification } from '../contra
 import { custodyEntries } from '../pile/custody-entries.ts';
 import { showCustody } from '../pile/show-custody.ts';
 import { shownVerification } from '../pile/shown-verification.ts';
+import { untilChanged } from '../pile/until-changed.ts';
 import type { Workbench } from '../workbench.ts';
 
 const log = createRoute({
@@ -40,8 +41,14 @@ const begin = createRoute({
 
 /** The record of what is held, and whether it still fits. */
 export function custodyRoutes({ workspace, verifying }: Workbench): OpenAPIHono {
+  const titles = untilChanged(
+    workspace,
+    () => new Map(workspace.documents.all().map(({ id, title, path }) => [id, title ?? path])),
+  );
   return makeApi()
-    .openapi(log, (context) => context.json(custodyEntries(workspace, context.req.valid('query')), 200))
+    .openapi(log, (context) =>
+      context.json(custodyEntries(workspace, titles(), context.req.valid('query')), 200),
+    )
     .openapi(item, (context) => {
       const { id } = context.req.valid('param');
       const found = showCustody(workspace, id);

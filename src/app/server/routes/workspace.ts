@@ -19,11 +19,11 @@ export function workspaceRoutes({ workspace, views, version }: Workbench): OpenA
     responses: { 200: json(shape, 'The workspace') },
   });
   const known = untilChanged(workspace, () => ({
-    days: daysKnown(workspace),
+    ...daysKnown(workspace),
     holdings: workspace.holdings(),
   }));
   return makeApi().openapi(route, (context) => {
-    const { days, holdings } = known();
+    const { days, published, undated, holdings } = known();
     const { state, since, failure } = views.state();
     return context.json(
       {
@@ -31,8 +31,9 @@ export function workspaceRoutes({ workspace, views, version }: Workbench): OpenA
         version,
         holdings,
         head: workspace.custody.head(),
-        first: days[0]?.day ?? null,
-        last: days.at(-1)?.day ?? null,
+        first: published[0] ?? null,
+        last: published.at(-1) ?? null,
+        undated,
         days,
         lineage: { state, since, problem: failure === null ? null : problemOf(failure) },
       },
@@ -41,17 +42,33 @@ export function workspaceRoutes({ workspace, views, version }: Workbench): OpenA
   });
 }
 
+interface DaysKnown {
+  readonly days: { day: string; documents: number }[];
+  /** The last days on which documents may have been published or captured, each once, the earliest first. */
+  readonly published: readonly string[];
+  /** Documents that do not say when. */
+  readonly undated: number;
+}
+
 /** On how many documents were published on which day, or, where they do not say, were captured or added. */
-function daysKnown(workspace: Workspace): { day: string; documents: number }[] {
+function daysKnown(workspace: Workspace): DaysKnown {
   const added = workspace.times.documentsAdded();
   const counts = new Map<string, number>();
+  const published = new Set<string>();
+  let undated = 0;
   for (const [id, date] of workspace.times.ofDocuments()) {
-    const stretch = stretchOfValue(date ?? '') ?? stretchOfValue(added.get(id) ?? '');
+    const told = stretchOfValue(date ?? '');
+    const stretch = told ?? stretchOfValue(added.get(id) ?? '');
+    if (told === null) undated += 1;
+    else published.add(dayStretch(told.last).iso);
     if (stretch === null) continue;
     const day = dayStretch(stretch.last).iso;
     counts.set(day, (counts.get(day) ?? 0) + 1);
   }
-  return [...counts]
-    .map(([day, documents]) => ({ day, documents }))
-    .sort((a, b) => byCodeUnits(a.day, b.day));
+  const days = [...counts].map(([day, documents]) => ({ day, documents }));
+  return {
+    days: days.sort((a, b) => byCodeUnits(a.day, b.day)),
+    published: [...published].sort(byCodeUnits),
+    undated,
+  };
 }

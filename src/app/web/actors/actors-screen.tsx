@@ -3,6 +3,7 @@ import type { Shapes } from '../api/client.ts';
 import { actorsQuery } from '../api/queries.ts';
 import { counted } from '../parts/counted.ts';
 import { Facet } from '../parts/facet.tsx';
+import { FacetColumn } from '../parts/facet-column.tsx';
 import { chosenOrder, OrderField } from '../parts/order-field.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { Failure, Loading, Nothing } from '../parts/states.tsx';
@@ -91,7 +92,7 @@ function ActorList() {
       {data === undefined && error === null && <Loading what="actors" />}
       {data !== undefined && (
         <div className="with-facets">
-          <aside className="facets screen-only" aria-label="Narrow down">
+          <FacetColumn chosen={query.type === undefined ? 0 : 1}>
             <Facet
               title="Kind"
               values={data.types}
@@ -99,7 +100,7 @@ function ActorList() {
               nameOf={(value) => kindNames[value as Shapes['EntityType']] ?? 'unknown'}
               onChoose={(type) => change({ type, offset: undefined })}
             />
-          </aside>
+          </FacetColumn>
           <div className="stack">
             <p className="soft" role="status">
               {counted(data.total, 'actor')}

@@ -1652,10 +1652,18 @@ export interface components {
                 n: number;
                 hash: string;
             } | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The earliest day of a document that says when it was published, or was captured.
+             */
             first: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The latest such day.
+             */
             last: string | null;
+            /** @description Documents that do not say when: in `days` they stand where they were added. */
+            undated: number;
             /** @description On how many documents became known on which day, the earliest first. */
             days: {
                 /** Format: date */
@@ -2169,7 +2177,7 @@ export interface components {
             asOf: components["schemas"]["AsOf"];
             dated: number;
             undated: number;
-            /** @description How many statements speak of which days and were said on which. */
+            /** @description How many statements speak of which days and were said on which; where these would be thousands, those of neighbouring days together. */
             cells: {
                 happened: {
                     /** Format: date */
@@ -2361,6 +2369,10 @@ export interface components {
         CustodyLog: {
             total: number;
             entries: components["schemas"]["CustodyEntry"][];
+            /** @description Of the documents that these entries name, by id; the path of one that has none. */
+            titles: {
+                [key: string]: string;
+            };
         };
         CustodyEntry: {
             n: number;

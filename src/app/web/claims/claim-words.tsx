@@ -1,7 +1,7 @@
 import type { Shapes } from '../api/client.ts';
 import { readableDay } from '../parts/times.ts';
 import { To } from '../parts/to.tsx';
-import type { ClaimPage, ClaimStatement, LineageEdge } from './lineage/lineage-graph.ts';
+import type { ClaimPage, ClaimStatement, LineageEdge, Opposed } from './lineage/lineage-graph.ts';
 
 /** How one took it from another. */
 export const ways: Readonly<Record<LineageEdge['kind'], string>> = {
@@ -11,10 +11,11 @@ export const ways: Readonly<Record<LineageEdge['kind'], string>> = {
   paraphrase: 'retells',
 };
 
-/** `99 % sure`. */
-export function sureness(confidence: number): string {
-  return `${Math.round(confidence * 100)} % sure`;
-}
+/** What a voice on the way says against what it passes on, in words beside the position of the source. */
+export const opposedWords: Readonly<Record<Opposed, string>> = {
+  denies: 'denied on the way',
+  doubts: 'doubted on the way',
+};
 
 /** `The Herald, 7 Mar 2034`, which leads to its words. */
 export function DocumentLink({

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import type { Shapes } from '../api/client.ts';
 import { Chain } from '../parts/chain.tsx';
 import { counted } from '../parts/counted.ts';
+import { sureness } from '../parts/sureness.ts';
 import { To } from '../parts/to.tsx';
-import { StatementPlace, sureness } from './claim-words.tsx';
+import { StatementPlace } from './claim-words.tsx';
 import { Few } from './few.tsx';
 import type { ClaimPage } from './lineage/lineage-graph.ts';
 

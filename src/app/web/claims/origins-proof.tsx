@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Chain } from '../parts/chain.tsx';
 import { counted, countedOrigins } from '../parts/counted.ts';
-import { Names, OriginName, StatementPlace, short, sureness, ways } from './claim-words.tsx';
+import { sureness } from '../parts/sureness.ts';
+import { Names, OriginName, StatementPlace, short, ways } from './claim-words.tsx';
 import { Few } from './few.tsx';
 import { type Footing, footingsOf } from './footing.ts';
 import type { ClaimPage } from './lineage/lineage-graph.ts';

@@ -1,15 +1,21 @@
 import { useMemo, useState } from 'react';
 import { Chain } from '../parts/chain.tsx';
 import { counted } from '../parts/counted.ts';
-import { StanceMark } from '../parts/stance.tsx';
+import { StanceMark, stanceSigns } from '../parts/stance.tsx';
+import { sureness } from '../parts/sureness.ts';
 import { readableDay } from '../parts/times.ts';
 import { useAsOf } from '../shell/address.ts';
-import { StatementPlace, short, sureness } from './claim-words.tsx';
+import { opposedWords, StatementPlace, short } from './claim-words.tsx';
 import { SplitBar } from './deciding/split-bar.tsx';
 import type { Decisions } from './deciding/use-decisions.ts';
 import { Few } from './few.tsx';
 import { groupWordings, type Wording } from './group-wordings.ts';
-import type { ClaimPage, ClaimStatement } from './lineage/lineage-graph.ts';
+import {
+  type ClaimPage,
+  type ClaimStatement,
+  type Opposed,
+  opposedOnTheWay,
+} from './lineage/lineage-graph.ts';
 
 /** So many wordings are shown at first, so many statements of each, and so many reasons of these: more than a screen, and drawn at once. */
 const few = { wordings: 12, statements: 8, reasons: 12 };
@@ -84,6 +90,7 @@ function OneWording({
               )}
               <span className="claim-statement">
                 <StanceMark stance={one.stance} />
+                <OpposedMark opposed={opposedOnTheWay(one.chain)} />
                 <StatementPlace page={page} statement={one} />
                 <Chain chain={one.chain} names={page.names} />
                 <Reasons page={page} statement={one} />
@@ -93,6 +100,16 @@ function OneWording({
         </Few>
       </ol>
     </li>
+  );
+}
+
+/** That a voice through which it came is against it: without that, who quotes a claim to deny it would seem to affirm it. */
+function OpposedMark({ opposed }: { readonly opposed: Opposed | null }) {
+  if (opposed === null) return null;
+  return (
+    <span className={`stance stance-${opposed}`}>
+      <span aria-hidden="true">{stanceSigns[opposed]}</span> {opposedWords[opposed]}
+    </span>
   );
 }
 

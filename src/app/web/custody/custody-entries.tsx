@@ -1,10 +1,18 @@
 import type { Shapes } from '../api/client.ts';
+import { shorten } from '../parts/shorten.ts';
 import { readableTime } from '../parts/times.ts';
 import { To } from '../parts/to.tsx';
 import { entryInWords } from './entry-in-words.ts';
 
 /** Entries of the custody log: when, who, what; with hashes for whoever wants them. */
-export function CustodyEntries({ entries }: { readonly entries: readonly Shapes['CustodyEntry'][] }) {
+export function CustodyEntries({
+  entries,
+  titles,
+}: {
+  readonly entries: readonly Shapes['CustodyEntry'][];
+  /** Of documents, by id. */
+  readonly titles: Readonly<Record<string, string>>;
+}) {
   return (
     <ol className="custody-entries">
       {entries.map((entry) => {
@@ -22,7 +30,9 @@ export function CustodyEntries({ entries }: { readonly entries: readonly Shapes[
               {documents.slice(0, 5).map((id) => (
                 <span key={id}>
                   {' '}
-                  <To path={`/documents/${id}`}>{id}</To>
+                  <To path={`/documents/${id}`}>
+                    <bdi>{shorten(titles[id] ?? id)}</bdi>
+                  </To>
                 </span>
               ))}
               {documents.length > 5 && ` and ${documents.length - 5} more`}

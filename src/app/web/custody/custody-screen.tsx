@@ -37,7 +37,7 @@ export default function CustodyScreen() {
       {data !== undefined && data.total > 0 && (
         <>
           <p className="soft">{counted(data.total, 'entry', 'entries')}, the latest first</p>
-          <CustodyEntries entries={data.entries} />
+          <CustodyEntries entries={data.entries} titles={data.titles} />
           <Pager offset={offset} limit={limit} total={data.total} />
         </>
       )}

@@ -67,7 +67,10 @@ export default function ItemScreen({ id }: ScreenProps) {
             </a>
           </p>
           <h2>What was done with it</h2>
-          <CustodyEntries entries={data.entries} />
+          <CustodyEntries
+            entries={data.entries}
+            titles={Object.fromEntries(data.documents.map((one) => [one.id, one.title ?? one.id]))}
+          />
           <p className="soft">
             This shows that the bytes are the same as when they came in.{' '}
             <To path="/custody">Verify everything</To> to see that the record itself fits.

@@ -21,7 +21,9 @@ export function Chain({
     <span className="chain">
       {chain.map((link, at) => {
         const name = shorten(
-          (link.entity === null ? undefined : names[link.entity]) ?? link.name ?? 'somebody unnamed',
+          (link.entity === null ? undefined : names[link.entity]) ??
+            link.name ??
+            (at === 0 ? 'whoever wrote it' : 'somebody unnamed'),
           longest,
         );
         return (

@@ -29,7 +29,7 @@ export function ClaimCard({ claim }: { readonly claim: Shapes['ClaimCard'] }) {
         )}
         {mood !== 'assertion' && <span>{mood}</span>}
         {locked !== null && <span>locked</span>}
-        <span>first seen {readableDay(firstSeen)}</span>
+        <span>{firstSeen === null ? 'in no dated document' : `first seen ${readableDay(firstSeen)}`}</span>
       </p>
     </article>
   );

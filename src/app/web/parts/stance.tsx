@@ -1,7 +1,13 @@
 import type { Shapes } from '../api/client.ts';
 import './stance.css';
 
-const marks: Record<Shapes['Stance'], string> = { affirms: '✓', denies: '✕', doubts: '?', reports: '→' };
+/** Signs of stances, as everywhere in the workbench. */
+export const stanceSigns: Readonly<Record<Shapes['Stance'], string>> = {
+  affirms: '✓',
+  denies: '✕',
+  doubts: '?',
+  reports: '→',
+};
 
 /** A voice’s position on a claim: by a sign, a word and a colour. */
 export function StanceMark({
@@ -13,7 +19,7 @@ export function StanceMark({
 }) {
   return (
     <span className={`stance stance-${stance}`} title={stance}>
-      <span aria-hidden="true">{marks[stance]}</span>
+      <span aria-hidden="true">{stanceSigns[stance]}</span>
       <span className={isShort ? 'unseen' : ''}>{stance}</span>
     </span>
   );

@@ -1,5 +1,6 @@
 import type { Shapes } from '../api/client.ts';
 import { counted } from '../parts/counted.ts';
+import { languageName } from '../parts/language-name.ts';
 import { Pager } from '../parts/pager.tsx';
 import { shorten } from '../parts/shorten.ts';
 import { Nothing } from '../parts/states.tsx';
@@ -63,10 +64,8 @@ function Row({ document }: { readonly document: Shapes['DocumentCard'] }) {
         </To>
       </span>
       <span className="pile-facts small soft">
-        <span>
-          {kind === 'unknown' ? 'kind unknown' : kind}
-          {language !== null && language !== 'en' && `, ${language}`}
-        </span>
+        <span>{kind === 'unknown' ? 'kind unknown' : kind}</span>
+        {language !== null && language !== 'en' && <span>in {languageName(language)}</span>}
         <span>{counted(attributions, 'attribution')}</span>
         <span>{counted(statements, 'statement')}</span>
         {problems > 0 && (

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import type { Shapes } from '../api/client.ts';
 import { Facet } from '../parts/facet.tsx';
+import { FacetColumn } from '../parts/facet-column.tsx';
 import { languageName } from '../parts/language-name.ts';
 import { shorten } from '../parts/shorten.ts';
 import { useChangeQuery, useQueryInAddress } from '../shell/address.ts';
@@ -13,7 +13,6 @@ const names = ['year', 'publisher', 'kind', 'language'] as const;
 export function PileFacets({ facets }: { readonly facets: Facets }) {
   const query = useQueryInAddress();
   const change = useChangeQuery();
-  const [isOpen, setOpen] = useState(false);
   const chosen = names.filter((name) => query[name] !== undefined).length;
   const facet = (name: keyof Facets, title: string, nameOf?: (value: string | null) => string) => (
     <Facet
@@ -25,19 +24,11 @@ export function PileFacets({ facets }: { readonly facets: Facets }) {
     />
   );
   return (
-    <aside className="facets pile-facets screen-only" aria-label="Narrow down" data-open={isOpen}>
-      <button
-        type="button"
-        className="pile-facets-button"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
-        Narrow down{chosen > 0 ? ` (${chosen} chosen)` : ''}
-      </button>
+    <FacetColumn chosen={chosen}>
       {facet('year', 'Year')}
       {facet('publisher', 'Publisher', (value) => shorten(value ?? 'unknown', 80))}
       {facet('kind', 'Kind')}
       {facet('language', 'Language', languageName)}
-    </aside>
+    </FacetColumn>
   );
 }

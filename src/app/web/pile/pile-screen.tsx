@@ -40,11 +40,11 @@ export function PileScreen() {
             {counted(workspace.holdings.evidence, 'file')}
             {workspace.first !== null && workspace.last !== null && (
               <>
-                {' '}
-                of {readableDay(workspace.first)}
+                , published {readableDay(workspace.first)}
                 {workspace.last !== workspace.first && <> to {readableDay(workspace.last)}</>}
               </>
             )}
+            {workspace.undated > 0 && <>; {counted(workspace.undated, 'document')} undated</>}
           </p>
         )}
         <div className="row screen-only">

@@ -12,6 +12,10 @@ const quotings: Record<Attribution['quoting'], string> = {
 /** How the text attributes the words. */
 export function AttributionDetails({ attribution }: { readonly attribution: Attribution }) {
   const { source, cue, quoting, attitude, confidence, by } = attribution;
+  // `attribution/8 verb-before; review p-… by Ines Varga`, or either alone.
+  const parts = by.split('; ');
+  const review = parts.find((part) => part.startsWith('review '));
+  const found = parts.find((part) => !part.startsWith('review '));
   const row = (name: string, value: string | null) =>
     value === null ? null : (
       <div>
@@ -28,7 +32,14 @@ export function AttributionDetails({ attribution }: { readonly attribution: Attr
         {row('Wording', `${quotings[quoting]}; the source ${attitude}`)}
       </dl>
       <p className="soft small">
-        Found by <bdi>{by}</bdi>. Of 100 found this way, readers confirm about {Math.round(confidence * 100)}.
+        {found !== undefined && (
+          <>
+            Found by <bdi>{found}</bdi>.{' '}
+          </>
+        )}
+        {review !== undefined
+          ? 'A person has reviewed it.'
+          : `Of 100 found this way, readers confirm about ${Math.round(confidence * 100)}.`}
       </p>
     </div>
   );

@@ -12,6 +12,9 @@ import { chainOf } from './voices-strip.tsx';
 /** More statements of one passage are only counted. */
 const most = 12;
 
+/** The words stand marked in the text: beside it they tell which are meant, and leave room for what can be done with them. In UTF-16 code units. */
+const longest = 240;
+
 /** What is known of the chosen passage: who says it through whom, when, and who else does. */
 export function PassagePanel({
   page,
@@ -67,15 +70,14 @@ export function PassagePanel({
           Choose a passage to see who says it through whom, and where else it is said.
         </p>
       )}
-      {chosen !== null && (
-        <Chosen page={page} plan={plan} chosen={chosen} claims={claims} onChoose={onChoose} />
-      )}
+      {chosen !== null && <Chosen page={page} plan={plan} chosen={chosen} claims={claims} />}
       <ReviewBar
         page={page}
         attribution={chosen?.attribution ?? null}
         rejected={rejected}
         onChoose={onReviewed}
       />
+      {chosen !== null && <Others others={statementsIn(plan, chosen)} onChoose={onChoose} />}
     </div>
   );
 }
@@ -85,22 +87,19 @@ function Chosen({
   plan,
   chosen,
   claims,
-  onChoose,
 }: {
   readonly page: Shapes['DocumentPage'];
   readonly plan: ReadingPlan;
   readonly chosen: Choice;
   readonly claims: Shapes['DocumentStatements']['claims'];
-  readonly onChoose: (choice: Choice) => void;
 }) {
   const { statement, attribution } = chosen;
   const chain = chainOf(page, plan, chosen);
   const words = statement?.text ?? attribution?.content.text ?? plan.text.slice(chosen.start, chosen.end);
-  const others = statementsIn(plan, chosen);
   return (
     <>
       <blockquote className="reader-quoted" dir="auto">
-        {shorten(words, 600)}
+        {shorten(words, longest)}
       </blockquote>
       {chain !== null && (
         <div>
@@ -111,22 +110,33 @@ function Chosen({
       {statement !== null && <StatementFacts statement={statement} />}
       {statement !== null && <SameClaim statement={statement} card={claims[statement.claim]} />}
       {attribution !== null && <AttributionDetails attribution={attribution} />}
-      {others.length > 0 && (
-        <div>
-          <h3>Also stated in this passage</h3>
-          <ul className="reader-others">
-            {others.slice(0, most).map((one) => (
-              <li key={one.id}>
-                <button type="button" className="quiet" onClick={() => onChoose(one)}>
-                  <bdi>{shorten(one.statement?.text ?? '', 160)}</bdi>
-                </button>
-              </li>
-            ))}
-          </ul>
-          {others.length > most && <p className="soft small">and {others.length - most} more</p>}
-        </div>
-      )}
     </>
+  );
+}
+
+/** What else is stated in the same words. */
+function Others({
+  others,
+  onChoose,
+}: {
+  readonly others: readonly Passage[];
+  readonly onChoose: (choice: Choice) => void;
+}) {
+  if (others.length === 0) return null;
+  return (
+    <div>
+      <h3>Also stated in this passage</h3>
+      <ul className="reader-others">
+        {others.slice(0, most).map((one) => (
+          <li key={one.id}>
+            <button type="button" className="quiet" onClick={() => onChoose(one)}>
+              <bdi>{shorten(one.statement?.text ?? '', 160)}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {others.length > most && <p className="soft small">and {others.length - most} more</p>}
+    </div>
   );
 }
 

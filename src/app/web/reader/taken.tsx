@@ -1,6 +1,7 @@
 import type { Shapes } from '../api/client.ts';
 import { counted } from '../parts/counted.ts';
 import { DocumentName } from '../parts/document-name.tsx';
+import { sureness } from '../parts/sureness.ts';
 import { To } from '../parts/to.tsx';
 import { type Choice, stretchFrom } from './choice.ts';
 
@@ -68,7 +69,7 @@ function One({
       <DocumentName document={other} />
       <p className="row small">
         <span>
-          {kind}, {Math.round(confidence * 100)} in 100 such are confirmed
+          {kind}, {sureness(confidence)}
         </span>
         {shared.slice(0, few.passages).map(({ here, there }, at) => {
           const [start = 0, end = 0] = here;

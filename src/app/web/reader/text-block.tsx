@@ -83,7 +83,7 @@ function Commenter({
   readonly voice: NonNullable<Block['voice']>;
   readonly names: Readonly<Record<string, string>>;
 }) {
-  const shown = shorten((id === null ? undefined : names[id]) ?? name ?? 'somebody unnamed');
+  const shown = shorten((id === null ? undefined : names[id]) ?? name ?? 'commenter unnamed');
   return (
     <p className="reader-commenter small">
       {id === null ? (

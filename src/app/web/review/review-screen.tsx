@@ -5,6 +5,7 @@ import { DocumentName } from '../parts/document-name.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { shorten } from '../parts/shorten.ts';
 import { Failure, Loading, Nothing } from '../parts/states.tsx';
+import { sureness } from '../parts/sureness.ts';
 import { To } from '../parts/to.tsx';
 import { useQueryInAddress } from '../shell/address.ts';
 import { useTitle } from '../shell/use-title.ts';
@@ -56,7 +57,7 @@ export default function ReviewScreen() {
                     </span>
                   )}{' '}
                   <span className="soft">
-                    · {Math.round(confidence * 100)} of 100 such are confirmed
+                    · {sureness(confidence)}
                     {others > 0 && ` · reviewed by ${counted(others, 'other person', 'other persons')}`}
                   </span>
                 </p>

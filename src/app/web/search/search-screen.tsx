@@ -5,6 +5,7 @@ import { Chain } from '../parts/chain.tsx';
 import { counted, countedOrigins } from '../parts/counted.ts';
 import { DocumentName } from '../parts/document-name.tsx';
 import { Facet } from '../parts/facet.tsx';
+import { FacetColumn } from '../parts/facet-column.tsx';
 import { MarkedText } from '../parts/marked-text.tsx';
 import { Failure, Loading, Nothing } from '../parts/states.tsx';
 import { To } from '../parts/to.tsx';
@@ -14,6 +15,8 @@ import { SavedSearches } from './saved-searches.tsx';
 import './search-screen.css';
 
 type Results = Shapes['SearchResults'];
+
+const facetNames = ['stance', 'mood', 'publisher', 'kind'] as const;
 
 /** Full text: the statements in which all the words stand, then passages, with whoever goes by such a name beside them. */
 export default function SearchScreen() {
@@ -61,7 +64,9 @@ function Found({ data }: { readonly data: Results }) {
   const query = useQueryInAddress();
   const change = useChangeQuery();
   const { statements, texts, actors, claims } = data;
-  const found = `${counted(statements.total, 'statement')}${statements.more ? ' among the 500 best matches' : ''}`;
+  const found = statements.more
+    ? `More than ${counted(statements.total, 'statement')} have these words: the best matches`
+    : counted(statements.total, 'statement');
   const facet = (name: keyof Results['statements']['facets'], title: string) => (
     <Facet
       title={title}
@@ -72,12 +77,12 @@ function Found({ data }: { readonly data: Results }) {
   );
   return (
     <div className="with-facets">
-      <aside className="facets screen-only" aria-label="Narrow down">
+      <FacetColumn chosen={facetNames.filter((name) => query[name] !== undefined).length}>
         {facet('stance', 'Stance of the source')}
         {facet('mood', 'Kind of statement')}
         {facet('publisher', 'Publisher')}
         {facet('kind', 'Kind of document')}
-      </aside>
+      </FacetColumn>
       <div className="stack">
         {actors.length > 0 && (
           <section aria-label="Actors">

@@ -28,8 +28,9 @@ export function AsOfSlider() {
     return () => clearTimeout(timer);
   });
   if (days.length < 2) return null;
-  const known = days.slice(0, at + 1).reduce((sum, { documents }) => sum + documents, 0);
-  const day = places[at];
+  // What is asked for may be a day on which nothing became known, or one before all.
+  const day = moved === null ? asOf : places[moved];
+  const known = days.reduce((sum, one) => sum + (one.day <= (day ?? '') ? one.documents : 0), 0);
   const text =
     day === undefined
       ? 'Everything, as of today'

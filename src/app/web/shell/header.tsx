@@ -5,6 +5,8 @@ import type { Shapes } from '../api/client.ts';
 import { workspaceQuery } from '../api/queries.ts';
 import { To } from '../parts/to.tsx';
 import { AsOfSlider } from './as-of-slider.tsx';
+import { BeingRead } from './being-read.tsx';
+import { KeysButton } from './keys-button.tsx';
 import { SearchField } from './search-field.tsx';
 import { ThemeButton } from './theme-button.tsx';
 import './header.css';
@@ -64,8 +66,10 @@ export function Header() {
         </nav>
         <SearchField />
         <ThemeButton />
+        <KeysButton />
       </div>
       <AsOfSlider />
+      <BeingRead />
       {data?.lineage.state === 'preparing' && (
         <p className="header-note" role="status">
           Claims, actors and the time line are being read anew; until then they are shown as they were.

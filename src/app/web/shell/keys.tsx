@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { addressOf, useAsOf } from './address.ts';
 import { places } from './header.tsx';
 import { isTyping } from './is-typing.ts';
+import { keysId, showKeys } from './keys-button.tsx';
 import './keys.css';
 
 /** What else keys do, on the screens that have it; each screen sees to its own. */
@@ -12,6 +13,9 @@ const further = [
   ['j k', 'next and previous in a list'],
   ['Enter', 'open what is chosen'],
   ['[ ]', 'previous and next statement in the reader'],
+  ['y n e', 'accept, reject or correct the attribution that is chosen in the reader'],
+  ['i', 'add one that is missing'],
+  ['z', 'take the last review back'],
   ['← → ↑ ↓', 'along the edges of a lineage; among the marks of the timeline'],
   ['Home End', 'first and last mark of the timeline'],
   ['Esc', 'leave a field or a dialog'],
@@ -19,7 +23,6 @@ const further = [
 
 /** Keys that work everywhere, and the list of all keys, which `?` shows. */
 export function Keys() {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [, navigate] = useLocation();
   const asOf = useAsOf();
   const isGoing = useRef(false);
@@ -30,7 +33,7 @@ export function Keys() {
       const place = places.find((one) => one.key === key);
       if (isGoing.current && place !== undefined) navigate(addressOf(place.path, {}, asOf));
       else if (key === '/') document.getElementById('search')?.focus();
-      else if (key === '?') dialog.current?.showModal();
+      else if (key === '?') showKeys();
       else if (key === 'j' || key === 'k') moveAlong(key === 'j' ? 1 : -1);
       else if (key !== 'g') return;
       isGoing.current = key === 'g';
@@ -40,37 +43,32 @@ export function Keys() {
     return () => window.removeEventListener('keydown', onKey);
   }, [navigate, asOf]);
   return (
-    <>
-      <button type="button" className="keys-button screen-only" onClick={() => dialog.current?.showModal()}>
-        Keys <kbd>?</kbd>
-      </button>
-      <dialog ref={dialog} aria-labelledby="keys-title">
-        <form method="dialog" className="stack">
-          <h2 id="keys-title">Keys</h2>
-          <dl className="keys-list">
-            {places.map(({ key, name }) => (
-              <div key={key}>
-                <dt>
-                  <kbd>g</kbd> <kbd>{key}</kbd>
-                </dt>
-                <dd>{name}</dd>
-              </div>
-            ))}
-            {further.map(([keys, meaning]) => (
-              <div key={keys}>
-                <dt>
-                  <kbd>{keys}</kbd>
-                </dt>
-                <dd>{meaning}</dd>
-              </div>
-            ))}
-          </dl>
-          <p>
-            <button type="submit">Close</button>
-          </p>
-        </form>
-      </dialog>
-    </>
+    <dialog id={keysId} aria-labelledby="keys-title">
+      <form method="dialog" className="stack">
+        <h2 id="keys-title">Keys</h2>
+        <dl className="keys-list">
+          {places.map(({ key, name }) => (
+            <div key={key}>
+              <dt>
+                <kbd>g</kbd> <kbd>{key}</kbd>
+              </dt>
+              <dd>{name}</dd>
+            </div>
+          ))}
+          {further.map(([keys, meaning]) => (
+            <div key={keys}>
+              <dt>
+                <kbd>{keys}</kbd>
+              </dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>
+          <button type="submit">Close</button>
+        </p>
+      </form>
+    </dialog>
   );
 }
 

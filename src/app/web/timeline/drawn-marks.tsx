@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo, useLayoutEffect, useRef, useState } from 'rea
 import { counted } from '../parts/counted.ts';
 import type { Stretch } from './moments.ts';
 import { stretchWords } from './stretch-words.ts';
-import type { TimeMark } from './time-marks.ts';
+import { radiusOf, type TimeMark } from './time-marks.ts';
 import { type MarkStep, walkMarks } from './walk-marks.ts';
 
 /** What is chosen of each axis; null: what was chosen before stays. */
@@ -94,8 +94,7 @@ export function markWords({ count, happened, said }: TimeMark): string {
 
 function DrawnMark({ mark }: { readonly mark: TimeMark }) {
   const { kind, x, endX, y, faint, count } = mark;
-  // Where there is a count, it stands within.
-  const radius = count === 1 ? 4.5 : Math.min(14, 7 + 0.9 * Math.sqrt(count));
+  const radius = radiusOf(count);
   const middle = (x + endX) / 2;
   return (
     <>

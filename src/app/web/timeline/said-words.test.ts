@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysWords, saidWords } from './said-words.ts';
+import { distanceWords, saidWords } from './said-words.ts';
 
 type Said = Parameters<typeof saidWords>[0];
 
@@ -22,12 +22,26 @@ test.each<[string, Said]>([
   expect(saidWords(said)).toBe(words);
 });
 
-test('days after, before and within', () => {
-  expect([null, 0, 1, 12, -3].map(daysWords)).toEqual([
-    '',
-    'within that time',
-    '1 day after',
-    '12 days after',
-    '3 days before',
-  ]);
+type Happened = NonNullable<Parameters<typeof distanceWords>[0]['happened']>;
+
+const day: Happened = { value: '2034-03-05', earliest: '2034-03-05', latest: '2034-03-05', precision: 'day' };
+const year: Happened = { value: '2031', earliest: '2031-01-01', latest: '2031-12-31', precision: 'year' };
+const by: Said = { ...published, earliest: null };
+
+test.each<[string, number | null, Happened | null, Said]>([
+  ['', null, day, published],
+  ['', null, null, published],
+  ['the same day', 0, day, published],
+  ['within that time', 0, year, published],
+  ['1 day after', 1, day, published],
+  ['60 days after', 60, day, published],
+  ['about 2 months after', 61, day, published],
+  ['at most 12 days after', 12, day, by],
+  ['3 days before', -3, day, published],
+  ['3 days before', -3, day, by],
+  ['about 21 years after its end', 7_738, year, published],
+  ['at most about 2 years after its end', 798, year, by],
+  ['3 days before it begins', -3, year, published],
+])('distance: %s', (words, days, happened, said) => {
+  expect(distanceWords({ days, happened, said })).toBe(words);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { diagonal, type TimePoint, timeMarks } from './time-marks.ts';
+import { diagonal, radiusOf, type TimeMark, type TimePoint, timeMarks } from './time-marks.ts';
 import { timeScale } from './time-scale.ts';
 
 const x = timeScale({ from: 0, to: 100 }, null, 0, 1_000);
@@ -44,7 +44,9 @@ test('when it can have been said is drawn from the earliest to the latest, and a
   expect(between(50, null)).toEqual({ top: 172, bottom: 200 });
 });
 
-test('whatever is drawn, all are counted, and no two marks of a kind are in one square', () => {
+const distance = (a: TimeMark, b: TimeMark) => Math.hypot(a.x - b.x, a.y - b.y);
+
+test('whatever is drawn, all are counted, and no two bars are in one square, and no dot covers another', () => {
   const some = fc.array(
     fc.tuple(fc.nat(99), fc.integer({ min: 1, max: 40 }), fc.nat(99), fc.integer({ min: 1, max: 9 })),
   );
@@ -55,10 +57,17 @@ test('whatever is drawn, all are counted, and no two marks of a kind are in one 
       const sum = (all: readonly { readonly count: number }[]) =>
         all.reduce((so, { count }) => so + count, 0);
       expect(sum(marks)).toBe(sum(points));
-      const squares = marks.map((mark) =>
-        [mark.kind, ...[mark.x, mark.endX, mark.y].map((part) => Math.floor(part / 18))].join(' '),
+      const bars = marks.filter(({ kind }) => kind === 'bar');
+      const squares = bars.map((mark) =>
+        [mark.x, mark.endX, mark.y].map((part) => Math.floor(part / 18)).join(' '),
       );
       expect(new Set(squares).size).toBe(squares.length);
+      const dots = marks.filter(({ kind }) => kind === 'dot');
+      for (const [at, one] of dots.entries()) {
+        const least = (other: TimeMark) => radiusOf(one.count) + radiusOf(other.count) - 2;
+        const covered = dots.slice(at + 1).filter((other) => distance(one, other) < least(other));
+        expect(covered).toEqual([]);
+      }
     }),
   );
 });

@@ -29,6 +29,8 @@ export interface TimeMark {
 const shortestBar = { day: 40, longer: 11 };
 /** Marks within squares of this many pixels are one: a count needs about as much. */
 const square = 18;
+/** Of dots that lie nearer to each other, by so many pixels, than they are wide, one hides the count of the other. */
+const overlap = 2;
 /** Of what is known only to have been said by then, or from then on, so many pixels are drawn. */
 const openEnd = 26;
 
@@ -44,9 +46,51 @@ export function timeMarks(points: readonly TimePoint[], x: TimeScale, y: TimeSca
     marks.set(key, known === undefined ? mark : joined(known, mark));
   }
   // The small ones are drawn last, so that a great one covers none of them.
-  return [...marks.values()].sort(
+  const bars = [...marks.values()].filter(({ kind }) => kind === 'bar');
+  const dots = apart([...marks.values()].filter(({ kind }) => kind === 'dot'));
+  return [...bars, ...dots].sort(
     (a, b) => b.endX - b.x - (a.endX - a.x) || b.count - a.count || a.x - b.x || a.y - b.y,
   );
+}
+
+/** Half as wide as a dot is drawn, in pixels: where it has a count, that stands within. */
+export function radiusOf(count: number): number {
+  return count === 1 ? 4.5 : Math.min(widest, 7 + 0.9 * Math.sqrt(count));
+}
+
+const widest = 14;
+
+/** Joins dots until none covers another: squares keep apart only what lies far from their edges. */
+function apart(dots: readonly TimeMark[]): readonly TimeMark[] {
+  // Cells that are as wide as the widest dot: what covers it lies in its own or one beside that.
+  const cellOf = (pixel: number) => Math.floor(pixel / (2 * widest));
+  const cells = new Map<string, TimeMark[]>();
+  for (const dot of dots) {
+    let grown = dot;
+    for (let met = coveredBy(grown); met !== null; met = coveredBy(grown)) {
+      const [cell, other] = met;
+      cell.splice(cell.indexOf(other), 1);
+      grown = joined(grown, other);
+    }
+    const key = `${cellOf(grown.x)} ${cellOf(grown.y)}`;
+    const cell = cells.get(key) ?? [];
+    cell.push(grown);
+    cells.set(key, cell);
+  }
+  return [...cells.values()].flat();
+
+  function coveredBy({ x, y, count }: TimeMark): [TimeMark[], TimeMark] | null {
+    for (const column of [-1, 0, 1]) {
+      for (const row of [-1, 0, 1]) {
+        const cell = cells.get(`${cellOf(x) + column} ${cellOf(y) + row}`) ?? [];
+        const other = cell.find(
+          (one) => Math.hypot(one.x - x, one.y - y) < radiusOf(one.count) + radiusOf(count) - overlap,
+        );
+        if (other !== undefined) return [cell, other];
+      }
+    }
+    return null;
+  }
 }
 
 function markOf({ happened, said, saidBetween, count }: TimePoint, x: TimeScale, y: TimeScale): TimeMark {

@@ -103,7 +103,8 @@ export function TimelineDrawing({
           {dated > drawn
             ? `; ${counted(dated - drawn, 'statement')} of unknown time of saying not drawn`
             : ''}
-          . Clock times as they are written, each in its own zone. The list below holds the same.
+          . Beyond dotted lines time is drawn closer together. Clock times as they are written, each in its
+          own zone. The list below holds the same.
         </figcaption>
       )}
     </figure>

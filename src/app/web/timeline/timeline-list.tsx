@@ -3,7 +3,7 @@ import { Chain } from '../parts/chain.tsx';
 import { DocumentName } from '../parts/document-name.tsx';
 import { readableTime } from '../parts/times.ts';
 import { To } from '../parts/to.tsx';
-import { daysWords, saidWords } from './said-words.ts';
+import { distanceWords, saidWords } from './said-words.ts';
 
 type Timeline = Shapes['Timeline'];
 
@@ -25,13 +25,14 @@ export function TimelineList({
 }
 
 function Row({
-  item: { statement, happened, said, days },
+  item,
   document,
 }: {
   readonly item: Timeline['items'][number];
   readonly document: Shapes['DocumentName'] | undefined;
 }) {
-  const distance = daysWords(days);
+  const { statement, happened, said } = item;
+  const distance = distanceWords(item);
   return (
     <li>
       <p className="timeline-when">

@@ -10,8 +10,8 @@ import { TimelineDrawing } from './timeline-drawing.tsx';
 import { TimelineList } from './timeline-list.tsx';
 import './timeline-screen.css';
 
-/** So many statements stand on one page of the list. */
-const limit = 100;
+/** So many statements stand on one page of the list, below a drawing that has hundreds of marks itself: both must be there at once. */
+const limit = 50;
 /** As many or fewer are drawn each by its own minute; more, by their days. */
 const drawnSingly = 500;
 
@@ -70,9 +70,7 @@ export default function TimelineScreen() {
             )}
           </div>
           {total === 0 ? (
-            <Nothing title="No statement that tells a time fits.">
-              <p>Take a choice back, list those that tell no time, or look as of a later day.</p>
-            </Nothing>
+            <NothingDated isChosen={Object.values(chosen).some((one) => one !== undefined)} />
           ) : (
             <TimelineList items={data.items} documents={data.documents} />
           )}
@@ -80,5 +78,22 @@ export default function TimelineScreen() {
         </>
       )}
     </div>
+  );
+}
+
+function NothingDated({ isChosen }: { readonly isChosen: boolean }) {
+  if (isChosen)
+    return (
+      <Nothing title="No statement that tells a time fits.">
+        <p>Take a choice back, list those that tell no time, or look as of a later day.</p>
+      </Nothing>
+    );
+  return (
+    <Nothing title="No statement tells when something happened.">
+      <p>
+        A day without its year can be placed only where the document is dated: see in the pile which are not,
+        and state their dates with <code>hearsay correct</code>.
+      </p>
+    </Nothing>
   );
 }

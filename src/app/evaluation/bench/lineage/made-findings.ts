@@ -2,26 +2,28 @@ import type { Attribution, Marked } from '../../../../model/attribution.ts';
 import type { Document } from '../../../../model/document.ts';
 import type { Entity } from '../../../../model/entity.ts';
 import type { Findings, UngroupedStatement } from '../../../../model/findings.ts';
+import type { TimeExpression } from '../../../../model/time.ts';
 import { type MadePile, type MadeStory, madeStory } from './made-story.ts';
+import type { MadeTime } from './made-time.ts';
 
 /** The findings of the document of this number of a pile, as an analysis would have them: one attribution and one statement a saying. */
 export function madeFindings(n: number, pile: MadePile): Findings {
   const story = madeStory(n, pile);
   const id = `d-${hex(n)}`;
   const text = new Text(story.title);
-  const found = story.sayings.map(({ name, words }, at) => {
-    const content = text.add('“', words.join(' '), ',” ');
+  const found = story.sayings.map(({ name, words, time }, at) => {
+    const content = text.add('“', `${words.join(' ')}${time?.words ?? ''}`, ',” ');
     const source = text.add('', name, ' ');
     const cue = text.add('', 'said', '.\n\n');
-    return { id: `a-${hex(n, at)}`, source: { ...source, entity: entityId(name) }, cue, content };
+    return { id: `a-${hex(n, at)}`, source: { ...source, entity: entityId(name) }, cue, content, time };
   });
   return {
     document: documentOf(n, id, story, text.text),
     entities: entitiesOf(id, found),
-    times: [],
-    attributions: found.map((one): Attribution => ({ ...one, ...made, document: id })),
+    times: found.flatMap(({ content, time }) => (time === null ? [] : [timeOf(id, content, time)])),
+    attributions: found.map(({ time: _, ...one }): Attribution => ({ ...one, ...made, document: id })),
     statements: found.map(
-      ({ content, source, id: attribution }, at): UngroupedStatement => ({
+      ({ content, source, id: attribution, time }, at): UngroupedStatement => ({
         id: `s-${hex(n, at)}`,
         document: id,
         ...content,
@@ -32,7 +34,7 @@ export function madeFindings(n: number, pile: MadePile): Findings {
           { name: story.publisher, entity: entityId(story.publisher), attribution: null, stance: 'reports' },
           { name: source.text, entity: source.entity, attribution, stance: 'affirms' },
         ],
-        when: null,
+        when: time?.value ?? null,
         said: null,
       }),
     ),
@@ -40,6 +42,16 @@ export function madeFindings(n: number, pile: MadePile): Findings {
 }
 
 const made = { parent: null, quoting: 'direct', attitude: 'affirms', confidence: 0.9, by: 'made/1' } as const;
+
+/** The words of a time stand at the end of the content, without the blank before them. */
+function timeOf(
+  document: string,
+  { spans: [[, end] = [0, 0]] }: Marked,
+  { words, ...told }: MadeTime,
+): TimeExpression {
+  const text = words.trimStart();
+  return { document, start: end - text.length, end, text, ...told, rule: 'made/1' };
+}
 
 /** A text that grows, and tells where what was added stands. */
 class Text {

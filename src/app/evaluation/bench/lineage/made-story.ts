@@ -1,4 +1,5 @@
 import { type Draw, drawing } from './drawing.ts';
+import { type MadeTime, madeTime } from './made-time.ts';
 import { commonWords, properNames } from './made-words.ts';
 
 /** What one document tells: who says what. */
@@ -15,6 +16,8 @@ interface Saying {
   readonly words: readonly string[];
   /** The number of the document that said it first. */
   readonly from: number;
+  /** When that happened; null where it does not say. */
+  readonly time: MadeTime | null;
 }
 
 const publishers = [
@@ -39,21 +42,27 @@ const wordsOfSaying = 24;
 const kinds = ['own', 'own', 'own', 'own', 'own', 'own', 'copy', 'copy', 'retelling', 'retelling'] as const;
 const reach = 2_000;
 
-/** Whether documents of a pile copy and retell others, or each tells a story of its own. */
-export type MadePile = 'related' | 'unrelated';
+/**
+ * Whether documents of a pile copy and retell others, or each tells a story of its own. Those that are dated copy and retell too, appear over years
+ * and tell times.
+ */
+export type MadePile = 'related' | 'unrelated' | 'dated';
+
+/** So many documents appear on one day. */
+const perDay: Readonly<Record<MadePile, number>> = { related: 100, unrelated: 100, dated: 2 };
 
 /** The document of this number of a pile, which is always the same. */
 export function madeStory(n: number, pile: MadePile): MadeStory {
   const draw = drawing(n);
-  const origin = pile === 'related' ? originOf(n, draw) : null;
-  const head = { publisher: pick(publishers, draw), published: day(n) };
-  if (origin === null) return { ...head, ...ownStory(n) };
-  const told = ownStory(origin);
+  const origin = pile === 'unrelated' ? null : originOf(n, draw);
+  const head = { publisher: pick(publishers, draw), published: day(n, pile) };
+  if (origin === null) return { ...head, ...ownStory(n, pile) };
+  const told = ownStory(origin, pile);
   if (kinds[n % kinds.length] === 'copy') {
     const left = draw(sayingsEach);
     return { ...head, title: told.title, sayings: told.sayings.filter((_, at) => at !== left) };
   }
-  const own = ownStory(n, told.topic);
+  const own = ownStory(n, pile, told.topic);
   const retold = told.sayings
     .slice(0, 3)
     .map((saying) => ({ ...saying, words: reworded(saying.words, draw) }));
@@ -85,16 +94,17 @@ interface Topic {
   readonly names: readonly string[];
 }
 
-function ownStory(n: number, about?: Topic): OwnStory {
+function ownStory(n: number, pile: MadePile, about?: Topic): OwnStory {
   const draw = drawing(0x1000_0000 + n);
   const topic = about ?? {
     words: Array.from({ length: 12 }, () => commonWords.draw(draw)),
     names: Array.from({ length: 5 }, () => properNames.draw(draw)),
   };
-  const sayings = Array.from({ length: sayingsEach }, () => ({
+  const sayings = Array.from({ length: sayingsEach }, (_, at) => ({
     name: `${pick(topic.names, draw)} ${pick(topic.names, draw)}`,
     words: Array.from({ length: wordsOfSaying }, () => wordOf(topic, draw)),
     from: n,
+    time: pile === 'dated' ? madeTime(n, at, day(n, pile)) : null,
   }));
   const title = Array.from({ length: 8 }, () => wordOf(topic, draw)).join(' ');
   return { title, sayings, topic };
@@ -117,9 +127,8 @@ function reworded(words: readonly string[], draw: Draw): string[] {
   });
 }
 
-/** A hundred documents appear on one day. */
-function day(n: number): string {
-  return new Date(Date.UTC(2031, 0, 1 + Math.floor(n / 100))).toISOString().slice(0, 10);
+function day(n: number, pile: MadePile): string {
+  return new Date(Date.UTC(2031, 0, 1 + Math.floor(n / perDay[pile]))).toISOString().slice(0, 10);
 }
 
 function pick(list: readonly string[], draw: Draw): string {

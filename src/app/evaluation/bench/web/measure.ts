@@ -1,19 +1,35 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { openWorkbench } from '../../../server/open-workbench.ts';
-import { screensOfWorkbench, type WebRow } from './print.ts';
+import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import { type OpenWorkbench, openWorkbench } from '../../../server/open-workbench.ts';
+import { openedOfWorkbench, screensOfWorkbench, type WebRow } from './print.ts';
 
 /** Each figure is the median of so many visits. */
 const visits = 5;
 
-/** So long it is waited for anything, in milliseconds. */
-const longest = 120_000;
+/** Of what reads the whole workspace anew, which takes minutes where that is large. */
+const slowVisits = 3;
 
-/** What stands in the page at last when a screen has its content, or says that there is none: the made documents tell no time. */
-const shown = ['[data-walk] > li', '.custody-entries > li', '.state:not(.state-loading)']
-  .map((one) => `main ${one}:visible`)
-  .join(', ');
+/** So long it is waited for anything, in milliseconds. */
+const longest = 600_000;
+
+/** What stands in the page at last when a screen has its content, by its name. */
+const contents: Readonly<Record<(typeof screensOfWorkbench)[number], string>> = {
+  Pile: '.pile-rows > li',
+  Claims: '.claim-card',
+  Timeline: '[data-mark]',
+  Actors: '.actors-list > li',
+  Custody: '.custody-entries > li',
+};
+
+/** What is opened from a list, and what stands there then. */
+const opened: Readonly<
+  Record<(typeof openedOfWorkbench)[number], readonly [list: 'Pile' | 'Claims' | 'Actors', content: string]>
+> = {
+  'a document': ['Pile', '.reader-words'],
+  'a claim': ['Claims', '.claim-statements > li'],
+  'an actor': ['Actors', '.actor-statements > li'],
+};
 
 /** A process of its own: `measure.ts WORKSPACE`. Opens the workbench on a workspace that was made, and goes through its screens in Chromium; prints a WebRow. */
 async function main([path = '']: readonly string[]): Promise<void> {
@@ -34,17 +50,21 @@ async function main([path = '']: readonly string[]): Promise<void> {
     const page = await context.newPage();
     page.setDefaultTimeout(longest);
     await page.goto(workbench.url);
-    await page.locator(shown).first().waitFor();
-    const screens: Record<string, number> = {};
-    for (const screen of screensOfWorkbench) screens[screen] = await median(() => timeToOpen(page, screen));
+    await page.locator(contents.Pile).first().waitFor();
+    const times: Record<string, number> = {};
+    for (const screen of screensOfWorkbench) times[screen] = await median(() => timeToOpen(page, screen));
+    for (const thing of openedOfWorkbench)
+      times[thing] = await median((visit) => timeToFollow(page, thing, visit));
     const row: WebRow = {
       ...holdings,
       secondsToPrepare: seconds,
       firstScreen: first.milliseconds,
       scriptBytes: first.scriptBytes,
-      screens,
+      screens: times,
       search: await median((visit) => timeToSearch(page, visit)),
       longestTask: await longestTaskWhileScrolling(page),
+      ...(await timesOfDays(() => browser.newContext(), workbench.url)),
+      decision: await median((visit) => timeOfDecision(workbench, visit), slowVisits),
     };
     process.stdout.write(JSON.stringify(row));
   } finally {
@@ -87,7 +107,7 @@ async function firstScreens(
     const page = await context.newPage();
     const start = performance.now();
     await page.goto(url);
-    await page.locator(shown).first().waitFor();
+    await page.locator(contents.Pile).first().waitFor();
     const time = performance.now() - start;
     scriptBytes = Number(await page.evaluate(scriptBytesLoaded));
     await context.close();
@@ -100,14 +120,31 @@ const scriptBytesLoaded = `performance.getEntriesByType('resource')
   .filter(({ name }) => new URL(name).pathname.endsWith('.js'))
   .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)`;
 
+/** The link to a screen in the header. */
+function linkTo(page: Page, screen: string): Locator {
+  return page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: screen, exact: true });
+}
+
 /** From a click in the header until the screen has its content, in milliseconds; from another screen each time. */
-async function timeToOpen(page: Page, screen: string): Promise<number> {
+async function timeToOpen(page: Page, screen: keyof typeof contents): Promise<number> {
   const away = screen === 'Custody' ? 'Search' : 'Custody';
-  await page.getByRole('link', { name: away, exact: true }).click();
+  await linkTo(page, away).click();
   await page.getByRole('heading', { name: away, level: 1 }).waitFor();
   const start = performance.now();
-  await page.getByRole('link', { name: screen, exact: true }).click();
-  await page.locator(shown).first().waitFor();
+  await linkTo(page, screen).click();
+  await page.locator(contents[screen]).first().waitFor();
+  return performance.now() - start;
+}
+
+/** From a click in a list until what it leads to is there, in milliseconds; another one each visit. */
+async function timeToFollow(page: Page, thing: keyof typeof opened, visit: number): Promise<number> {
+  const [list, content] = opened[thing];
+  await linkTo(page, list).click();
+  const link = page.locator('[data-walk] > li').nth(visit).locator('a').first();
+  await link.waitFor();
+  const start = performance.now();
+  await link.click();
+  await page.locator(content).first().waitFor();
   return performance.now() - start;
 }
 
@@ -126,12 +163,12 @@ async function timeToSearch(page: Page, visit: number): Promise<number> {
   return performance.now() - start;
 }
 
-/** The longest that anything kept the page from answering while the pile, claims and a document were scrolled through, in milliseconds; 0: under 50. */
+/** The longest that anything kept the page from answering while lists were scrolled through, in milliseconds; 0: under 50. */
 async function longestTaskWhileScrolling(page: Page): Promise<number> {
   let most = 0;
-  for (const screen of ['Pile', 'Claims']) {
-    await page.getByRole('link', { name: screen, exact: true }).click();
-    await page.locator(shown).first().waitFor();
+  for (const screen of ['Pile', 'Claims', 'Timeline', 'Actors'] as const) {
+    await linkTo(page, screen).click();
+    await page.locator(contents[screen]).first().waitFor();
     await page.evaluate(`window.longest = 0;
       new PerformanceObserver((list) => {
         for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
@@ -145,11 +182,83 @@ async function longestTaskWhileScrolling(page: Page): Promise<number> {
   return most;
 }
 
-async function median(measure: (visit: number) => Promise<number>): Promise<number> {
+/**
+ * From a key on the slider until the claims of another day are there, in milliseconds: of days that nobody has asked for, then of one that
+ * was read before, for a page that has not had it. The slider itself waits a moment for further keys.
+ */
+async function timesOfDays(
+  newContext: () => Promise<BrowserContext>,
+  url: string,
+): Promise<Pick<WebRow, 'dayFirst' | 'dayAgain'>> {
+  const page = await claimsIn(await newContext(), url);
+  const days: string[] = [];
+  const dayFirst = await median(async () => {
+    const [time, day] = await timeToDay(page);
+    days.push(day);
+    return time;
+  }, slowVisits);
+  await page.context().close();
+  const [before = ''] = days.slice(-2);
+  const dayAgain = await median(async () => {
+    const again = await claimsIn(await newContext(), url, before);
+    const [time] = await timeToDay(again);
+    await again.context().close();
+    return time;
+  });
+  return { dayFirst, dayAgain };
+}
+
+/** A page that shows claims, as of a day or of today. */
+async function claimsIn(context: BrowserContext, url: string, day?: string): Promise<Page> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(longest);
+  await page.goto(url);
+  await page.goto(new URL(`/claims${day === undefined ? '' : `?asOf=${day}`}`, url).href);
+  await page.locator(contents.Claims).first().waitFor();
+  return page;
+}
+
+/** Moves the slider by one day into the past. */
+async function timeToDay(page: Page): Promise<[milliseconds: number, day: string]> {
+  const slider = page.getByRole('slider', { name: 'As of' });
+  const shownAt = new URL(page.url()).searchParams.get('asOf');
+  const answered = page.waitForResponse((answer) => {
+    const { pathname, searchParams } = new URL(answer.url());
+    return pathname === '/api/claims' && searchParams.get('asOf') !== shownAt;
+  });
+  const start = performance.now();
+  await slider.press('ArrowLeft');
+  await (await answered).finished();
+  // Drawn by the second of them.
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+  return [performance.now() - start, new URL(page.url()).searchParams.get('asOf') ?? ''];
+}
+
+/** From locking a claim until the list of claims shows it locked, in milliseconds; it is asked for as a page asks, again and again. */
+async function timeOfDecision({ url, token }: OpenWorkbench, visit: number): Promise<number> {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const listed = async () => {
+    const answer = await fetch(new URL('/api/claims?limit=100', url), { headers });
+    const { claims } = (await answer.json()) as {
+      readonly claims: readonly { readonly id: string; readonly locked: unknown }[];
+    };
+    return claims;
+  };
+  const named = (await listed())[visit]?.id ?? '';
+  const start = performance.now();
+  const body = JSON.stringify({ named });
+  const answer = await fetch(new URL('/api/claims/locks', url), { method: 'POST', headers, body });
+  if (!answer.ok) throw new Error(`A claim cannot be locked: ${await answer.text()}`);
+  while (!(await listed()).some(({ id, locked }) => id === named && locked !== null))
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  return performance.now() - start;
+}
+
+async function median(measure: (visit: number) => Promise<number>, many = visits): Promise<number> {
   const times: number[] = [];
-  for (let visit = 0; visit < visits; visit += 1) times.push(await measure(visit));
+  for (let visit = 0; visit < many; visit += 1) times.push(await measure(visit));
   times.sort((a, b) => a - b);
-  return times[Math.floor(visits / 2)] ?? 0;
+  return times[Math.floor(many / 2)] ?? 0;
 }
 
 function findChromium(): string {

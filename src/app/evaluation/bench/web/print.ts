@@ -12,10 +12,19 @@ export interface WebRow {
   readonly search: number;
   /** While scrolling; 0: none of 50 and more. */
   readonly longestTask: number;
+  /** From moving the slider until the claims of a day are there that nobody has asked for yet. */
+  readonly dayFirst: number;
+  /** The same of a day that has been read. */
+  readonly dayAgain: number;
+  /** From a decision about a claim until the list of claims shows it. */
+  readonly decision: number;
 }
 
 /** Screens in the header that are opened by a click and show something at once. */
 export const screensOfWorkbench = ['Pile', 'Claims', 'Timeline', 'Actors', 'Custody'] as const;
+
+/** What is opened by a click in a list. */
+export const openedOfWorkbench = ['a document', 'a claim', 'an actor'] as const;
 
 /** Documents of the workspace that is made, where none are named. */
 export const webSizes: readonly number[] = [1_000, 10_000];
@@ -27,7 +36,7 @@ const lines: readonly (readonly [name: string, of: (row: WebRow) => string, most
   ['until claims are read', ({ secondsToPrepare }) => `${secondsToPrepare.toFixed(1)} s`, ''],
   ['first screen', ({ firstScreen }) => `${firstScreen.toFixed(0)} ms`, '1,000 ms'],
   ['its script, compressed', ({ scriptBytes }) => `${(scriptBytes / 1000).toFixed(0)} kB`, '250 kB'],
-  ...screensOfWorkbench.map(
+  ...[...screensOfWorkbench, ...openedOfWorkbench].map(
     (name) =>
       [
         `to open ${name}`,
@@ -41,7 +50,14 @@ const lines: readonly (readonly [name: string, of: (row: WebRow) => string, most
     ({ longestTask }) => (longestTask === 0 ? 'under 50 ms' : `${longestTask.toFixed(0)} ms`),
     '100 ms',
   ],
+  ['to a day, the first time', ({ dayFirst }) => inSeconds(dayFirst), ''],
+  ['to a day, again', ({ dayAgain }) => `${dayAgain.toFixed(0)} ms`, '300 ms'],
+  ['until a decision is listed', ({ decision }) => inSeconds(decision), ''],
 ];
+
+function inSeconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
 
 /** The figures as a table, a column for each workspace. */
 export function printWeb(rows: readonly WebRow[]): string {

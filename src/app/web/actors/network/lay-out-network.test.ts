@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { tieKey } from './lanes.ts';
 import { box, layOutNetwork, tiePath } from './lay-out-network.ts';
 
 const nodesOf = (ids: string) => ids.split(' ').map((id) => ({ id }));
@@ -82,6 +83,27 @@ test('all have a place within the drawing, and no two boxes overlap', () => {
   );
 });
 
+test('no tie passes behind a box: between the boxes of a column it has a lane', () => {
+  fc.assert(
+    fc.property(network, ({ nodes, edges, width }) => {
+      const { places, ways } = layOutNetwork(nodes, edges, width);
+      const columns = [...new Set([...places.values()].map(({ x }) => x))].sort((a, b) => a - b);
+      for (const { from, to, kind } of edges) {
+        const [start, end] = [places.get(from)?.x ?? 0, places.get(to)?.x ?? 0];
+        const between = columns.filter((x) => x > Math.min(start, end) && x < Math.max(start, end));
+        const way = ways.get(tieKey({ from, to, kind })) ?? [];
+        expect(way.map(({ x }) => x)).toEqual(end > start ? between : between.toReversed());
+        for (const lane of way) {
+          const middle = lane.y + box.height / 2;
+          const boxes = [...places.values()].filter(({ x }) => x === lane.x);
+          expect(boxes.filter(({ y }) => middle >= y && middle <= y + box.height)).toEqual([]);
+        }
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
 test('the order in which they are given does not matter', () => {
   fc.assert(
     fc.property(network, ({ nodes, edges, width }) => {
@@ -95,5 +117,11 @@ test('the order in which they are given does not matter', () => {
 test('a tie leaves one box at its side and arrives at that of the other', () => {
   expect(tiePath({ x: 0, y: 0 }, { x: 300, y: 40 })).toBe('M184,15C242,15 242,55 300,55');
   expect(tiePath({ x: 300, y: 40 }, { x: 0, y: 0 })).toBe('M300,55C242,55 242,15 184,15');
+  expect(tiePath({ x: 0, y: 0 }, { x: 600, y: 40 }, [{ x: 300, y: 20 }])).toBe(
+    'M184,15C242,15 242,35 300,35H484C542,35 542,55 600,55',
+  );
+  expect(tiePath({ x: 600, y: 40 }, { x: 0, y: 0 }, [{ x: 300, y: 20 }])).toBe(
+    'M600,55C542,55 542,35 484,35H300C242,35 242,15 184,15',
+  );
   expect(tiePath({ x: 0, y: 0 }, { x: 0, y: 40 })).toMatch(/^M184,15C.* 184,55$/);
 });

@@ -1,14 +1,8 @@
+import { type LaidEdge, tieKey, withLanes } from './lanes.ts';
+
 /** An actor that is laid out. */
 interface LaidNode {
   readonly id: string;
-}
-
-/** A tie between two of them. Words flow along a relay, which runs to the right where that is possible. */
-interface LaidEdge {
-  readonly from: string;
-  readonly to: string;
-  readonly kind: string;
-  readonly count: number;
 }
 
 /** Where an actor stands: its box, in pixels. */
@@ -20,12 +14,17 @@ export interface Place {
 /** All boxes are alike; they never overlap, so that no label does. */
 export interface NetworkLayout {
   readonly places: ReadonlyMap<string, Place>;
+  /** By the key of a tie (`tieKey`) where it passes the columns between: as though a box stood there, through whose middle it runs. */
+  readonly ways: ReadonlyMap<string, readonly Place[]>;
   readonly width: number;
   readonly height: number;
 }
 
 /** Sizes in pixels: a box holds about 25 letters; between columns arrows must be told apart; aside of the last of them some turn back. */
 export const box = { width: 184, height: 30, between: 60, rowGap: 10, margin: 24, aside: 40 };
+
+/** Height of a lane in pixels: lines beside each other, up to 6 wide, must be told apart. */
+const laneHeight = 12;
 
 /** Sweeps over the columns to bring neighbours near each other. Measured on the demo and made-up networks: crossings no longer fall after about six. */
 const sweeps = 8;
@@ -54,8 +53,15 @@ export function layOutNetwork(
     Math.floor((width - box.margin - box.aside + box.between) / (box.width + box.between)),
   );
   const layers = fewerLayers(layersOf(ids, ties, neighbours), room);
-  const columns = orderedColumns(columnsOf(layers, room), neighbours);
-  return placed(columns, width);
+  const { columns, lanes, ways } = withLanes(columnsOf(layers, room), ties);
+  const beside = neighboursAlong(columns.flat(), ties, ways);
+  const { places, ...size } = placed(orderedColumns(columns, beside), lanes, width);
+  const placesOf = (way: readonly string[]) => way.flatMap((lane) => places.get(lane) ?? []);
+  return {
+    places: new Map([...places].filter(([id]) => !lanes.has(id))),
+    ways: new Map([...ways].map(([key, way]) => [key, placesOf(way)])),
+    ...size,
+  };
 }
 
 function byCodeUnits(a: string, b: string): number {
@@ -79,6 +85,19 @@ function neighboursOf(ids: readonly string[], ties: readonly LaidEdge[]): Neighb
     all.get(to)?.push(from);
   }
   return all;
+}
+
+/** The same where ties pass through lanes: of each of them who stands before and after it. */
+function neighboursAlong(
+  ids: readonly string[],
+  ties: readonly LaidEdge[],
+  ways: ReadonlyMap<string, readonly string[]>,
+): Neighbours {
+  const steps = ties.flatMap((tie) => {
+    const stops = [tie.from, ...(ways.get(tieKey(tie)) ?? []), tie.to];
+    return stops.slice(1).map((to, at) => ({ ...tie, from: stops[at] ?? to, to }));
+  });
+  return neighboursOf(ids, steps);
 }
 
 /** By the longest way that words come; who neither passes on nor is passed on stands where its neighbours do. */
@@ -207,33 +226,54 @@ function sortedBy(column: readonly string[], heightOf: (id: string) => number): 
     .map(({ id }) => id);
 }
 
-function placed(columns: readonly (readonly string[])[], width: number): NetworkLayout {
-  const pitch = box.height + box.rowGap;
-  const rows = Math.max(0, ...columns.map(({ length }) => length));
-  const inner = rows * pitch;
+function placed(
+  columns: readonly (readonly string[])[],
+  lanes: ReadonlySet<string>,
+  width: number,
+): Omit<NetworkLayout, 'ways'> {
+  const pitch = (id: string) => (lanes.has(id) ? laneHeight : box.height + box.rowGap);
+  const heights = columns.map((column) => column.reduce((sum, id) => sum + pitch(id), 0));
+  const inner = Math.max(0, ...heights);
   const gaps = Math.max(1, columns.length - 1);
   const step = Math.max(box.width + box.between, (width - box.margin - box.aside - box.width) / gaps);
   const places = new Map<string, Place>();
   for (const [at, column] of columns.entries()) {
-    const own = Math.min(pitch * loosest, inner / column.length);
-    const top = box.margin + (inner - column.length * own) / 2 + (own - box.height) / 2;
-    for (const [row, id] of column.entries())
-      places.set(id, { x: box.margin + at * step, y: top + row * own });
+    const taken = heights[at] ?? 0;
+    const stretch = Math.min(loosest, inner / taken);
+    let top = box.margin + (inner - taken * stretch) / 2;
+    for (const id of column) {
+      const own = pitch(id) * stretch;
+      places.set(id, { x: box.margin + at * step, y: top + (own - box.height) / 2 });
+      top += own;
+    }
   }
   const taken = box.margin + box.aside + box.width + (columns.length - 1) * step;
   return { places, width: taken, height: 2 * box.margin + inner };
 }
 
-/** From the edge of one box to that of another: the `d` of a path, bent so that it leaves and arrives sideways. */
-export function tiePath(from: Place, to: Place): string {
+/**
+ * From the edge of one box to that of another: the `d` of a path, bent so that it leaves and arrives sideways.
+ *
+ * @param way - where it passes the columns between, level
+ */
+export function tiePath(from: Place, to: Place, way: readonly Place[] = []): string {
   const [startY, endY] = [from.y + box.height / 2, to.y + box.height / 2];
   if (Math.abs(from.x - to.x) < box.width)
     return besideColumn(from.x + box.width, startY, to.x + box.width, endY);
-  const isForward = to.x > from.x;
-  const startX = isForward ? from.x + box.width : from.x;
-  const endX = isForward ? to.x : to.x + box.width;
-  const bend = (endX - startX) / 2;
-  return `M${round(startX)},${round(startY)}C${round(startX + bend)},${round(startY)} ${round(endX - bend)},${round(endY)} ${round(endX)},${round(endY)}`;
+  const [before, after] = to.x > from.x ? [0, box.width] : [box.width, 0];
+  let [x, y] = [from.x + after, startY];
+  let path = `M${round(x)},${round(y)}`;
+  for (const [at, stop] of [...way, to].entries()) {
+    path += bend(x, y, stop.x + before, stop.y + box.height / 2);
+    [x, y] = [stop.x + after, stop.y + box.height / 2];
+    if (at < way.length) path += `H${round(x)}`;
+  }
+  return path;
+}
+
+function bend(startX: number, startY: number, endX: number, endY: number): string {
+  const half = (endX - startX) / 2;
+  return `C${round(startX + half)},${round(startY)} ${round(endX - half)},${round(endY)} ${round(endX)},${round(endY)}`;
 }
 
 /** Out to the right and back. */

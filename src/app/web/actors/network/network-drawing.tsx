@@ -4,6 +4,7 @@ import { counted } from '../../parts/counted.ts';
 import { shortName } from '../../parts/short-name.ts';
 import { To } from '../../parts/to.tsx';
 import { kindNames, kindSigns } from '../kinds.ts';
+import { tieKey } from './lanes.ts';
 import { box, layOutNetwork, type NetworkLayout, type Place, tiePath } from './lay-out-network.ts';
 import { type Tie, tieKinds } from './ties.ts';
 
@@ -105,7 +106,8 @@ function Ties({
   const id = useId();
   const drawn = ties.flatMap((tie) => {
     const [from, to] = [layout.places.get(tie.from), layout.places.get(tie.to)];
-    return from === undefined || to === undefined ? [] : [{ tie, from, to }];
+    const way = layout.ways.get(tieKey(tie)) ?? [];
+    return from === undefined || to === undefined ? [] : [{ tie, from, to, way }];
   });
   return (
     <svg className="network-ties" width={layout.width} height={layout.height} aria-hidden="true">
@@ -126,23 +128,23 @@ function Ties({
           </marker>
         ))}
       </defs>
-      {drawn.map(({ tie, from, to }) => (
+      {drawn.map(({ tie, from, to, way }) => (
         <path
-          key={`${tie.kind} ${tie.from} ${tie.to}`}
+          key={tieKey(tie)}
           className={`network-tie network-tie-${tie.kind} ${lit !== null && !isOf(tie, lit) ? 'network-dim' : ''}`}
-          d={tiePath(from, to)}
+          d={tiePath(from, to, way)}
           strokeWidth={Math.min(6, 0.6 + Math.sqrt(tie.count))}
           markerEnd={`url(#${id}${tie.kind})`}
         />
       ))}
       {drawn
         .filter(({ tie }) => lit !== null && isOf(tie, lit) && tie.count > 1)
-        .map(({ tie, from, to }) => (
+        .map(({ tie, from, to, way }) => (
           <text
-            key={`${tie.kind} ${tie.from} ${tie.to}`}
+            key={tieKey(tie)}
             className="network-count"
-            x={countAt(from, to)}
-            y={(from.y + to.y + box.height) / 2 + 4}
+            x={countAt(way.at(-1) ?? from, to)}
+            y={((way.at(-1) ?? from).y + to.y + box.height) / 2 + 4}
             textAnchor="middle"
           >
             {tie.count}
@@ -152,7 +154,7 @@ function Ties({
   );
 }
 
-/** In the middle; of a tie within a column, beside its boxes. */
+/** In the middle of the last stretch; of a tie within a column, beside its boxes. */
 function countAt(from: Place, to: Place): number {
   const isInColumn = Math.abs(from.x - to.x) < box.width;
   return isInColumn ? from.x + box.width + box.aside / 2 : (from.x + to.x + box.width) / 2;

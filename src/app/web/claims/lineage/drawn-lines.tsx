@@ -1,4 +1,5 @@
-import { changeText, sureness, ways } from '../claim-words.tsx';
+import { sureness } from '../../parts/sureness.ts';
+import { changeText, ways } from '../claim-words.tsx';
 import type { DrawnEdge, LineageLayout } from './lay-out-lineage.ts';
 import { originKey } from './walk-lineage.ts';
 

@@ -1,16 +1,14 @@
 import { counted } from '../../parts/counted.ts';
+import { stanceSigns } from '../../parts/stance.tsx';
 import { readableDay } from '../../parts/times.ts';
 import { To } from '../../parts/to.tsx';
-import { short, ways } from '../claim-words.tsx';
+import { opposedWords, short, ways } from '../claim-words.tsx';
 import { openProof, originId } from '../origins-proof.tsx';
 import type { Pointing } from './drawn-lines.tsx';
 import type { Box, LineageLayout } from './lay-out-lineage.ts';
 import type { ClaimPage, LineageNode } from './lineage-graph.ts';
 import { nodeShape } from './node-shape.ts';
 import { Sign } from './sign.tsx';
-
-/** Signs of stances, as everywhere in the workbench. */
-const signs = { affirms: '✓', denies: '✕', doubts: '?', reports: '→' } as const;
 
 const unknownPublisher = 'Publisher unknown';
 const unnamed = 'Unnamed';
@@ -70,11 +68,15 @@ export function DrawnNode({
       path={`/documents/${node.document}`}
       query={{ statement: node.statements[0]?.id }}
       {...own}
-      className={`${own.className} lineage-${node.stance}`}
+      className={`${own.className} lineage-${node.stance}${node.opposed === null ? '' : ' lineage-opposed'}`}
       aria-label={nodeName(page, layout, node)}
     >
       <path d={nodeShape(node.stance, box)} />
-      <Label box={box} first={publisher} second={`${signs[node.stance]} ${secondLine(node)}`} />
+      <Label
+        box={box}
+        first={publisher}
+        second={`${stanceSigns[node.stance]}${node.opposed === null ? '' : stanceSigns[node.opposed]} ${secondLine(node)}`}
+      />
       {node.isChokePoint && <Sign kind="choke-point" x={box.x + box.width - 4} y={box.y} />}
       {node.selfCitations.length > 0 && <Sign kind="self-citation" x={box.x + box.width - 26} y={box.y} />}
     </To>
@@ -94,6 +96,7 @@ function nodeName({ documents, names }: ClaimPage, { edges }: LineageLayout, nod
   return [
     `${nameOf(node.document)}, ${secondLine(node)}`,
     node.stance,
+    ...(node.opposed === null ? [] : [opposedWords[node.opposed]]),
     ...into.map(({ edge }) => `${ways[edge.kind]} ${nameOf(edge.from)}`),
     ...(node.isChokePoint ? ['choke point: all of it came through here'] : []),
     ...node.selfCitations.map(({ entity }) => `${short(names[entity] ?? entity)} cites itself here`),

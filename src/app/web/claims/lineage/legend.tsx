@@ -39,6 +39,21 @@ export function Legend({ layout: { edges, ties, nodes, links } }: { readonly lay
             {stance}
           </li>
         ))}
+      {(['denies', 'doubts'] as const)
+        .filter((one) => nodes.some(({ node }) => node.opposed === one))
+        .map((one) => (
+          <li key={one}>
+            <svg
+              width="36"
+              height="20"
+              aria-hidden="true"
+              className="lineage-node lineage-affirms lineage-opposed"
+            >
+              <path d={nodeShape('affirms', { x: 1, y: 1, width: 34, height: 18 })} />
+            </svg>{' '}
+            passed on by a voice that {one} it
+          </li>
+        ))}
       {nodes.some(({ node }) => node.statements.length > 1) && <li>2× statements in one document</li>}
       {nodes.some(({ node }) => node.isChokePoint) && (
         <li>

@@ -28,6 +28,8 @@ export interface LineageNode {
   readonly isDissent: boolean;
   /** The strongest of its statements. */
   readonly stance: Shapes['Stance'];
+  /** What somebody through whom one of its statements came says against it, as a report does that quotes a claim to deny it; null where nobody does. */
+  readonly opposed: Opposed | null;
   /** At least one, in the order of the text. */
   readonly statements: readonly ClaimStatement[];
   /** Places of the origins whose word it has at first hand: from nobody else who rests on them. */
@@ -35,6 +37,9 @@ export interface LineageNode {
   readonly isChokePoint: boolean;
   readonly selfCitations: readonly ClaimPage['selfCitations'][number][];
 }
+
+/** A position against what is passed on. */
+export type Opposed = 'denies' | 'doubts';
 
 /** That one document took the claim from another in one way. */
 export interface LineageEdge {
@@ -94,6 +99,7 @@ function nodesOf(page: ClaimPage): LineageNode[] {
       published: page.documents[first.document]?.published ?? null,
       isDissent: isDissent(first),
       stance: strength.find((stance) => statements.some((one) => one.stance === stance)) ?? first.stance,
+      opposed: opposedAmong(statements),
       statements,
       origins: [...new Set(statements.flatMap(({ id }) => roots.get(id) ?? []))].sort((a, b) => a - b),
       isChokePoint: statements.some(({ id }) => choked.has(id)),
@@ -101,6 +107,17 @@ function nodesOf(page: ClaimPage): LineageNode[] {
     };
   });
   return nodes.sort(byTime);
+}
+
+function opposedAmong(statements: readonly ClaimStatement[]): Opposed | null {
+  const all = statements.map(({ chain }) => opposedOnTheWay(chain));
+  return all.includes('denies') ? 'denies' : all.includes('doubts') ? 'doubts' : null;
+}
+
+/** What a voice before the innermost one says against what that one says; null where none does. */
+export function opposedOnTheWay(chain: readonly Shapes['Link'][]): Opposed | null {
+  const stances = chain.slice(0, -1).map(({ stance }) => stance);
+  return stances.includes('denies') ? 'denies' : stances.includes('doubts') ? 'doubts' : null;
 }
 
 function isDissent({ stance }: ClaimStatement): boolean {

@@ -1,7 +1,8 @@
 import { Chain } from '../../parts/chain.tsx';
 import { counted } from '../../parts/counted.ts';
+import { sureness } from '../../parts/sureness.ts';
 import { To } from '../../parts/to.tsx';
-import { ChangeWords, DocumentLink, OriginName, short, sureness, ways } from '../claim-words.tsx';
+import { ChangeWords, DocumentLink, OriginName, short, ways } from '../claim-words.tsx';
 import { openProof, originId } from '../origins-proof.tsx';
 import type { LineageLayout } from './lay-out-lineage.ts';
 import type { ClaimPage, LineageEdge, LineageNode } from './lineage-graph.ts';

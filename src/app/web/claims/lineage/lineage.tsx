@@ -79,7 +79,7 @@ function Unfolded({ page }: { readonly page: ClaimPage }) {
   const isWide = layout.width > widest;
   return (
     <>
-      <div className={isWide ? 'lineage-beside lineage-wide' : 'lineage-beside'}>
+      <div className="lineage-beside">
         <LineageDrawing page={page} layout={layout} chosen={chosen} onChoose={choose} />
         <LineagePanel page={page} layout={layout} chosen={chosen} />
       </div>
