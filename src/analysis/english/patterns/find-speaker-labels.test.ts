@@ -25,6 +25,10 @@ describe('findSpeakerLabel', () => {
       'Orm Tesk, 71: “I have seen worse.”',
       'Orm Tesk, 71 | “I have seen worse.”',
     ],
+    ['whom a post repeats', 'RT @saltmarsh: the pool is shut', '@saltmarsh | the pool is shut'],
+    ['a mark of repeating alone', 'RT: the pool is shut', null],
+    ['what kind of news it is', 'BREAKING NEWS: The pool is shut.', null],
+    ['what kind of piece it is', 'FACT CHECK: The pool is shut.', null],
     ['a name before unquoted words', 'Orm Tesk: I have seen worse.', null],
     ['a heading in capitals', 'PRESS NOTE: QUESTIONS ABOUT THE FERRY', null],
     ['a clause before the colon', 'This is what he said: it rained.', null],
@@ -59,6 +63,7 @@ describe('isTranscript', () => {
     ['most are, and none comes back', 'Opening: nine.\n\nClosing: five.\n\nLunch: one.\n\nCome in.', false],
     ['one paragraph', 'Host: Yes?', false],
     ['prose', 'It rained.\n\nIt poured.', false],
+    ['marks of what follows', 'VIDEO: It rained.\n\nPHOTOS: It poured.\n\nVIDEO: It snowed.', false],
     ['nothing', '', false],
   ])('%s', (_, text, expected) => {
     expect(isTranscript(paragraphsOf(text).map((stretches) => ({ stretches })))).toBe(expected);

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import type { Item, Stretch } from '../../stretch.ts';
 import { isVerb } from '../phrases/noun-phrase.ts';
+import { isNotice, repeatsSomebody } from './notices.ts';
 
 /** The longest label, in words: `The Secretary of State (Mr Oduya-Fenn)`. */
 const maxLabel = 9;
@@ -47,9 +48,14 @@ function quotedOpening(paragraph: readonly Stretch[]): Stretch[] {
 /** The items before the first colon, where they can be a label; else none. */
 function labelIn(items: readonly Item[]): readonly Item[] {
   const colon = items.findIndex(({ lower }) => lower === ':');
-  const first = items[0]?.tag === '``' ? 1 : 0;
+  const opening = items[0]?.tag === '``' ? 1 : 0;
+  const first = repeatsSomebody(wordsOf(items.slice(opening, colon))) ? opening + 1 : opening;
   const label = items.slice(first, Math.max(colon, first));
-  return colon > first && colon <= maxLabel && isLabel(label) ? label : [];
+  return colon > first && colon <= maxLabel && isLabel(label) && !isNotice(wordsOf(label)) ? label : [];
+}
+
+function wordsOf(label: readonly Item[]): string[] {
+  return label.filter(({ text }) => /\p{L}/u.test(text)).map(({ lower }) => lower);
 }
 
 /** A heading all in capitals is no turn of a speaker: `PRESS NOTE: QUESTIONS ABOUT THE FERRY`. */

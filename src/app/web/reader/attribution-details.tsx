@@ -12,7 +12,7 @@ const quotings: Record<Attribution['quoting'], string> = {
 /** How the text attributes the words. */
 export function AttributionDetails({ attribution }: { readonly attribution: Attribution }) {
   const { source, cue, quoting, attitude, confidence, by } = attribution;
-  // `attribution/8 verb-before; review p-… by Ines Varga`, or either alone.
+  // `attribution/9 verb-before; review p-… by Ines Varga`, or either alone.
   const parts = by.split('; ');
   const review = parts.find((part) => part.startsWith('review '));
   const found = parts.find((part) => !part.startsWith('review '));
