@@ -41,6 +41,21 @@ describe('groupClaims', () => {
     expect(statements.map(({ chain }) => chain.at(-1)?.stance)).toEqual(['affirms', 'denies', 'denies']);
   });
 
+  test('joins what is said in the same words, however common these are', () => {
+    const common = Array.from({ length: 400 }, (_, n) =>
+      findings(`common ${n}`, `the bridge at Olm was closed for ${n + 2} hours`),
+    );
+    const same = ['Tallow prices fell in Port Velm.', 'A heron nested on the mole.'].map((before, at) =>
+      markedFindings(
+        `same ${at}`,
+        `${before} {source Ana} {cue said} {content that the bridge at Olm was closed}.`,
+      ),
+    );
+    const { claims } = groupClaims([...common, ...same]);
+    expect(claims.filter(({ statements }) => statements.length === 2)).toHaveLength(1);
+    expect(claims).toHaveLength(401);
+  });
+
   test('takes the shortest writing for its text', () => {
     const { claims } = groupClaims([findings('a', 'that it rained'), findings('b', 'it rained')]);
     expect(claims.map(({ text }) => text)).toEqual(['it rained']);

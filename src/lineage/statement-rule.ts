@@ -132,15 +132,32 @@ function inFull(places: readonly number[], { items, comparison }: Compared): Com
  */
 const [ownKeys, aroundKeys, doubleKeys] = [10, 10, 2];
 
-function keysOfStatement({ own, full }: Signature): number[] {
+function keysOfStatement(signature: Signature): number[] {
+  const { own, full } = signature;
   const said = weightiest(own);
   const mine = new Set(own.hashes);
   const around = weightiest(full).filter(({ hash }) => !mine.has(hash));
   return [
     ...said.slice(0, ownKeys).map(keyOf),
     ...around.slice(0, aroundKeys).map(keyOf),
-    ...said.slice(0, doubleKeys).map((entry) => (keyOf(entry) ^ 0x5bd1e995) >>> 0),
+    ...said.slice(0, doubleKeys).map((entry) => other(keyOf(entry))),
+    ...keysOfWording(signature),
   ];
+}
+
+/**
+ * What is said in the same words is compared, too, where each of the words is so common in a pile on one matter that its block says nothing: enough keys to
+ * be compared for these alone.
+ */
+function keysOfWording(signature: Signature): number[] {
+  if (isThin(signature)) return [];
+  const key = (signature.wording ^ 0x27d4eb2f) >>> 0;
+  return [key, other(key)];
+}
+
+/** Another key for the same, with which it counts twice. */
+function other(key: number): number {
+  return (key ^ 0x5bd1e995) >>> 0;
 }
 
 type Entry = ReturnType<typeof entriesOf>[number];
