@@ -11,6 +11,7 @@ export const SERVER_PROBLEMS = {
   'request-too-large': 'Add large files with `hearsay add`, which takes files of any size.',
   'page-not-built': 'In a clone, run `npm run build:page` first.',
   'no-free-port': 'Name another with --port.',
+  'workbench-closing': 'Open it again with `hearsay open`.',
   'unexpected-failure': 'Try again; if it comes back, report it with what stands on the terminal.',
 } as const satisfies Record<string, string>;
 
@@ -46,6 +47,7 @@ const statuses = {
   'request-too-large': 413,
   'unexpected-failure': 500,
   'workspace-locked': 503,
+  'workbench-closing': 503,
   'page-not-built': 500,
 } as const;
 

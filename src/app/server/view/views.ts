@@ -1,3 +1,5 @@
+import { type Problem, ProblemError } from '../../../model/problem.ts';
+import { serverProblem } from '../server-problem.ts';
 import type { ViewAnswer, ViewAsked, ViewQuestion } from './answers.ts';
 import { ViewThread } from './view-thread.ts';
 
@@ -38,6 +40,7 @@ export class Views {
   /** The latest first. */
   #days: KeptView[] = [];
   #today: KeptView | null = null;
+  #isClosing = false;
   /** What answers until `#today` is read. */
   #before: KeptView | null = null;
 
@@ -63,12 +66,13 @@ export class Views {
     asked: ViewAsked<Question>,
   ): Promise<ViewAnswer<Question>> {
     for (;;) {
+      if (this.#isClosing) throw new ProblemError(closing());
       const view = day === null ? await this.#soon() : this.#ofDay(day);
       try {
         return await view.thread.ask(question, asked);
       } catch (error) {
         // Something was written meanwhile: another view is to answer.
-        if (!view.isClosed) throw error;
+        if (!view.isClosed && !this.#isClosing) throw error;
       }
     }
   }
@@ -83,12 +87,13 @@ export class Views {
     try {
       return (await view?.thread.ask(question, asked)) ?? null;
     } catch (error) {
-      if (view?.isClosed) return null;
+      if (view?.isClosed || this.#isClosing) return null;
       throw error;
     }
   }
 
   async close(): Promise<void> {
+    this.#isClosing = true;
     const all = [this.#today, this.#before, ...this.#days].filter((one) => one !== null);
     await Promise.all(all.map(({ thread }) => thread.close()));
   }
@@ -150,6 +155,10 @@ export class Views {
     );
     return view;
   }
+}
+
+function closing(): Problem {
+  return serverProblem('workbench-closing', 'The workbench is being closed.');
 }
 
 function close(view: KeptView | null): void {
