@@ -27,10 +27,11 @@ export const documentRule: PairRule<SketchedDocument, SharedSketch> = {
     const { document, words, rows, pairs } = packing.unpack(written) as Written;
     return { document, sketch: { words, rows: Uint32Array.from(rows), pairs: Uint32Array.from(pairs) } };
   },
-  keysOf: ({ sketch }) => copyKeysOf(sketch),
+  keysOf: ({ sketch }) => [...copyKeysOf(sketch), ...Array.from(sketch.rows, again)],
   // What more share is an idiom or a formula. Copies of one text are one, however many they are.
   cap: 100,
-  shared: 1,
+  // As `compareSketches` counts: a row, which is filed twice, or two pairs. Most documents that share one pair alone share it by chance.
+  shared: leastShared,
   compare: (a, b) => {
     const shared = compareSketches(a.sketch, b.sketch);
     return shared < leastShared ? null : { shared };
@@ -44,6 +45,11 @@ interface Written {
   readonly words: number;
   readonly rows: readonly number[];
   readonly pairs: readonly number[];
+}
+
+/** Another key for the same row. */
+function again(row: number): number {
+  return (row ^ 0x9e3779b9) >>> 0;
 }
 
 /** Rows that two documents must have as their first to be copies of one text; of documents with fewer than twice as many all rows must be the same. */

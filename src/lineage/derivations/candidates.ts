@@ -57,7 +57,7 @@ function referredIn(pile: readonly Filed[]): (at: number) => number[] {
     for (const key of own.issued) file(key, asIssued(at));
     for (const key of own.referring) file(key, asReferring(at));
   }
-  const blocks = sortIntoBlocks(keys.all(), codes.all());
+  const blocks = sortIntoBlocks(keys, codes);
   const { starts, numbers } = gather(pile.length, (take) => {
     eachBlock(blocks, (block, filed) => {
       if (countPlaces(filed) > cap) return;
@@ -88,7 +88,7 @@ function wordedIn(pile: readonly Filed[]): (at: number) => number[] {
       places.push(at);
     }
   }
-  const blocks = sortIntoBlocks(keys.all(), places.all());
+  const blocks = sortIntoBlocks(keys, places);
   const { starts, numbers } = gather(pile.length, (take) => {
     eachBlock(blocks, (block, filed) => {
       if (filed.length <= cap) for (const place of filed) take(place, block);

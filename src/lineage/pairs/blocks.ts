@@ -1,3 +1,5 @@
+import type { GrowingNumbers } from './growing-numbers.ts';
+
 /**
  * Nodes by their keys. `keys` are in order, each once; those from `starts[i]` to `starts[i + 1]` of `nodes` have the i-th, in their
  * order.
@@ -11,14 +13,14 @@ export interface Blocks {
 
 /**
  * Sorts postings into blocks, in a time that grows with their number: first by the lower half of each key, then by the upper one
- * (radix sort), each keeping the order in which they come.
+ * (radix sort), each keeping the order in which they come. They are taken from where they were gathered, so that no more than two copies are held.
  *
  * @param keys - of each posting
  * @param nodes - of each posting, in order
  */
-export function sortIntoBlocks(keys: Uint32Array, nodes: Uint32Array): Blocks {
-  const half = sortBy({ keys, nodes }, (key) => key & 0xffff);
-  const sorted = sortBy(half, (key) => key >>> 16);
+export function sortIntoBlocks(keys: GrowingNumbers, nodes: GrowingNumbers): Blocks {
+  let sorted = sortBy({ keys: keys.take(), nodes: nodes.take() }, (key) => key & 0xffff);
+  sorted = sortBy(sorted, (key) => key >>> 16);
   return { ...runsOf(sorted.keys), nodes: sorted.nodes };
 }
 

@@ -58,7 +58,7 @@ function lookAtEach<Item, Edge>(
       keyed.push(node);
     }
   }
-  return { blocks: sortIntoBlocks(keys.all(), keyed.all()), glances };
+  return { blocks: sortIntoBlocks(keys, keyed), glances };
 }
 
 function groupsOf<Item, Edge>(

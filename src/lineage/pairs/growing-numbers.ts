@@ -30,6 +30,14 @@ export class GrowingNumbers {
     return this.#numbers.subarray(0, this.#length);
   }
 
+  /** What was added so far, which is no longer held here: it is gone when the caller lets it go. */
+  take(): Uint32Array {
+    const taken = this.all();
+    this.#numbers = new Uint32Array(1024);
+    this.#length = 0;
+    return taken;
+  }
+
   #grow(): void {
     const larger = new Uint32Array(this.#numbers.length * 2);
     larger.set(this.#numbers);
