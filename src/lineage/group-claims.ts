@@ -14,6 +14,7 @@ import { reasonOf } from './claims/reason-of-join.ts';
 import { signaturesOf } from './claims/signatures-of.ts';
 import { spanningPairs } from './claims/spanning-pairs.ts';
 import type { StatementCard } from './claims/statement-card.ts';
+import { sureCore } from './claims/sure-core.ts';
 import { towardsOpposite } from './claims/towards.ts';
 import type { ClaimJudgement } from './decided/claim-judgement.ts';
 import { type DecidedStatements, decideGroups } from './decided/decide-groups.ts';
@@ -92,6 +93,7 @@ export function groupClaims(
       distorts: distorted.get(id) ?? null,
       byClaim,
       join,
+      signatureOf: grouped.signatureOf,
     }),
   );
   return { statements, claims };
@@ -265,6 +267,7 @@ interface Surroundings {
   readonly byClaim: ReadonlyMap<string, readonly Statement[]>;
   /** A pair of statements of one claim, as a join. */
   readonly join: (pair: ComparedPair) => Join;
+  readonly signatureOf: GroupedStatements['signatureOf'];
 }
 
 function commentersOf({ parts }: Document): ReadonlySet<string> {
@@ -273,6 +276,15 @@ function commentersOf({ parts }: Document): ReadonlySet<string> {
       parts.filter(({ kind }) => (kind === 'comment') === isComment).flatMap(({ voice }) => voice ?? []),
     );
   return voices(true).difference(voices(false));
+}
+
+/** Ids of the statements that surely make a claim; all where persons decided of it, or two alone are one. */
+function sureOf(
+  { members, decided }: DecidedStatements,
+  signatureOf: GroupedStatements['signatureOf'],
+): ReadonlySet<string> {
+  if (decided !== null || members.length < 3) return new Set(members.map(({ statement }) => statement));
+  return sureCore(members.map(signatureOf));
 }
 
 /** Who stated a claim before it was changed, and in which document it was. */
@@ -291,7 +303,7 @@ function changeOf(
 function claimOf(
   { id, text, group }: Draft,
   members: readonly Statement[],
-  { pile, entities, lineage, contradictions, distorts, byClaim, join }: Surroundings,
+  { pile, entities, lineage, contradictions, distorts, byClaim, join, signatureOf }: Surroundings,
 ): Claim {
   const transmissions = findTransmissions(members, lineage);
   const inOrder = members.toSorted((a, b) => (pile.timeOf(a.id) < pile.timeOf(b.id) ? -1 : 1));
@@ -304,7 +316,11 @@ function claimOf(
     statements: members.map((member) => member.id),
     firstSeen: dates.map((date) => date.slice(0, 10)).sort()[0] ?? null,
     joins: group.decided?.joins ?? spanningPairs(group.pairs).map(join),
-    origins: findOrigins(inOrder, entities, { transmissions, change: changeOf(distorts, byClaim, pile) }),
+    origins: findOrigins(inOrder, entities, {
+      transmissions,
+      change: changeOf(distorts, byClaim, pile),
+      sure: () => sureOf(group, signatureOf),
+    }),
     transmissions,
     contradicts: contradictions.map(({ claim }) => claim),
     contradictions,

@@ -8,6 +8,8 @@ export interface Origin {
   readonly statements: readonly string[];
   /** Ids of the entities, other than the origin, through which every one of them passed. */
   readonly via: readonly string[];
+  /** True where none of its statements surely makes the claim: it counts in `atMost` alone. Else left out. */
+  readonly doubtful?: true;
 }
 
 /** That a claim came back to a voice which had passed it on before, as if it were news from others. */
@@ -20,7 +22,7 @@ export interface SelfCitation {
   readonly through: readonly string[];
 }
 
-/** The number of independent origins as an interval: unnamed sources may or may not be the same. */
+/** The number of independent origins as an interval: unnamed sources may or may not be the same, and doubtful origins may or may not be of this claim. */
 export interface Origins {
   readonly atLeast: number;
   readonly atMost: number;

@@ -1,4 +1,4 @@
-import type { Join } from '../../model/claim.ts';
+import type { Join, Origin } from '../../model/claim.ts';
 import type { ShownClaim, ShownStatement } from '../claims/show-claim.ts';
 import { count } from './count.ts';
 import { placeInFile } from './place-words.ts';
@@ -51,10 +51,18 @@ function originLines(
   const head: Run[] = [
     styled('on the word of ', 'faint'),
     styled(origin.name ?? '(unknown voice)', 'name'),
-    styled(` (${kindWords[origin.kind]}, ${count(statements.length, 'statement')})`, 'faint'),
+    styled(
+      ` (${kindWords[origin.kind]}${doubtWords(origin)}, ${count(statements.length, 'statement')})`,
+      'faint',
+    ),
     ...(via.length === 0 ? [] : [styled(', always through ', 'faint'), styled(via.join(', '))]),
   ];
   return [...wrap(head, width), ...statementLines(statements, limit, width)];
+}
+
+/** That an origin may not be of this claim. */
+function doubtWords({ doubtful }: Origin): string {
+  return doubtful ? ', perhaps not of this claim' : '';
 }
 
 const kindWords = { named: 'named', unnamed: 'not named', witness: 'witness' } as const;

@@ -127,6 +127,13 @@ interface Branch {
   readonly isLast: boolean;
 }
 
+/** What is said of an origin beside its name. */
+const notesOf: Readonly<Record<Origin['kind'], readonly string[]>> = {
+  named: [],
+  unnamed: ['not named'],
+  witness: ['saw or did it'],
+};
+
 class TraceWriter {
   readonly #page: Page;
   readonly #documents: ReadonlyMap<string, Document>;
@@ -136,9 +143,9 @@ class TraceWriter {
     this.#documents = documents;
   }
 
-  origin({ name, kind }: Origin): string[] {
-    const what =
-      kind === 'named' ? [] : [styled(kind === 'witness' ? ' (saw or did it)' : ' (not named)', 'faint')];
+  origin({ name, kind, doubtful }: Origin): string[] {
+    const notes = [...notesOf[kind], ...(doubtful ? ['perhaps not of this claim'] : [])];
+    const what = notes.length === 0 ? [] : [styled(` (${notes.join(', ')})`, 'faint')];
     const line = [styled(name ?? '(unknown voice)', 'name'), ...what];
     return wrap(line, this.#page.width).map((one) => paint(one, this.#page.palette));
   }

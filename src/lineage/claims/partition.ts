@@ -17,13 +17,19 @@ const largest = 400;
  * difference; ties go to the least items.
  *
  * @param isThin whether an item says too little
+ * @param cut what must speak for putting two groups together, more than against it
  * @returns groups of items, each in ascending order
  */
-export function partition(whole: Component, isThin: (item: number) => boolean, least = 0): number[][] {
+export function partition(
+  whole: Component,
+  isThin: (item: number) => boolean,
+  cut = 0,
+  least = 0,
+): number[][] {
   return componentsOf(whole, least).flatMap((component) => {
-    if (component.items.length <= largest) return attachThin(link(component), component, isThin);
+    if (component.items.length <= largest) return attachThin(link(component, cut), component, isThin);
     // Edges that count all they can are as good as certain (the same words): cutting further would part what is one.
-    return least >= bound ? [[...component.items]] : partition(component, isThin, least + 1);
+    return least >= bound ? [[...component.items]] : partition(component, isThin, cut, least + 1);
   });
 }
 
@@ -36,9 +42,10 @@ interface Linkage {
   readonly nearest: Float64Array;
 }
 
-function link(component: Component): number[][] {
+function link(component: Component, cut: number): number[][] {
   const linkage = linkageOf(component);
-  for (let next = bestPair(linkage); next !== null; next = bestPair(linkage)) merge(linkage, ...next);
+  for (let next = bestPair(linkage, cut); next !== null; next = bestPair(linkage, cut))
+    merge(linkage, ...next);
   return linkage.members.filter((one) => one !== null).map((one) => one.sort((a, b) => a - b));
 }
 
@@ -59,8 +66,8 @@ function linkageOf({ items, edges }: Component): Linkage {
 /** Three times the bound: among few pairs it keeps two groups apart, among many one error of reading does not. */
 const certainlyTwo = -12;
 
-function bestPair({ size, members, sums, nearest }: Linkage): [number, number] | null {
-  let best = 0;
+function bestPair({ size, members, sums, nearest }: Linkage, cut: number): [number, number] | null {
+  let best = cut;
   let found: [number, number] | null = null;
   for (let one = 0; one < size; one += 1) {
     const count = members[one]?.length;

@@ -15,6 +15,36 @@ function origins(lines: string): string[] {
   return [`${atLeast}-${atMost}`, ...rows];
 }
 
+describe('origins of which no statement surely makes the claim', () => {
+  const statements = 'a: Lantern > Ana affirms | b: Courier > Bo affirms | c: Post > Ana affirms'
+    .split('|')
+    .map(voicedStatement);
+  const found = (sure: readonly number[]) =>
+    findOrigins(statements, voicedEntities(statements), {
+      sure: () => new Set(sure.map((at) => statements[at]?.id ?? '')),
+    });
+
+  test.each<[string, readonly number[], number, readonly (true | undefined)[]]>([
+    ['count at most', [0], 1, [undefined, true]],
+    ['are those alone that have none', [2], 1, [undefined, true]],
+    ['are none where each has one', [0, 1], 2, [undefined, undefined]],
+    ['are none where none has one', [], 2, [undefined, undefined]],
+  ])('%s', (_, sure, atLeast, doubtful) => {
+    const { groups, ...origins } = found(sure);
+    expect(origins).toMatchObject({ atLeast, atMost: 2 });
+    expect(groups.map((group) => group.doubtful)).toEqual(doubtful);
+  });
+
+  test('need not be asked for where one alone is counted', () => {
+    const [first] = statements;
+    if (first === undefined) throw new Error('There is one.');
+    const sure = () => {
+      throw new Error('Nobody need ask.');
+    };
+    expect(findOrigins([first], voicedEntities(statements), { sure }).atMost).toBe(1);
+  });
+});
+
 describe('findOrigins', () => {
   test.each<[string, string, string[]]>([
     ['one voice', 'a: Lantern affirms', ['1-1', 'Lantern named: 0']],

@@ -14,6 +14,8 @@ export interface Circumstances {
   readonly transmissions: readonly Transmission[];
   /** Null where it is no other claim, changed. */
   readonly change: Change | null;
+  /** Ids of the statements that surely make it: asked for where there is more than one origin. */
+  readonly sure: () => ReadonlySet<string>;
 }
 
 /**
@@ -22,20 +24,25 @@ export interface Circumstances {
  * Statements that only deny or doubt it are none.
  *
  * `atMost` counts every unnamed source as somebody of their own. `atLeast` takes an unnamed source to be somebody already counted
- * wherever that could be: all unnamed ones together add at most one, and none beside a named one.
+ * wherever that could be: all unnamed ones together add at most one, and none beside a named one. Nor does it count an origin of which no statement surely makes
+ * the claim, where others do.
  *
  * @param statements of the claim, the earliest first
  */
 export function findOrigins(
   statements: readonly UngroupedStatement[],
   entities: ReadonlyMap<string, Entity>,
-  { transmissions, change }: Circumstances = { transmissions: [], change: null },
+  { transmissions = [], change = null, sure = () => allOf(statements) }: Partial<Circumstances> = {},
 ): Origins {
   const supporting = statements.filter(isSupport);
   const footings = footingsOf(supporting, transmissions, change, entities);
   const grouped = groupsOf(footings, entities);
-  const groups = grouped.map((members) => originOf(members, entities));
-  const named = grouped.filter((members) => isByName(members, entities)).length;
+  const doubtful = doubtfulIn(grouped, sure);
+  const groups = grouped.map((members): Origin => {
+    const origin = originOf(members, entities);
+    return doubtful.has(members) ? { ...origin, doubtful: true } : origin;
+  });
+  const named = grouped.filter((members) => !doubtful.has(members) && isByName(members, entities)).length;
   return {
     atLeast: named > 0 ? named : Math.min(groups.length, 1),
     atMost: groups.length,
@@ -43,6 +50,18 @@ export function findOrigins(
     chokePoints: chokePoints(footings, entities),
     selfCitations: findSelfCitations(footings),
   };
+}
+
+/** The origins of which no statement surely makes the claim; none where that would be all. */
+function doubtfulIn(grouped: readonly Footing[][], sure: Circumstances['sure']): ReadonlySet<Footing[]> {
+  if (grouped.length < 2) return new Set();
+  const core = sure();
+  const doubtful = grouped.filter((members) => !members.some(({ statement }) => core.has(statement.id)));
+  return new Set(doubtful.length < grouped.length ? doubtful : []);
+}
+
+function allOf(statements: readonly UngroupedStatement[]): ReadonlySet<string> {
+  return new Set(statements.map(({ id }) => id));
 }
 
 /** Statements that rest on the same word. */

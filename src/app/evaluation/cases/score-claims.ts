@@ -38,7 +38,7 @@ export function scoreClaims(
 ): Sheet[] {
   const goldOf = Map.groupBy(placed, ({ found }) => found?.id ?? '');
   return placed.map(({ gold, found }) => {
-    const groups = found?.origins.groups ?? [];
+    const groups = (found?.origins.groups ?? []).filter(({ doubtful }) => doubtful !== true);
     const { atLeast, atMost } = found?.origins ?? { atLeast: 0, atMost: 0 };
     const count = gold.origins.length;
     const named = gold.origins.filter(({ name }) => groups.some((group) => same(group.name, name)));

@@ -35,7 +35,12 @@ export function showClaim(view: PileView, named: string): ClaimPage | null {
       spoken.map(({ document }) => document),
     ),
     names: namesIn(view, claim, spoken),
-    origins: origins.groups.map((one) => ({ ...one, statements: [...one.statements], via: [...one.via] })),
+    origins: origins.groups.map(({ doubtful = false, ...one }) => ({
+      ...one,
+      statements: [...one.statements],
+      via: [...one.via],
+      doubtful,
+    })),
     chokePoints: [...origins.chokePoints],
     selfCitations: origins.selfCitations.map((one) => ({ ...one, through: [...one.through] })),
     transmissions: transmissionsOf(view, claim),

@@ -52,6 +52,9 @@ export const claimPage = z
         kind: z.enum(['named', 'unnamed', 'witness']),
         statements: z.array(z.string()),
         via: z.array(z.string()),
+        doubtful: z.boolean().openapi({
+          description: 'Whether none of its statements surely makes the claim: it counts in `atMost` alone.',
+        }),
       }),
     ),
     chokePoints: z.array(z.string()),

@@ -2057,6 +2057,8 @@ export interface components {
                 kind: "named" | "unnamed" | "witness";
                 statements: string[];
                 via: string[];
+                /** @description Whether none of its statements surely makes the claim: it counts in `atMost` alone. */
+                doubtful: boolean;
             }[];
             chokePoints: string[];
             selfCitations: {

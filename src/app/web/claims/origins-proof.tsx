@@ -81,14 +81,21 @@ export function originId(at: number): string {
 /** Why there may be fewer or more. */
 function Interval({ page: { card, origins } }: { readonly page: ClaimPage }) {
   const { atLeast, atMost } = card.origins;
-  const unnamed = origins.filter(({ kind }) => kind === 'unnamed').length;
+  const sure = origins.filter(({ doubtful }) => !doubtful);
+  const unnamed = sure.filter(({ kind }) => kind === 'unnamed').length;
+  const doubtful = origins.length - sure.length;
   if (origins.length === 0) return null;
   return (
     <p className="claim-measure">
       {unnamed > 0 && `${unnamed === 1 ? 'One of them is' : `${unnamed} of them are`} not known by name. `}
-      {atLeast === atMost
-        ? 'None can be one of the others, so that the count is exact.'
-        : `A source that is only described may be somebody who is counted already, by name or by another description: then there are ${atLeast}. Or it is somebody else each time: then there are ${atMost}. The texts do not tell which.`}
+      {atLeast === atMost && 'None can be one of the others, so that the count is exact.'}
+      {unnamed > 0 &&
+        atLeast < atMost &&
+        'A source that is only described may be somebody who is counted already, by name or by another description, or somebody else each time. '}
+      {doubtful > 0 &&
+        `What rests on ${doubtful === 1 ? 'one of them' : `${doubtful} of them`} is like the claim, but perhaps another. `}
+      {atLeast < atMost &&
+        `So there are ${atLeast} at least and ${atMost} at most; the texts do not tell which.`}
     </p>
   );
 }
@@ -96,7 +103,7 @@ function Interval({ page: { card, origins } }: { readonly page: ClaimPage }) {
 function OneOrigin({
   page,
   at,
-  origin: { name, entity, kind, via },
+  origin: { name, entity, kind, via, doubtful },
 }: {
   readonly page: ClaimPage;
   readonly at: number;
@@ -112,7 +119,10 @@ function OneOrigin({
         ) : (
           <Names ids={[entity]} nameOf={(id) => name ?? nameOf(id)} />
         )}{' '}
-        <span className="soft">({kinds[kind]})</span>
+        <span className="soft">
+          ({kinds[kind]}
+          {doubtful && '; perhaps of another claim'})
+        </span>
       </h3>
       <p className="soft small">
         {counted(footings.length, 'statement')}
