@@ -3,6 +3,7 @@ import { stanceSigns } from '../../parts/stance.tsx';
 import { readableDay } from '../../parts/times.ts';
 import { To } from '../../parts/to.tsx';
 import { opposedWords, short, ways } from '../claim-words.tsx';
+import { originKind } from '../origin-kind.ts';
 import { openProof, originId } from '../origins-proof.tsx';
 import type { Pointing } from './drawn-lines.tsx';
 import type { Box, LineageLayout } from './lay-out-lineage.ts';
@@ -33,17 +34,19 @@ export function DrawnOrigin({
   readonly box: Box;
   readonly own: Own;
 }) {
-  const { name = null, kind, statements = [] } = page.origins[at] ?? {};
+  const origin = page.origins[at];
+  const { name = null, statements = [], doubtful = false } = origin ?? {};
+  const kind = originKind(origin);
   return (
     <a
       {...own}
       href={`#${originId(at)}`}
       onClick={() => openProof(originId(at))}
-      className={`${own.className} lineage-origin`}
-      aria-label={`${short(name ?? unnamed)}, ${kind} origin; ${counted(statements.length, 'statement')}`}
+      className={`${own.className} lineage-origin${doubtful ? ' lineage-doubtful' : ''}`}
+      aria-label={`${short(name ?? unnamed)}, ${kind}; ${counted(statements.length, 'statement')}`}
     >
       <rect {...box} rx={4} />
-      <Label box={box} first={name ?? unnamed} second={`${kind} origin`} />
+      <Label box={box} first={name ?? unnamed} second={kind} />
     </a>
   );
 }

@@ -2,6 +2,7 @@ import { scaleLinear, scaleSqrt } from 'd3-scale';
 import { counted } from '../../parts/counted.ts';
 import { readableDay } from '../../parts/times.ts';
 import { OriginName } from '../claim-words.tsx';
+import { originKind } from '../origin-kind.ts';
 import { openProof, originId } from '../origins-proof.tsx';
 import { type FoldedRow, foldLineage } from './fold-lineage.ts';
 import type { ClaimPage } from './lineage-graph.ts';
@@ -58,13 +59,13 @@ function RowName({
 }) {
   if (isDissent) return <strong>Denied or doubted</strong>;
   if (origin === null) return <strong>On no origin</strong>;
-  const { name = null, kind } = page.origins[origin] ?? {};
+  const own = page.origins[origin];
   return (
     <>
       <a href={`#${originId(origin)}`} onClick={() => openProof(originId(origin))}>
-        <OriginName name={name} />
+        <OriginName name={own?.name} />
       </a>{' '}
-      <span className="soft">({kind} origin)</span>
+      <span className="soft">({originKind(own)})</span>
     </>
   );
 }

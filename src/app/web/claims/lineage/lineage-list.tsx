@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Chain } from '../../parts/chain.tsx';
 import { counted } from '../../parts/counted.ts';
 import { DocumentLink, OriginName } from '../claim-words.tsx';
+import { originKind } from '../origin-kind.ts';
 import { useIsPrinting } from '../use-is-printing.ts';
 import { type Branch, lineageForest } from './lineage-forest.ts';
 import { type ClaimPage, type LineageEdge, lineageGraph } from './lineage-graph.ts';
@@ -30,7 +31,7 @@ export function LineageList({ page }: { readonly page: ClaimPage }) {
             ) : (
               <>
                 <OriginName name={page.origins[origin]?.name} />{' '}
-                <span className="soft">({page.origins[origin]?.kind} origin)</span>
+                <span className="soft">({originKind(page.origins[origin])})</span>
               </>
             )}
           </h3>

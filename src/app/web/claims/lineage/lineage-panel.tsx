@@ -3,6 +3,7 @@ import { counted } from '../../parts/counted.ts';
 import { sureness } from '../../parts/sureness.ts';
 import { To } from '../../parts/to.tsx';
 import { ChangeWords, DocumentLink, OriginName, short, ways } from '../claim-words.tsx';
+import { originKind } from '../origin-kind.ts';
 import { openProof, originId } from '../origins-proof.tsx';
 import type { LineageLayout } from './lay-out-lineage.ts';
 import type { ClaimPage, LineageEdge, LineageNode } from './lineage-graph.ts';
@@ -118,7 +119,7 @@ function OriginPanel({ page, at }: { readonly page: ClaimPage; readonly at: numb
     <>
       <h3>
         {origin.entity === null ? name : <To path={`/actors/${origin.entity}`}>{name}</To>}{' '}
-        <span className="soft">({origin.kind} origin)</span>
+        <span className="soft">({originKind(origin)})</span>
       </h3>
       <p>
         {counted(origin.statements.length, 'statement')} {origin.statements.length === 1 ? 'rests' : 'rest'}{' '}

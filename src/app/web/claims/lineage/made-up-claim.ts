@@ -21,7 +21,7 @@ export function claimOf(rows: readonly Row[], ties: readonly (readonly [string, 
   }));
   const places = [...new Set(rows.flatMap(({ origin }) => origin ?? []))];
   const origins = Array.from({ length: Math.max(-1, ...places) + 1 }, (_, at) => ({
-    ...{ name: `origin ${at}`, entity: null, kind: 'named' as const, via: [] },
+    ...{ name: `origin ${at}`, entity: null, kind: 'named' as const, via: [], doubtful: false },
     statements: rows.filter(({ origin }) => origin === at).map(({ id }) => id),
   }));
   return {
