@@ -9,6 +9,7 @@ export default defineConfig({
     // All cores: left to itself it leaves one idle, and much of the time goes into waiting for processes and browsers.
     maxWorkers: '100%',
     hookTimeout: 180_000,
+    globalSetup: ['test/workbench/shared-folder.ts'],
     expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -1,14 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
+import { inject } from 'vitest';
 import { addToWorkspace } from '../../src/app/add-to-workspace.ts';
 import type { FetchPage } from '../../src/app/reading/reading-options.ts';
 import { type OpenWorkbench, openWorkbench } from '../../src/app/server/open-workbench.ts';
 import { Workspace } from '../../src/store/workspace.ts';
 import { openChromium } from '../browser/open-chromium.ts';
+import { madeOnce } from './made-once.ts';
 
 /** A workbench that somebody has open, and how they work with it. */
 export interface OpenSeat {
@@ -56,14 +58,10 @@ export async function openDemo(
   fetchPage: FetchPage = () => Promise.reject(new Error('nothing is fetched in this test')),
 ): Promise<OpenDemo> {
   const home = mkdtempSync(join(tmpdir(), 'hearsay-workbench-'));
-  const built = join(home, 'page');
-  const configFile = join(import.meta.dirname, '../../scripts/vite.config.ts');
-  // Of its own, so that tests that run side by side do not build over each other.
-  await build({ configFile, logLevel: 'error', build: { outDir: built } });
+  const built = await builtPage();
   const path = join(home, 'case.hearsay');
-  const workspace = Workspace.open(path, 'create');
-  if (paths.length > 0) await addToWorkspace(workspace, paths);
-  workspace.close();
+  if (paths[0] === demo) await copyDemo(path);
+  else await makeWorkspace(path, paths);
   const browser = await openChromium();
   const workbenches: OpenWorkbench[] = [];
   const seat = async (name: string): Promise<OpenSeat> => {
@@ -93,6 +91,30 @@ export async function openDemo(
       rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+/** The page, built once for all tests of a run. */
+function builtPage(): Promise<string> {
+  const configFile = join(import.meta.dirname, '../../scripts/vite.config.ts');
+  return madeOnce(inject('sharedFolder'), 'page', async (outDir) => {
+    await build({ configFile, logLevel: 'error', build: { outDir } });
+  });
+}
+
+/** A workspace of one's own on the demo case, which is analysed once for all tests of a run. */
+async function copyDemo(path: string): Promise<void> {
+  const made = await madeOnce(inject('sharedFolder'), 'demo', async (folder) => {
+    mkdirSync(folder, { recursive: true });
+    await makeWorkspace(join(folder, 'case.hearsay'), [demo]);
+  });
+  for (const end of ['', '.originals'])
+    cpSync(join(made, `case.hearsay${end}`), `${path}${end}`, { recursive: true });
+}
+
+async function makeWorkspace(path: string, paths: readonly string[]): Promise<void> {
+  const workspace = Workspace.open(path, 'create');
+  if (paths.length > 0) await addToWorkspace(workspace, paths);
+  workspace.close();
 }
 
 async function askApi<Answer>(
