@@ -60,8 +60,9 @@ export async function openDemo(
   const home = mkdtempSync(join(tmpdir(), 'hearsay-workbench-'));
   const built = await builtPage();
   const path = join(home, 'case.hearsay');
-  if (paths[0] === demo) await copyDemo(path);
-  else await makeWorkspace(path, paths);
+  const others = paths.filter((one) => one !== demo);
+  if (others.length < paths.length) await copyDemo(path);
+  await addAll(path, others);
   const browser = await openChromium();
   const workbenches: OpenWorkbench[] = [];
   const seat = async (name: string): Promise<OpenSeat> => {
@@ -105,13 +106,14 @@ function builtPage(): Promise<string> {
 async function copyDemo(path: string): Promise<void> {
   const made = await madeOnce(inject('sharedFolder'), 'demo', async (folder) => {
     mkdirSync(folder, { recursive: true });
-    await makeWorkspace(join(folder, 'case.hearsay'), [demo]);
+    await addAll(join(folder, 'case.hearsay'), [demo]);
   });
   for (const end of ['', '.originals'])
     cpSync(join(made, `case.hearsay${end}`), `${path}${end}`, { recursive: true });
 }
 
-async function makeWorkspace(path: string, paths: readonly string[]): Promise<void> {
+/** Adds files to a workspace, which is made where there is none. */
+async function addAll(path: string, paths: readonly string[]): Promise<void> {
   const workspace = Workspace.open(path, 'create');
   if (paths.length > 0) await addToWorkspace(workspace, paths);
   workspace.close();
