@@ -2,12 +2,12 @@ import { signaturesOf } from '../../lineage/claims/signatures-of.ts';
 import { Polarities } from '../../lineage/decided/polarities.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { StatementAnchor } from '../../model/decision.ts';
-import type { Ledger } from '../../model/ledger.ts';
 import { ProblemError } from '../../model/problem.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import { exportLedger } from '../export-ledger.ts';
 import { workspaceProblem } from '../workspace-problem.ts';
+import { type ClaimsPile, statementsOf } from './claims-pile.ts';
+import { claimsNamed, type KnownOfClaims } from './find-claims.ts';
 import { StatementAnchors } from './statement-anchors.ts';
 
 /** A statement that somebody pointed at, by itself or with its claim. */
@@ -17,22 +17,29 @@ export interface PointedStatement {
   readonly opposite: boolean;
 }
 
-/** The claims of a workspace at one moment, to be found by what people call them. */
+/** Claims of a workspace that a decision is about, as they are at one moment, to be found by what people call them. */
 export class ClaimRoster {
   readonly workspace: Workspace;
-  readonly #claims: ReadonlyMap<string, Claim>;
-  readonly #statements: ReadonlyMap<string, Statement>;
+  readonly #pile: ClaimsPile;
   readonly #anchors: StatementAnchors;
 
-  static of(workspace: Workspace): ClaimRoster {
-    return new ClaimRoster(workspace, exportLedger(workspace));
+  /**
+   * @param named - ids of claims (`c-…`) or statements (`s-…`), all that are to be found in it
+   * @param known - of these, before
+   */
+  static of(workspace: Workspace, named: readonly string[], known: KnownOfClaims = {}): ClaimRoster {
+    return new ClaimRoster(workspace, claimsNamed(workspace, named, known));
   }
 
-  private constructor(workspace: Workspace, { claims, statements }: Ledger) {
+  private constructor(workspace: Workspace, pile: ClaimsPile) {
     this.workspace = workspace;
-    this.#claims = new Map(claims.map((claim) => [claim.id, claim]));
-    this.#statements = new Map(statements.map((statement) => [statement.id, statement]));
+    this.#pile = pile;
     this.#anchors = new StatementAnchors(workspace);
+  }
+
+  /** The claims of these statements as they are now, after a decision about them. */
+  after(statements: readonly string[]): ClaimRoster {
+    return ClaimRoster.of(this.workspace, statements, { who: this.#pile.who });
   }
 
   /**
@@ -41,12 +48,16 @@ export class ClaimRoster {
    */
   find(named: string): PointedStatement[] {
     const all = this.#allOf(this.claim(named));
-    return this.#statements.has(named) ? all.filter(({ statement }) => statement.id === named) : all;
+    return this.#pile.statements.has(named) ? all.filter(({ statement }) => statement.id === named) : all;
   }
 
-  /** The claim that is meant by its id, or by that of one of its statements. Throws ProblemError: `no-such-claim`. */
+  /**
+   * The claim that is meant by its id, or by that of one of its statements; not by one that it had, so that what is decided falls on no
+   * other than was meant. Throws ProblemError: `no-such-claim`.
+   */
   claim(named: string): Claim {
-    const claim = this.#claims.get(this.#statements.get(named)?.claim ?? named);
+    const { claims, statements } = this.#pile;
+    const claim = claims.get(statements.get(named)?.claim ?? named);
     if (claim !== undefined) return claim;
     const message = `The workspace has no claim and no statement under ${named}.`;
     throw new ProblemError(workspaceProblem('no-such-claim', message));
@@ -77,7 +88,7 @@ export class ClaimRoster {
   }
 
   #allOf(claim: Claim): PointedStatement[] {
-    const all = claim.statements.flatMap((id) => this.#statements.get(id) ?? []);
+    const all = statementsOf(claim, this.#pile);
     const isItsWords = ({ text }: Statement) => text.replace(/\s+/gu, ' ') === claim.text;
     const inOrder = [...all.filter(isItsWords), ...all.filter((one) => !isItsWords(one))];
     const polarities = Polarities.of(claim.joins);

@@ -39,7 +39,7 @@ test('a claim is among few documents what it is among all, by its id and by that
   for (const claim of spreadClaims()) {
     const [first = ''] = claim.statements;
     for (const named of [claim.id, first]) {
-      const around = claimsNamed(workspace, named);
+      const around = claimsNamed(workspace, [named]);
       expect(around.documents.size).toBeLessThan(35);
       expect(traceIn(around, claim.id)).toEqual(traceIn(whole, claim.id));
     }

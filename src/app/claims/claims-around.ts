@@ -25,10 +25,14 @@ import { statementsWorded } from './worded-alike.ts';
  * Brings lineage up to date; throws ProblemError `workspace-locked` where that cannot be.
  *
  * @param statements - ids; those that are not held are passed over
+ * @param who - who is who now, where that is known
  */
-export function claimsAround(workspace: Workspace, statements: readonly string[]): ClaimsPile {
+export function claimsAround(
+  workspace: Workspace,
+  statements: readonly string[],
+  who: WhoIsWho = whoIsWho(workspace),
+): ClaimsPile {
   const { judgements } = claimJudgements(workspace);
-  const who = whoIsWho(workspace);
   const asked = new Set(statements);
   for (;;) {
     const documents = documentsToRead(workspace, asked, judgements);

@@ -197,6 +197,15 @@ describe('a join', () => {
     expect(codeOf(() => lockClaim(workspace, gone, options))).toBe('no-such-claim');
   });
 
+  test('finds claims whatever was known of them before', () => {
+    const [quayBurned, pierSold] = [claim('quay'), claim('pier')];
+    for (const known of [[], [statement('calm')], ['s-0123456789abcdef'], [statement('pier')]])
+      expect(
+        lockClaim(workspace, pierSold, options, { statementsOf: () => known }).claims.map(({ id }) => id),
+      ).toEqual([pierSold]);
+    expect(lockClaim(workspace, quayBurned, options).claims.map(({ id }) => id)).toEqual([quayBurned]);
+  });
+
   test('of claims in the same words leaves the id of the later one leading to what became of it', () => {
     splitClaims(workspace, [statement('tide')], {}, options);
     const later = claim('tide');

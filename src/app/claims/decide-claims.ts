@@ -3,7 +3,7 @@ import { ProblemError } from '../../model/problem.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { type DecidingOptions, type Making, madeBy, requireSilence, toldOf } from '../decisions/making.ts';
 import { workspaceProblem } from '../workspace-problem.ts';
-import { ClaimRoster, type PointedStatement } from './claim-roster.ts';
+import type { ClaimRoster, PointedStatement } from './claim-roster.ts';
 
 /** A claim after a decision. */
 export interface DecidedClaim {
@@ -39,16 +39,19 @@ export function decideClaims(
   return workspace.decideClaims(content);
 }
 
-/** What came of a decision about these statements. */
+/**
+ * What came of a decision about these statements.
+ *
+ * @param before - in which they were found
+ */
 export function claimsAfter(
-  workspace: Workspace,
+  before: ClaimRoster,
   decision: string,
   statements: readonly PointedStatement[],
 ): ClaimsDecided {
-  const roster = ClaimRoster.of(workspace);
-  const claims = new Map(
-    statements.map(({ statement }) => roster.claim(statement.id)).map((one) => [one.id, one]),
-  );
+  const ids = statements.map(({ statement }) => statement.id);
+  const roster = before.after(ids);
+  const claims = new Map(ids.map((id) => roster.claim(id)).map((one) => [one.id, one]));
   const decided = [...claims.values()].map(({ id, text, statements: all }) => ({
     id,
     text,

@@ -1,6 +1,7 @@
 import { ClaimIndex } from '../../lineage/retrieval/claim-index.ts';
 import { ProblemError } from '../../model/problem.ts';
 import type { Workspace } from '../../store/workspace.ts';
+import type { WhoIsWho } from '../identity/who-is-who.ts';
 import { claimNumbers } from '../lineage/kept-claims.ts';
 import { maybeClaimCalled } from './claim-called.ts';
 import { claimsAround } from './claims-around.ts';
@@ -14,13 +15,31 @@ export interface MeantClaims {
   readonly ids: readonly string[];
 }
 
+/** What is known already of what is looked up, and need not be read again. */
+export interface KnownOfClaims {
+  /** Ids of statements of the claim that is called so, as they were a moment ago; none where that is not known. */
+  readonly statementsOf?: (named: string) => readonly string[];
+  readonly who?: WhoIsWho | undefined;
+}
+
 /**
- * The claim that is called so, with those around it.
+ * The claims that are called so, with those around them.
  *
- * @param named - id of a claim (`c-…`), or of one of its statements (`s-…`)
+ * @param named - ids of claims (`c-…`), or of their statements (`s-…`)
  */
-export function claimsNamed(workspace: Workspace, named: string): ClaimsPile {
-  return aroundOrAll(workspace, () => statementsNamed(workspace, named)).pile;
+export function claimsNamed(
+  workspace: Workspace,
+  named: readonly string[],
+  { statementsOf, who }: KnownOfClaims = {},
+): ClaimsPile {
+  const statementsIn = (one: string) => {
+    const known = statementsOf?.(one) ?? [];
+    return known.length > 0 ? known : statementsNamed(workspace, one);
+  };
+  const { pile } = aroundOrAll(workspace, () => named.flatMap(statementsIn), who);
+  // What was known may be no more.
+  const isMissing = (one: string) => maybeClaimCalled(pile, one) === null;
+  return statementsOf !== undefined && named.some(isMissing) ? claimsNamed(workspace, named, { who }) : pile;
 }
 
 /**
@@ -50,10 +69,11 @@ export function claimsMeant(
 function aroundOrAll(
   workspace: Workspace,
   choose: () => string[],
+  who?: WhoIsWho,
 ): { readonly pile: ClaimsPile; readonly statements: readonly string[] | null } {
   try {
     const statements = choose();
-    return { pile: claimsAround(workspace, statements), statements };
+    return { pile: claimsAround(workspace, statements, who), statements };
   } catch (error) {
     // Whoever looks something up need neither wait for a writer nor be one.
     if (!(error instanceof ProblemError)) throw error;

@@ -3,6 +3,7 @@ import type { Workspace } from '../../store/workspace.ts';
 import type { DecidingOptions } from '../decisions/making.ts';
 import { ClaimRoster, type PointedStatement } from './claim-roster.ts';
 import { badDecision, type ClaimsDecided, claimsAfter, decideClaims } from './decide-claims.ts';
+import type { KnownOfClaims } from './find-claims.ts';
 
 /** How claims are joined. */
 export interface JoiningChoices {
@@ -18,17 +19,19 @@ export interface JoiningChoices {
  * `no-such-claim`, `bad-claim-decision`, `several-documents`, `words-redacted`, and what the workspace throws.
  *
  * @param named - ids of claims (`c-…`), each with all its statements, or of statements (`s-…`)
+ * @param known - of these, before
  */
 export function joinClaims(
   workspace: Workspace,
   named: readonly string[],
   { opposite }: JoiningChoices,
   options: DecidingOptions,
+  known: KnownOfClaims = {},
 ): ClaimsDecided {
   if (opposite === true && named.length !== 2) {
     throw badDecision('Two are opposites of each other, no more and no fewer.');
   }
-  const roster = ClaimRoster.of(workspace);
+  const roster = ClaimRoster.of(workspace, named, known);
   const all = sidesTogether(
     named.map((one) => roster.find(one)),
     (side, first, n) => (opposite === undefined ? roster.areOpposites(first, side) : opposite && n === 1),
@@ -37,7 +40,7 @@ export function joinClaims(
   if (all.length < 2)
     throw badDecision('What was named is one statement, and there is nothing to join it to.');
   const own = { kind: 'claim-join', statements: roster.anchorsOf(all) } as const;
-  return claimsAfter(workspace, decideClaims(workspace, own, options), all);
+  return claimsAfter(roster, decideClaims(workspace, own, options), all);
 }
 
 /**

@@ -58,7 +58,7 @@ export interface ShownClaim {
  * @param asOf - as one could have answered at the end of this day: ISO 8601; null: today
  */
 export function showClaim(workspace: Workspace, named: string, asOf: string | null = null): ShownClaim {
-  const pile = asOf === null ? claimsNamed(workspace, named) : claimsPile(workspace, asOf);
+  const pile = asOf === null ? claimsNamed(workspace, [named]) : claimsPile(workspace, asOf);
   const claim = maybeClaimCalled(pile, named);
   if (claim === null) throw noSuchClaim(named, pile);
   const shown = statementReader(pile);

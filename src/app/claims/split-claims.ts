@@ -2,6 +2,7 @@ import type { Workspace } from '../../store/workspace.ts';
 import type { DecidingOptions } from '../decisions/making.ts';
 import { ClaimRoster } from './claim-roster.ts';
 import { badDecision, type ClaimsDecided, claimsAfter, decideClaims } from './decide-claims.ts';
+import type { KnownOfClaims } from './find-claims.ts';
 
 /** From what statements are set apart. */
 export interface SplittingChoices {
@@ -16,14 +17,16 @@ export interface SplittingChoices {
  * Throws ProblemError: `no-such-claim`, `bad-claim-decision`, `several-documents`, `words-redacted`, and what the workspace throws.
  *
  * @param named - ids of statements (`s-…`), or of claims (`c-…`), each with all its statements
+ * @param known - of these, before
  */
 export function splitClaims(
   workspace: Workspace,
   named: readonly string[],
   { from }: SplittingChoices,
   options: DecidingOptions,
+  known: KnownOfClaims = {},
 ): ClaimsDecided {
-  const roster = ClaimRoster.of(workspace);
+  const roster = ClaimRoster.of(workspace, [...named, ...(from ?? [])], known);
   const pointed = onceEach(named.flatMap((one) => roster.find(one)));
   const own = new Set(pointed.map(({ statement }) => statement.id));
   const others =
@@ -37,7 +40,7 @@ export function splitClaims(
     from: roster.anchorsOf(rest),
     isOne: from === undefined,
   } as const;
-  return claimsAfter(workspace, decideClaims(workspace, content, options), [...pointed, ...rest]);
+  return claimsAfter(roster, decideClaims(workspace, content, options), [...pointed, ...rest]);
 }
 
 function onceEach<Pointed extends { readonly statement: { readonly id: string } }>(

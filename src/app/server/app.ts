@@ -74,8 +74,12 @@ export function makeApp(workbench: Workbench, access: Access, page: Hono): OpenA
   return app;
 }
 
+/** What is answered where nobody waits for it any more: 499, as web servers note it. */
+const gone = 499;
+
 /** To a program as JSON; to a person who opened an address in a browser as a page. */
 function tell(error: unknown, context: Context): Response | Promise<Response> {
+  if (context.req.raw.signal.aborted) return new Response(null, { status: gone });
   const problem = problemOf(error);
   const status = statusOf(problem);
   if (status === 500) process.stderr.write(`error[${problem.code}] ${context.req.path}: ${stackOf(error)}\n`);

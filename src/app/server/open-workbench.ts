@@ -9,6 +9,7 @@ import { makeApp } from './app.ts';
 import { makeToken } from './guards/run-token.ts';
 import { pageFiles, pageFolder } from './page/page-files.ts';
 import { heldStamp } from './pile/held-stamp.ts';
+import { pileKnown } from './pile/pile-known.ts';
 import { serverProblem } from './server-problem.ts';
 import { Verifying } from './verifying.ts';
 import { Views } from './view/views.ts';
@@ -65,7 +66,11 @@ export async function openWorkbench(path: string, options: WorkbenchOptions): Pr
     const taken = await listen(server, port);
     const hosts = [`${address}:${taken}`, `localhost:${taken}`];
     const access = { hosts, token, cookie: `hearsay-${taken}` };
-    const app = makeApp({ workspace, views, additions, verifying, by, version }, access, page);
+    const app = makeApp(
+      { workspace, known: pileKnown(workspace), views, additions, verifying, by, version },
+      access,
+      page,
+    );
     server.on('request', getRequestListener(app.fetch));
     // Begun now, so that it is read when somebody asks.
     views.state();

@@ -1,12 +1,14 @@
 import type { Actor } from '../../model/custody.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { Additions } from './additions.ts';
+import type { PileKnown } from './pile/pile-known.ts';
 import type { Verifying } from './verifying.ts';
 import type { Views } from './view/views.ts';
 
 /** What the routes of a workbench work on. */
 export interface Workbench {
   readonly workspace: Workspace;
+  readonly known: PileKnown;
   readonly views: Views;
   readonly additions: Additions;
   readonly verifying: Verifying;

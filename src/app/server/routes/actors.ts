@@ -91,16 +91,25 @@ export function actorRoutes({ workspace, views, by }: Workbench): OpenAPIHono {
   return makeApi()
     .openapi(list, async (context) => {
       const choices = context.req.valid('query');
-      return context.json(await views.ask(choices.asOf ?? null, 'actors', choices), 200);
+      return context.json(
+        await views.ask(choices.asOf ?? null, 'actors', choices, context.req.raw.signal),
+        200,
+      );
     })
     .openapi(one, async (context) => {
       const { id } = context.req.valid('param');
       const { asOf = null } = context.req.valid('query');
-      return context.json((await views.ask(asOf, 'actor', id)) ?? noSuchActor(id), 200);
+      return context.json(
+        (await views.ask(asOf, 'actor', id, context.req.raw.signal)) ?? noSuchActor(id),
+        200,
+      );
     })
     .openapi(drawn, async (context) => {
       const choices = context.req.valid('query');
-      return context.json(await views.ask(choices.asOf ?? null, 'network', choices), 200);
+      return context.json(
+        await views.ask(choices.asOf ?? null, 'network', choices, context.req.raw.signal),
+        200,
+      );
     })
     .openapi(decisions, (context) => {
       const { id } = context.req.valid('param');

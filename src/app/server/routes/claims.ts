@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { ProblemError } from '../../../model/problem.ts';
 import type { ClaimsDecided } from '../../claims/decide-claims.ts';
+import type { KnownOfClaims } from '../../claims/find-claims.ts';
 import { joinClaims } from '../../claims/join-claims.ts';
 import { lockClaim } from '../../claims/lock-claim.ts';
 import { splitClaims } from '../../claims/split-claims.ts';
@@ -74,39 +75,56 @@ const withdraw = withdrawingRoute({
 });
 
 /** Claims, and what persons decide of them. */
-export function claimRoutes({ workspace, views, by }: Workbench): OpenAPIHono {
+export function claimRoutes({ workspace, known, views, by }: Workbench): OpenAPIHono {
   const standing = untilChanged(workspace, standingClaimDecisions);
   return makeApi()
     .openapi(list, async (context) => {
       const choices = context.req.valid('query');
-      return context.json(await views.ask(choices.asOf ?? null, 'claims', choices), 200);
+      return context.json(
+        await views.ask(choices.asOf ?? null, 'claims', choices, context.req.raw.signal),
+        200,
+      );
     })
     .openapi(one, async (context) => {
       const { id } = context.req.valid('param');
       const { asOf = null } = context.req.valid('query');
-      return context.json((await views.ask(asOf, 'claim', id)) ?? noSuchClaim(id, asOf), 200);
+      return context.json(
+        (await views.ask(asOf, 'claim', id, context.req.raw.signal)) ?? noSuchClaim(id, asOf),
+        200,
+      );
     })
     .openapi(decisions, async (context) => {
       const { id } = context.req.valid('param');
-      const statements = (await views.ask(null, 'statementsOf', id)) ?? noSuchClaim(id, null);
+      const statements =
+        (await views.ask(null, 'statementsOf', id, context.req.raw.signal)) ?? noSuchClaim(id, null);
       return context.json(decisionsConcerning(statements, standing()), 200);
     })
-    .openapi(join, (context) => {
+    .openapi(join, async (context) => {
       const { named, opposite, reason } = context.req.valid('json');
-      return context.json(shown(joinClaims(workspace, named, { opposite }, { by, reason })), 200);
+      const before = await knownOf(named);
+      return context.json(shown(joinClaims(workspace, named, { opposite }, { by, reason }, before)), 200);
     })
-    .openapi(split, (context) => {
+    .openapi(split, async (context) => {
       const { named, from, reason } = context.req.valid('json');
-      return context.json(shown(splitClaims(workspace, named, { from }, { by, reason })), 200);
+      const before = await knownOf([...named, ...(from ?? [])]);
+      return context.json(shown(splitClaims(workspace, named, { from }, { by, reason }, before)), 200);
     })
-    .openapi(lock, (context) => {
+    .openapi(lock, async (context) => {
       const { named, reason } = context.req.valid('json');
-      return context.json(shown(lockClaim(workspace, named, { by, reason })), 200);
+      const before = await knownOf([named]);
+      return context.json(shown(lockClaim(workspace, named, { by, reason }, before)), 200);
     })
     .openapi(withdraw, (context) => {
       const { id } = context.req.valid('param');
       return context.json(shown(withdrawClaimDecision(workspace, id, { by })), 200);
     });
+
+  /** What the view has read of claims already, so that nobody has to look for them among all statements. */
+  async function knownOf(named: readonly string[]): Promise<KnownOfClaims> {
+    const found = await Promise.all(named.map((one) => views.askAtOnce('statementsOf', one)));
+    const statements = new Map(named.map((one, n) => [one, found[n] ?? []]));
+    return { who: known.who(), statementsOf: (one) => statements.get(one) ?? [] };
+  }
 }
 
 function shown({ decision, claims }: ClaimsDecided): z.output<typeof decided> {

@@ -1,6 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { ProblemError } from '../../../model/problem.ts';
-import { whoIsWho } from '../../identity/who-is-who.ts';
 import { workspaceProblem } from '../../workspace-problem.ts';
 import { dayInQuery, idInPath, json, makeApi } from '../api.ts';
 import { attachmentNamed } from '../attachment.ts';
@@ -9,7 +8,6 @@ import { problem } from '../contract/shapes.ts';
 import { listDocuments } from '../pile/list-documents.ts';
 import { listProblems } from '../pile/list-problems.ts';
 import { showDocument } from '../pile/show-document.ts';
-import { untilChanged } from '../pile/until-changed.ts';
 import type { Workbench } from '../workbench.ts';
 
 const list = createRoute({
@@ -57,21 +55,22 @@ const problems = createRoute({
 });
 
 /** The pile and its documents. */
-export function documentRoutes({ workspace, views }: Workbench): OpenAPIHono {
-  const cards = untilChanged(workspace, () => workspace.documents.all());
-  const who = untilChanged(workspace, whoIsWho);
+export function documentRoutes({ workspace, known, views }: Workbench): OpenAPIHono {
   return makeApi()
     .openapi(list, (context) =>
-      context.json(listDocuments(workspace, cards(), context.req.valid('query')), 200),
+      context.json(listDocuments(workspace, known.cards(), context.req.valid('query')), 200),
     )
     .openapi(one, (context) => {
       const { id } = context.req.valid('param');
-      return context.json(showDocument(workspace, who(), id) ?? notHeld(id), 200);
+      return context.json(showDocument(workspace, known.who(), id) ?? notHeld(id), 200);
     })
     .openapi(statements, async (context) => {
       const { id } = context.req.valid('param');
       const { asOf = null } = context.req.valid('query');
-      return context.json((await views.ask(asOf, 'statements', id)) ?? notHeld(id), 200);
+      return context.json(
+        (await views.ask(asOf, 'statements', id, context.req.raw.signal)) ?? notHeld(id),
+        200,
+      );
     })
     .openapi(original, (context) => {
       const { id } = context.req.valid('param');

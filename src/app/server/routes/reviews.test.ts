@@ -12,6 +12,7 @@ import { makeApiApp } from '../app.ts';
 import type { custodyLog } from '../contract/custody.ts';
 import type { documentPage } from '../contract/documents.ts';
 import type { agreement, casebookSize, queue, reviewed } from '../contract/reviews.ts';
+import { pileKnown } from '../pile/pile-known.ts';
 import { problemOf, statusOf } from '../server-problem.ts';
 import { Verifying } from '../verifying.ts';
 import { Views } from '../view/views.ts';
@@ -45,6 +46,7 @@ function apiOf(name: string): OpenAPIHono {
   const fetchPage = () => Promise.reject(new Error('nothing is fetched in this test'));
   const app = makeApiApp({
     workspace,
+    known: pileKnown(workspace),
     by,
     version: '0',
     views: new Views(workspace.path, () => ''),

@@ -1,9 +1,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { whoIsWho } from '../../identity/who-is-who.ts';
 import { json, makeApi } from '../api.ts';
 import { searchChoices, searchResults } from '../contract/search.ts';
 import { searchPile } from '../pile/search-pile.ts';
-import { untilChanged } from '../pile/until-changed.ts';
 import type { Workbench } from '../workbench.ts';
 
 const route = createRoute({
@@ -15,13 +13,13 @@ const route = createRoute({
 });
 
 /** Full text, with facets. */
-export function searchRoutes({ workspace, views }: Workbench): OpenAPIHono {
-  const known = untilChanged(workspace, () => ({
-    cards: workspace.documents.all(),
-    who: whoIsWho(workspace),
-  }));
+export function searchRoutes({ workspace, known, views }: Workbench): OpenAPIHono {
   return makeApi().openapi(route, async (context) => {
-    const found = searchPile(workspace, known(), context.req.valid('query'));
+    const found = searchPile(
+      workspace,
+      { cards: known.cards(), who: known.who() },
+      context.req.valid('query'),
+    );
     const ids = found.statements.results.map(({ statement }) => statement.id);
     const made = await views.askAtOnce('claimsOf', ids);
     const claims = made?.claims ?? {};

@@ -15,6 +15,9 @@ const route = createRoute({
 export function timelineRoutes({ views }: Workbench): OpenAPIHono {
   return makeApi().openapi(route, async (context) => {
     const choices = context.req.valid('query');
-    return context.json(await views.ask(choices.asOf ?? null, 'timeline', choices), 200);
+    return context.json(
+      await views.ask(choices.asOf ?? null, 'timeline', choices, context.req.raw.signal),
+      200,
+    );
   });
 }

@@ -1,3 +1,5 @@
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Workspace } from '../../../store/workspace.ts';
 import { type ViewMessage, type ViewOrder, type ViewRequest, viewAnswers } from './answers.ts';
@@ -8,6 +10,7 @@ function main({ path, day }: ViewOrder): void {
   const workspace = Workspace.open(path);
   const view = readPileView(workspace, day);
   workspace.close();
+  giveBackGarbage();
   const say = (message: ViewMessage) => parentPort?.postMessage(message);
   parentPort?.on('message', (request: ViewRequest) => {
     try {
@@ -21,6 +24,20 @@ function main({ path, day }: ViewOrder): void {
     }
   });
   say({ kind: 'ready' });
+}
+
+/** In bytes: below it, what reading leaves is not worth the time. */
+const muchHeap = 256 * 2 ** 20;
+
+/**
+ * Gives back to the machine what reading took and nobody needs, which V8 keeps for the thread's next need: of 10,000 documents of the benchmark
+ * two thirds of 1.2 GB, for a second.
+ */
+function giveBackGarbage(): void {
+  if (getHeapStatistics().total_heap_size < muchHeap) return;
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as typeof gc;
+  collect?.({ execution: 'sync', type: 'major', flavor: 'last-resort' });
 }
 
 function answerTo(view: PileView, { question, asked }: ViewRequest): unknown {

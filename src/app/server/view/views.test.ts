@@ -47,3 +47,36 @@ test('who asks while all is being closed is told so', async () => {
     problem: { code: 'workbench-closing' },
   });
 });
+
+test('however many days are asked for at once, each is answered', async () => {
+  const views = new Views(file, () => 'same');
+  const days = [1, 2, 3, 4, 5, 1, 2].map((day) => `2031-01-0${day}`);
+  const answers = await Promise.all(days.map((day) => views.ask(day, 'claims', unchosen)));
+  expect(answers.map(({ asOf }) => asOf?.day)).toEqual(days);
+  expect(new Set(answers.map(({ total }) => total)).size).toBe(1);
+  await views.close();
+});
+
+test('who is gone is answered no more, and keeps nobody waiting', async () => {
+  const views = new Views(file, () => 'same');
+  const [left, stayed] = [new AbortController(), new AbortController()];
+  const asked = [1, 2, 3].map((day) => views.ask(`2031-01-0${day}`, 'claims', unchosen, left.signal));
+  const other = views.ask('2031-01-04', 'claims', unchosen, stayed.signal);
+  left.abort('gone');
+  expect(await Promise.allSettled(asked)).toEqual(asked.map(() => ({ status: 'rejected', reason: 'gone' })));
+  expect((await other).asOf?.day).toBe('2031-01-04');
+  await expect(views.ask(null, 'claims', unchosen, left.signal)).rejects.toBe('gone');
+  await views.close();
+});
+
+test('a day shows what was written since it was read', async () => {
+  let stamp = 'first';
+  const views = new Views(file, () => stamp);
+  const before = await views.ask('2031-06-01', 'claims', unchosen);
+  const workspace = Workspace.open(file);
+  addMade(workspace, 30, 31);
+  workspace.close();
+  stamp = 'second';
+  expect((await views.ask('2031-06-01', 'claims', unchosen)).total).toBeGreaterThan(before.total);
+  await views.close();
+});

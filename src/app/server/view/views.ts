@@ -1,30 +1,8 @@
 import { type Problem, ProblemError } from '../../../model/problem.ts';
 import { serverProblem } from '../server-problem.ts';
 import type { ViewAnswer, ViewAsked, ViewQuestion } from './answers.ts';
-import { ViewThread } from './view-thread.ts';
-
-/** Whether what is asked can be answered as the workspace is now. */
-export interface ViewState {
-  readonly state: 'preparing' | 'ready' | 'failed';
-  /** ISO 8601 date-time since when it is so. */
-  readonly since: string;
-  /** What went wrong; null unless it failed. */
-  readonly failure: unknown;
-}
-
-interface KeptView {
-  readonly thread: ViewThread;
-  /** Which state of the workspace it shows. */
-  readonly stamp: string;
-  /** ISO 8601; null: of everything. */
-  readonly day: string | null;
-  status: ViewState;
-  /** Another has come in its place: what it was asked and has not answered, it will not answer. */
-  isClosed: boolean;
-}
-
-/** Days that were looked at are kept read, the last ones: each takes as much memory as the workspace itself. */
-const mostDays = 2;
+import { DayViews } from './day-views.ts';
+import { closeView, type KeptView, openView, type ViewState } from './kept-view.ts';
 
 /** So long it is waited for a view while the one before could answer, in milliseconds: a few hundred documents are read by then. */
 const patience = 3_000;
@@ -37,8 +15,7 @@ export class Views {
   readonly #path: string;
   /** What changes with everything that is added or decided. */
   readonly #stamp: () => string;
-  /** The latest first. */
-  #days: KeptView[] = [];
+  readonly #days: DayViews;
   #today: KeptView | null = null;
   #isClosing = false;
   /** What answers until `#today` is read. */
@@ -47,6 +24,7 @@ export class Views {
   constructor(path: string, stamp: () => string) {
     this.#path = path;
     this.#stamp = stamp;
+    this.#days = new DayViews(path);
   }
 
   /** Begins to read the view of today, unless it is read. */
@@ -59,21 +37,21 @@ export class Views {
    * workspace is not large, else the one before answers.
    *
    * @param day - ISO 8601; null for today
+   * @param gone - whoever asked waits no more: fails with its reason, and a day that is read for nobody else makes room for others
    */
   async ask<Question extends ViewQuestion>(
     day: string | null,
     question: Question,
     asked: ViewAsked<Question>,
+    gone?: AbortSignal,
   ): Promise<ViewAnswer<Question>> {
+    const from = (view: KeptView) => unless(gone, () => view.thread.ask(question, asked));
     for (;;) {
       if (this.#isClosing) throw new ProblemError(closing());
-      const view = day === null ? await this.#soon() : this.#ofDay(day);
-      try {
-        return await view.thread.ask(question, asked);
-      } catch (error) {
-        // Something was written meanwhile: another view is to answer.
-        if (!view.isClosed && !this.#isClosing) throw error;
-      }
+      gone?.throwIfAborted();
+      const found =
+        day === null ? await this.#askToday(from) : await this.#days.ask(day, this.#stamp(), from);
+      if (found !== null) return found.answer;
     }
   }
 
@@ -94,8 +72,21 @@ export class Views {
 
   async close(): Promise<void> {
     this.#isClosing = true;
-    const all = [this.#today, this.#before, ...this.#days].filter((one) => one !== null);
-    await Promise.all(all.map(({ thread }) => thread.close()));
+    const all = [this.#today, this.#before].filter((one) => one !== null);
+    await Promise.all([this.#days.close(), ...all.map(closeView)]);
+  }
+
+  /** Null where something was written meanwhile, and another view is to answer. */
+  async #askToday<Answer>(
+    from: (view: KeptView) => Promise<Answer>,
+  ): Promise<{ readonly answer: Answer } | null> {
+    const view = await this.#soon();
+    try {
+      return { answer: await from(view) };
+    } catch (error) {
+      if (view.isClosed || this.#isClosing) return null;
+      throw error;
+    }
   }
 
   async #soon(): Promise<KeptView> {
@@ -113,12 +104,13 @@ export class Views {
   #current(): KeptView {
     const stamp = this.#stamp();
     if (this.#today?.stamp === stamp) return this.#today;
+    this.#days.closeOthers(stamp);
     const last = this.#today;
     if (last?.status.state === 'ready') {
       close(this.#before);
       this.#before = last;
     } else close(last);
-    const view = this.#read(null, stamp);
+    const view = openView({ path: this.#path, day: null }, stamp);
     this.#today = view;
     view.thread.ready.then(
       () => {
@@ -130,31 +122,6 @@ export class Views {
     );
     return view;
   }
-
-  #ofDay(day: string): KeptView {
-    const stamp = this.#stamp();
-    const isMeant = (one: KeptView) =>
-      one.day === day && one.stamp === stamp && one.status.state !== 'failed';
-    const view = this.#days.find(isMeant) ?? this.#read(day, stamp);
-    const others = this.#days.filter((one) => one !== view);
-    this.#days = [view, ...others.slice(0, mostDays - 1)];
-    for (const other of others.slice(mostDays - 1)) close(other);
-    return view;
-  }
-
-  #read(day: string | null, stamp: string): KeptView {
-    const thread = new ViewThread({ path: this.#path, day });
-    const view: KeptView = { thread, stamp, day, status: statusNow('preparing', null), isClosed: false };
-    thread.ready.then(
-      () => {
-        view.status = statusNow('ready', null);
-      },
-      (failure: unknown) => {
-        view.status = statusNow('failed', failure);
-      },
-    );
-    return view;
-  }
 }
 
 function closing(): Problem {
@@ -162,11 +129,22 @@ function closing(): Problem {
 }
 
 function close(view: KeptView | null): void {
-  if (view === null) return;
-  view.isClosed = true;
-  void view.thread.close();
+  if (view !== null) void closeView(view);
 }
 
-function statusNow(state: ViewState['state'], failure: unknown): ViewState {
-  return { state, since: new Date().toISOString(), failure };
+/** What is promised, unless somebody is gone before. */
+async function unless<Answer>(
+  gone: AbortSignal | undefined,
+  promise: () => Promise<Answer>,
+): Promise<Answer> {
+  if (gone === undefined) return await promise();
+  gone.throwIfAborted();
+  const { promise: never, reject } = Promise.withResolvers<never>();
+  const leave = () => reject(gone.reason);
+  gone.addEventListener('abort', leave, { once: true });
+  try {
+    return await Promise.race([promise(), never]);
+  } finally {
+    gone.removeEventListener('abort', leave);
+  }
 }

@@ -9,6 +9,8 @@ export type QueryOf<Path extends keyof paths> = paths[Path] extends {
   ? NonNullable<Query>
   : never;
 
+// What is asked again with every choice is asked with a signal: who chose something else waits no more, and the server need not read a day for them.
+
 /** How often it is asked whether lineage is ready, in milliseconds. */
 const whilePreparing = 700;
 
@@ -22,7 +24,7 @@ export const workspaceQuery = queryOptions({
 export function documentsQuery(query: QueryOf<'/api/documents'>) {
   return queryOptions({
     queryKey: ['documents', query],
-    queryFn: () => answerOf(api.GET('/api/documents', { params: { query } })),
+    queryFn: ({ signal }) => answerOf(api.GET('/api/documents', { params: { query }, signal })),
     placeholderData: keepPreviousData,
   });
 }
@@ -37,8 +39,10 @@ export function documentQuery(id: string) {
 export function documentStatementsQuery(id: string, asOf: string | undefined) {
   return queryOptions({
     queryKey: ['document-statements', id, asOf],
-    queryFn: () =>
-      answerOf(api.GET('/api/documents/{id}/statements', { params: { path: { id }, query: { asOf } } })),
+    queryFn: ({ signal }) =>
+      answerOf(
+        api.GET('/api/documents/{id}/statements', { params: { path: { id }, query: { asOf } }, signal }),
+      ),
     placeholderData: keepPreviousData,
   });
 }
@@ -51,7 +55,7 @@ export const problemsQuery = queryOptions({
 export function claimsQuery(query: QueryOf<'/api/claims'>) {
   return queryOptions({
     queryKey: ['claims', query],
-    queryFn: () => answerOf(api.GET('/api/claims', { params: { query } })),
+    queryFn: ({ signal }) => answerOf(api.GET('/api/claims', { params: { query }, signal })),
     placeholderData: keepPreviousData,
   });
 }
@@ -59,7 +63,8 @@ export function claimsQuery(query: QueryOf<'/api/claims'>) {
 export function claimQuery(id: string, asOf: string | undefined) {
   return queryOptions({
     queryKey: ['claim', id, asOf],
-    queryFn: () => answerOf(api.GET('/api/claims/{id}', { params: { path: { id }, query: { asOf } } })),
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/claims/{id}', { params: { path: { id }, query: { asOf } }, signal })),
     placeholderData: keepPreviousData,
   });
 }
@@ -82,7 +87,7 @@ export function decisionsQuery(of: 'claims' | 'actors', id: string) {
 export function timelineQuery(query: QueryOf<'/api/timeline'>) {
   return queryOptions({
     queryKey: ['timeline', query],
-    queryFn: () => answerOf(api.GET('/api/timeline', { params: { query } })),
+    queryFn: ({ signal }) => answerOf(api.GET('/api/timeline', { params: { query }, signal })),
     placeholderData: keepPreviousData,
   });
 }
@@ -90,7 +95,7 @@ export function timelineQuery(query: QueryOf<'/api/timeline'>) {
 export function actorsQuery(query: QueryOf<'/api/actors'>) {
   return queryOptions({
     queryKey: ['actors', query],
-    queryFn: () => answerOf(api.GET('/api/actors', { params: { query } })),
+    queryFn: ({ signal }) => answerOf(api.GET('/api/actors', { params: { query }, signal })),
     placeholderData: keepPreviousData,
   });
 }
@@ -98,7 +103,8 @@ export function actorsQuery(query: QueryOf<'/api/actors'>) {
 export function actorQuery(id: string, asOf: string | undefined) {
   return queryOptions({
     queryKey: ['actor', id, asOf],
-    queryFn: () => answerOf(api.GET('/api/actors/{id}', { params: { path: { id }, query: { asOf } } })),
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/actors/{id}', { params: { path: { id }, query: { asOf } }, signal })),
     placeholderData: keepPreviousData,
   });
 }
@@ -106,7 +112,7 @@ export function actorQuery(id: string, asOf: string | undefined) {
 export function networkQuery(query: QueryOf<'/api/network'>) {
   return queryOptions({
     queryKey: ['network', query],
-    queryFn: () => answerOf(api.GET('/api/network', { params: { query } })),
+    queryFn: ({ signal }) => answerOf(api.GET('/api/network', { params: { query }, signal })),
     placeholderData: keepPreviousData,
   });
 }
@@ -114,7 +120,7 @@ export function networkQuery(query: QueryOf<'/api/network'>) {
 export function searchQuery(query: QueryOf<'/api/search'>) {
   return queryOptions({
     queryKey: ['search', query],
-    queryFn: () => answerOf(api.GET('/api/search', { params: { query } })),
+    queryFn: ({ signal }) => answerOf(api.GET('/api/search', { params: { query }, signal })),
     placeholderData: keepPreviousData,
     enabled: query.words !== '',
   });
