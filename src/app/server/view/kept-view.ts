@@ -15,6 +15,10 @@ export interface KeptView extends ViewOrder {
   readonly thread: ViewThread;
   /** Which state of the workspace it shows. */
   readonly stamp: string;
+  /** When it began to be read, in milliseconds since the Unix epoch. */
+  readonly begun: number;
+  /** How long it took to read, in milliseconds; null until it is read. */
+  readingTime: number | null;
   status: ViewState;
   /** Another has come in its place: what it was asked and has not answered, it will not answer. */
   isClosed: boolean;
@@ -27,11 +31,14 @@ export function openView(order: ViewOrder, stamp: string): KeptView {
     ...order,
     thread,
     stamp,
+    begun: Date.now(),
+    readingTime: null,
     status: statusNow('preparing', null),
     isClosed: false,
   };
   thread.ready.then(
     () => {
+      view.readingTime = Date.now() - view.begun;
       view.status = statusNow('ready', null);
     },
     (failure: unknown) => {

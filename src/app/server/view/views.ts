@@ -4,7 +4,10 @@ import type { ViewAnswer, ViewAsked, ViewQuestion } from './answers.ts';
 import { DayViews } from './day-views.ts';
 import { closeView, type KeptView, openView, type ViewState } from './kept-view.ts';
 
-/** So long it is waited for a view while the one before could answer, in milliseconds: a few hundred documents are read by then. */
+/**
+ * So long after something was written a view of it is waited for while the one before could answer, in milliseconds; not at all where that took longer
+ * to read. A thousand documents are read by then.
+ */
 const patience = 3_000;
 
 /**
@@ -92,9 +95,11 @@ export class Views {
   async #soon(): Promise<KeptView> {
     const view = this.#current();
     if (view.status.state === 'preparing' && this.#before !== null) {
+      const isLong = (this.#before.readingTime ?? 0) > patience;
+      const left = isLong ? 0 : Math.max(0, view.begun + patience - Date.now());
       await Promise.race([
         view.thread.ready.catch(() => {}),
-        new Promise((resolve) => setTimeout(resolve, patience)),
+        new Promise((resolve) => setTimeout(resolve, left)),
       ]);
     }
     const before = this.#today === view && view.status.state === 'preparing' ? this.#before : null;
