@@ -6,8 +6,8 @@ import { readableDay } from '../parts/times.ts';
 import { useAsOf, useChangeQuery } from './address.ts';
 import './as-of-slider.css';
 
-/** So long the slider rests before everything is shown as of its day, in milliseconds. */
-const pause = 150;
+/** So long the slider rests before everything is shown as of its day, in milliseconds: longer than from one repeat of a held key to the next. */
+const pause = 80;
 
 /** As of which day everything is shown: the days on which documents became known, then today. */
 export function AsOfSlider() {
