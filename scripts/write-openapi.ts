@@ -24,7 +24,15 @@ async function main(): Promise<void> {
 }
 
 function noWorkbench(): Workbench {
-  return { workspace: null, known: null, views: null, additions: null, verifying: null, by: null, version: '' } as never;
+  return {
+    workspace: null,
+    known: null,
+    views: null,
+    additions: null,
+    verifying: null,
+    by: null,
+    version: '',
+  } as never;
 }
 
 function put(path: string, text: string, isCheck: boolean): void {

@@ -21,7 +21,7 @@ import { toAttributions } from './to-attributions.ts';
 import { mostDrafts } from './too-many-drafts.ts';
 
 /** Version of the analysis as a whole; part of what makes a stored finding stale. */
-export const analysisVersion = 'attribution/9';
+export const analysisVersion = 'attribution/10';
 
 /**
  * Who says what in this document, on whose word, about whom and when? The steps, in order:

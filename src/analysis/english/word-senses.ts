@@ -6,7 +6,7 @@ import table from './word-senses.json' with { type: 'json' };
  */
 export type Senses = number;
 
-type Part = keyof typeof table;
+type Part = 'noun' | 'verb';
 
 const byLemma: Readonly<Record<Part, ReadonlyMap<string, Senses>>> = {
   noun: readTable(table.noun),
@@ -20,6 +20,13 @@ function readTable(groups: Readonly<Record<string, string>>): Map<string, Senses
     for (const lemma of lemmas.split(' ')) senses.set(lemma, first * 64 + second);
   }
   return senses;
+}
+
+const persons: ReadonlySet<string> = new Set(table.person.split(' '));
+
+/** Whether a noun in its base form names a person that `sensesOf` does not know: `bystander`, `sister-in-law`. */
+export function isRarePerson(lemma: string): boolean {
+  return persons.has(lemma) || /-in-law$/u.test(lemma);
 }
 
 /** The senses of a word by its Penn tag and base form: those of nouns and verbs are known. */

@@ -146,6 +146,8 @@ describe('who is who within a document', () => {
     ['the same description', '[two officials] met. Later [Two officials] left.', '1 1'],
     ['another description', '[two officials] met [three officials].', '1 2'],
     ['she: the subject before', '[Anna Reyl] met [Ola Tamm]. [She] left.', '1 2 1'],
+    ['he: a person by a rarer noun', '[The neighbour] came in. [He] left.', '1 1'],
+    ['she: by marriage', '[The sister-in-law] came in. [She] left.', '1 1'],
     ['she, who has not spoken', 'Ola Tamm came. [She] met [Tamm].', '1 1'],
     ['they: the group', '[two officials] met [Anna Reyl]. [They] left.', '1 2 1'],
     ['a pronoun that fits nobody', 'The [Ostrel Union] left, and [she] stayed.', '1 -'],
@@ -158,6 +160,10 @@ describe('who is who within a document', () => {
       '1 2',
     ],
     ['a name in apposition to a description', '[The owner, Captain Anna Reyl], left with [Reyl].', '1 1'],
+    ['an agency before its noun', '[Tesk] spoke. Later [the state-run Tesk news agency] said no.', '1 1'],
+    ['two agencies before their noun', '[The Tesk agency] spoke. Later [the Tamm agency] said no.', '1 2'],
+    ['somebody of an agency', '[Tesk] spoke. Later [the Tesk editor] said no.', '1 2'],
+    ['a newspaper of a town', 'They met in Tesk. [The Tesk newspaper] met [Tesk].', '1 2'],
     ['a role before the name', '[Union spokeswoman Anna Reyl] left with [Anna Reyl].', '1 1'],
   ])('%s: %s', (_, text, expected) => {
     expect(numbered(bind(text))).toBe(expected);

@@ -1,6 +1,6 @@
 import type { Compare } from './compare-statements.ts';
 import { type Component, componentsOf } from './components.ts';
-import { weightOf } from './pair-features.ts';
+import { ownCovers, storyOf, weightOf } from './pair-features.ts';
 import { partition } from './partition.ts';
 import type { Signature } from './signature.ts';
 
@@ -44,8 +44,49 @@ export function partsOf(whole: Component, least: number, compared: Compared): nu
   return componentsOf(whole, least).flatMap((component) => {
     if (component.items.length === 1 || least >= surest) return [[...component.items]];
     if (component.items.length > mostInFull) return partsOf(component, least + step, compared);
-    return partition(inFull(component.items, compared), (item) => isThin(items[item] as Signature));
+    const isThinAt = (item: number) => isThin(items[item] as Signature);
+    return partition(inFull(component.items, compared), isThinAt).flatMap((group) =>
+      group.length <= mostByAWord ? [group] : partition(withStrangers(group, compared), isThinAt),
+    );
   });
+}
+
+/**
+ * So many statements of reports of different stories may be held together by a word or two that each of them says. Where there are more, the word is one that
+ * many stories have: of a hundred thousand unrelated made documents twenty shared a name, and made one claim; so nine do.
+ */
+const mostByAWord = 9;
+
+/** How near what two reports are about is where they tell one story. */
+const leastOfOneStory = 0.2;
+
+/** How much of what either says the other says, by weight, where two statements are alike in more than a word or two. */
+const leastAlike = 0.5;
+
+/** What two statements of a large group count that are of different stories and not alike. */
+const strange = -2;
+
+/**
+ * Each two of a large group, in which two that are of different stories must be alike. F1 on three cases 67.1 so and 67.3 without, on seven others 59.5 and 44.8, and
+ * 59.5 and 44.9, on the demo the same. To hold each two of a group of any story to it costs two points and more.
+ */
+function withStrangers(group: readonly number[], compared: Compared): Component {
+  const { items, edges } = inFull(group, compared);
+  const signature = (item: number) => compared.items[item] as Signature;
+  return {
+    items,
+    edges: edges.map(({ a, b, score }) => ({
+      a,
+      b,
+      score: areStrange(signature(a), signature(b)) ? Math.min(score, strange) : score,
+    })),
+  };
+}
+
+function areStrange(a: Signature, b: Signature): boolean {
+  if (isThin(a) || isThin(b) || storyOf(a, b) >= leastOfOneStory) return false;
+  const [ab, ba] = ownCovers(a, b);
+  return Math.max(ab.all, ba.all) < leastAlike;
 }
 
 /** With each two of the items compared. */

@@ -4,7 +4,7 @@ import type { Gender, Mention, Place, PronounSort, Sort } from '../../entities/a
 import { nounLemma } from '../lemma.ts';
 import { bodyWords, documentNouns, publicationWords, titles } from '../names.ts';
 import { isAdverb, isFiniteVerb, isVerb } from '../phrases/noun-phrase.ts';
-import { sensesOf } from '../word-senses.ts';
+import { isRarePerson, sensesOf } from '../word-senses.ts';
 import { genderOfGivenName, genderOfNoun } from './gender-words.ts';
 import { wholeDescriptionEnd } from './whole-description.ts';
 
@@ -298,7 +298,7 @@ function sortOfNoun(lemma: string): Sort {
   const senses = sensesOf('NN', lemma);
   const [first, second] = [Math.floor(senses / 64), senses % 64];
   if (bodyWords.has(lemma)) return 'body';
-  if (first === personFile) return 'person';
+  if (first === personFile || (senses === 0 && isRarePerson(lemma))) return 'person';
   if (first === groupFile || second === groupFile) return 'body';
   if (second === personFile || (senses === 0 && /(?:er|or|ist|man|woman|ee)$/.test(lemma))) return 'open';
   return 'thing';

@@ -12,7 +12,8 @@ const titlesOnly = /^\s*(?:the\s+)?(?:\p{Lu}[\p{L}.-]*\s+)*$/u;
 
 /**
  * Which of the names in a source is its own: the one that its first phrase ends with (`Council spokeswoman Leyra Omanche`), the
- * first of several that `and` joins, or the one in apposition (`a spokesman for the miners, Hanno Vireck`). Null where it is
+ * first of several that `and` joins, the one before what it is (`the Pelnews agency`), or the one in apposition (`a spokesman for the miners, Hanno
+ * Vireck`). Null where it is
  * a description that only mentions names.
  *
  * @param names where they stand in the source, in order
@@ -23,7 +24,29 @@ export function nameInSource(source: string, names: readonly Span[]): number | n
   const last = names.findLastIndex(([, end]) => end <= headEnd);
   if (last >= 0 && trailing.test(source.slice(names[last]?.[1], headEnd)))
     return firstOfPair(source, names, last);
-  return nameOfFirst(source, names, headEnd) ?? nameInApposition(source, names);
+  return (
+    nameOfFirst(source, names, headEnd) ??
+    nameOfItsKind(source, names, headEnd) ??
+    nameInApposition(source, names)
+  );
+}
+
+/** What a body is, behind its name. A newspaper or a company has the name of its town there as often (`the Olm newspaper`). */
+const kindBehindName =
+  /^ (?:(?:news|press|wire|television|radio) )?(?:agency|website|channel|network|party|movement)$/u;
+
+/** Before it: an article, and what tells more of it. */
+const beforeKind = /^[Tt]he (?:\p{Ll}[\p{L}-]* ){0,3}$/u;
+
+/** `the Pelnews agency`, `the state-run Pelnews news agency`: the body of the name, with what it is. `the Pelnews editor` is somebody else. */
+function nameOfItsKind(source: string, names: readonly Span[], headEnd: number): number | null {
+  const index = names.findIndex(
+    ([start, end]) =>
+      end < headEnd &&
+      kindBehindName.test(source.slice(end, headEnd)) &&
+      beforeKind.test(source.slice(0, start)),
+  );
+  return index < 0 ? null : index;
 }
 
 /** `the Qods Force and its puppet government`: the first of several that are joined, where it is a name. */

@@ -85,6 +85,10 @@ test.each([
   ['They met Mr Vell.', 'person'],
   ['They live in Vell.', 'place'],
   ['They crossed the River Vell.', 'place'],
+  ['They saw that the Vell agency left.', 'publication'],
+  ['They saw that the big Vell news agency left.', 'publication'],
+  ['They saw that the Vell agency chief left.', undefined],
+  ['They saw that big Vell agency work ended.', undefined],
   ['They like Vell.', undefined],
 ])('what a name is taken for: %s', (text, type) => {
   expect(read(text)[0]?.names[0]?.votes[0]).toBe(type);

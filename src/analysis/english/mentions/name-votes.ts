@@ -116,9 +116,10 @@ const pressNouns = new Set(
   'agency newspaper newswire daily weekly tabloid broadsheet magazine broadcaster station channel'.split(' '),
 );
 
-/** `the Tesmaran agency Rostrum`; `the Bellman, a weekly`: a noun for publications beside a name. */
-function byPressNoun(words: readonly Word[], { titleFirst, outerEnd }: Named): NamedType | null {
-  if (isPressNoun(words, titleFirst - 1)) return 'publication';
+/** `the Tesmaran agency Rostrum`; `the Rostrum agency`; `the Bellman, a weekly`: a noun for publications beside a name. */
+function byPressNoun(words: readonly Word[], named: Named): NamedType | null {
+  const { titleFirst, outerEnd } = named;
+  if (isPressNoun(words, titleFirst - 1) || isBeforeAgency(words, named)) return 'publication';
   if (words[outerEnd]?.tag !== ',' || words[outerEnd + 1]?.tag !== 'DT') return null;
   for (let at = outerEnd + 2; at < outerEnd + longestApposition; at += 1) {
     const word = words[at];
@@ -126,6 +127,14 @@ function byPressNoun(words: readonly Word[], { titleFirst, outerEnd }: Named): N
     if (isPressNoun(words, at) && !words[at + 1]?.tag.startsWith('NN')) return 'publication';
   }
   return null;
+}
+
+/** `the Rostrum agency`, `the state-run Rostrum news agency`; not `the Rostrum agency chief`. */
+function isBeforeAgency(words: readonly Word[], { titleFirst, outerEnd }: Named): boolean {
+  const noun = ofPress.has(words[outerEnd]?.lower ?? '') ? outerEnd + 1 : outerEnd;
+  if (words[noun]?.lower !== 'agency' || words[noun + 1]?.tag.startsWith('NN')) return false;
+  const before = words.slice(Math.max(0, titleFirst - longestApposition), titleFirst);
+  return before.findLast(({ tag }) => !tag.startsWith('JJ'))?.lower === 'the';
 }
 
 /** Words from a name’s comma to the noun of its apposition. */

@@ -28,6 +28,7 @@ describe('findSubject', () => {
     ['after a content', 'It rained, ⟦the mayor of Holve⟧ ⟨said⟩.'],
     ['after a quotation', '“It rained,” ⟦the mayor⟧ ⟨said⟩.'],
     ['after a dateline', 'HOLVE, Nov. 9 (Norwire) - ⟦The mayor⟧ ⟨said⟩ it rained.'],
+    ['a pronoun behind and', 'My sister cleans the kitchen and ⟦she⟧ ⟨said⟩ it rained.'],
     ['two people', '⟦The mayor and the clerk⟧ ⟨said⟩ it rained.'],
     ['a list of names', '⟦Hollis, Ferro and Sons⟧ ⟨said⟩ it rained.'],
   ])('%s', (_, marked) => {

@@ -53,9 +53,13 @@ export function findSubject(items: readonly Item[], cue: Range, verbs: readonly 
   const before = items[end - 1];
   if (before?.tag === 'WP' || (before?.tag === 'WDT' && end === cue.first)) return { first: end - 1, end };
   if (items[end - 1]?.tag === 'CC') return sharedSubject(items, end - 1, verbs);
+  if (nominatives.has(before?.lower ?? '') && items[end - 2]?.tag === 'CC') return { first: end - 1, end };
   const found = wholeSubject(items, end) ?? phraseEndingAt(items, clauseStart(items, end, verbs, cue), end);
   return found === null ? null : withoutOtherVoice(items, found, verbs);
 }
+
+/** Behind `and` they begin a clause: `My sister cleans the kitchen and she says …`. */
+const nominatives = new Set(['he', 'she', 'they']);
 
 /** `A report, Malven said, quotes …`; `the aide, who claims …, said`: what attributes is no part of the source. */
 function withoutOtherVoice(items: readonly Item[], { first, end }: Range, verbs: readonly VerbCue[]): Range {
