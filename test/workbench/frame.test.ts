@@ -60,6 +60,36 @@ describe('the frame of the workbench', () => {
     await page.context().close();
   });
 
+  test('waits for no day that the slider has left', async () => {
+    const { page } = await demo.open('/claims');
+    await page.locator('.claim-card').first().waitFor();
+    const dayOf = (url: string) => new URL(url).searchParams.get('asOf');
+    const left: (string | null)[] = [];
+    page.on('requestfailed', (request) => left.push(dayOf(request.url())));
+    // No day is answered before the slider has come to the last.
+    const arrived = Promise.withResolvers<void>();
+    await page.route(/asOf=/u, async (route) => {
+      await arrived.promise;
+      await route.continue().catch(() => {});
+    });
+    await page.getByRole('slider', { name: 'As of' }).focus();
+    const passed: (string | null)[] = [];
+    for (let step = 0; step < 5; step += 1) {
+      const asked = page.waitForRequest(
+        (one) => one.url().includes('/api/claims?') && dayOf(one.url()) !== null,
+      );
+      await page.keyboard.press('ArrowLeft');
+      passed.push(dayOf((await asked).url()));
+    }
+    const last = passed.pop();
+    const answered = page.waitForResponse((answer) => dayOf(answer.url()) === last && answer.ok());
+    arrived.resolve();
+    await answered;
+    expect(new Set([...passed, last]).size).toBe(5);
+    expect(left).toEqual(passed);
+    await page.context().close();
+  });
+
   test('fits a narrow window', async () => {
     const { page } = await demo.open('/search?words=sixteen', { width: 360, height: 740 });
     await page.getByRole('heading', { level: 1 }).waitFor();
