@@ -141,7 +141,7 @@ test('the proof of the number of origins is one click away, and on paper', async
     claim.origins.flatMap(({ statements }) => statements).length,
   );
   expect(await page.locator('#proof').textContent()).toContain(
-    'counted already, by name or by another description',
+    'What rests on one of them is like the claim, but perhaps another.',
   );
   await page.getByRole('heading', { name: /^On whose word/u }).click();
   await origins.first().waitFor({ state: 'detached' });
