@@ -35,6 +35,15 @@ describe('compareStatements', () => {
     expect(compareStatements(said, { ...said, document: 'b' }).relation).toBe('same');
   });
 
+  test('nobody denies in a report what they say in it', () => {
+    const [said, denied] = ['forty herons have left Lake Orrin', 'not one heron has left Lake Orrin'];
+    const within = (one: string, document: string) => ({ ...signature('a', one), document });
+    expect(compareStatements(within(said, 'a'), within(denied, 'b')).relation).toBe('opposite');
+    expect(compareStatements(within(said, 'a'), within(denied, 'a')).relation).toBe('none');
+    const another = { ...within(denied, 'a'), source: [1] };
+    expect(compareStatements(within(said, 'a'), another).relation).toBe('opposite');
+  });
+
   test('reports of other stories in other words make no claim together', () => {
     const [other] = signaturesOf(
       markedFindings(
